@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests and Pothos must share one copy of graphql: its .mjs and .js entry points are two realms.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+// What needs neither Java nor a browser, in seconds: for whoever writes a rule.
+const pure = [
+  'test/architecture.test.ts',
+  'test/rules.test.ts',
+  'test/reading.test.ts',
+  'test/domain/**/*.test.ts',
+  'test/lexicon/**/*.test.ts',
+  'test/ingest/{read,layout,extract,resolve,plan}/**/*.test.ts',
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve, test: { name: 'pure', include: pure } },
+      {
+        resolve,
+        test: {
+          name: 'engines',
+          include: ['test/**/*.test.ts'],
+          exclude: pure,
+          // One Neo4j serves all files of a run; each file gets the database empty, so files take turns.
+          fileParallelism: false,
+          globalSetup: 'test/support/engines.ts',
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
