@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Span } from './spans.ts';
+
+/**
+ * Every id of the graph: a readable prefix, an underscore, and the first 80 bits of SHA-256 over the parts named here,
+ * NFC-normalised. Equal input gives equal ids, wherever and whenever it is read. Changing one changes every graph: don't.
+ */
+function hashedId(prefix: string, parts: readonly string[]): string {
+  // U+001F cannot stand in a name or key, so that ['a', 'bc'] and ['ab', 'c'] differ.
+  const text = parts.map((part) => part.normalize('NFC')).join('\u001f');
+  return `${prefix}_${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 20)}`;
+}
+
+export type EntityKind = 'PERSON' | 'COUNTRY' | 'ORGANISATION' | 'PLACE' | 'BLOC';
+export type StatementKind = 'QUOTE' | 'EVENT' | 'CLAIM' | 'ROLE';
+
+export const articleId = (source: string): string => hashedId('article', [source]);
+
+/** SHA-256 in full: equal hash, equal text. */
+export const contentHash = (rawText: string): string => createHash('sha256').update(rawText, 'utf8').digest('hex');
+
+export const passageId = (article: string, ordinal: number): string => hashedId('passage', [article, String(ordinal)]);
+
+export const mentionId = (article: string, kind: string, passage: number, span: Span): string =>
+  hashedId('mention', [article, kind, String(passage), String(span.start), String(span.end)]);
+
+export const noteId = (article: string, rule: string, text: string, rawSpans: readonly Span[]): string =>
+  hashedId('note', [article, rule, text, ...rawSpans.map((span) => `${span.start}-${span.end}`)]);
+
+export const timeRefId = (article: string, passage: number, span: Span): string =>
+  hashedId('time', [article, String(passage), String(span.start), String(span.end)]);
+
+/** @param key the key of its fullest name */
+export const referenceId = (article: string, kind: EntityKind, key: string): string =>
+  hashedId('reference', [article, kind, key]);
+
+/** The kind and the key of the name: what an entity would be called if no other bore its name. */
+export const entityId = (kind: Exclude<EntityKind, 'COUNTRY'>, key: string): string =>
+  hashedId(kind.toLowerCase(), [key]);
+
+/** @param iso3 ISO 3166-1 alpha-3 */
+export const countryId = (iso3: string): string => `country_${iso3}`;
+
+/** Of two clusters of one name the second takes an id of its own, from its smallest reference. */
+export const namesakeId = (kind: Exclude<EntityKind, 'COUNTRY'>, key: string, smallestReference: string): string =>
+  hashedId(kind.toLowerCase(), [key, smallestReference]);
+
+/**
+ * No resolved identity and no rule in it, so that it survives better rules and reviewers' decisions.
+ * @param parts for events and claims: type, actor references, recipient references, asserter; for roles: holder reference and title key
+ */
+export const statementId = (
+  article: string,
+  kind: StatementKind,
+  firstRawSpan: Span,
+  parts: readonly string[] = [],
+): string => hashedId(kind.toLowerCase(), [article, String(firstRawSpan.start), String(firstRawSpan.end), ...parts]);
+
+/** The prefix of an id: which kind of node it is. */
+export const idPrefix = (id: string): string => id.slice(0, Math.max(0, id.indexOf('_')));
