@@ -22,3 +22,13 @@ export interface Reading {
   /** what else was weighed, in plain words */
   readonly notes: readonly string[];
 }
+
+/**
+ * A rule with the texts that document it: each is one paragraph of an article, read by the whole extraction.
+ * `test/rules.test.ts` shows what this rule found there (test/support/show.ts has the form for each noun).
+ */
+export interface ReadingRule extends Rule {
+  readonly examples: readonly (readonly [text: string, findings: readonly string[]])[];
+  /** texts it leaves alone, at least as many as examples */
+  readonly leaves: readonly string[];
+}

@@ -1,0 +1,50 @@
+import type { Sentence, Token } from '../../domain/annotation.ts';
+
+/** Walks over the dependency tree of one sentence. Basic Universal Dependencies v1 as CoreNLP 4.5 prints them (nsubj, obj, obl, nmod, …). */
+
+export const headOf = (sentence: Sentence, token: Token): Token | null => sentence.tokens[token.head] ?? null;
+
+export const dependents = (sentence: Sentence, token: Token): Token[] =>
+  sentence.tokens.filter((other) => other.head === token.index);
+
+/** The first dependent whose relation is one of these, with or without a subtype ("obl" takes "obl:in"). */
+export const dependent = (sentence: Sentence, token: Token, ...relations: readonly string[]): Token | null =>
+  sentence.tokens.find((other) => other.head === token.index && relations.includes(relationOf(other))) ?? null;
+
+/** The relation, its subtype left out unless it says who is subject of a passive or possessor. */
+export const relationOf = (token: Token): string =>
+  token.dep === 'nsubj:pass' || token.dep === 'nmod:poss' ? token.dep : (token.dep.split(':')[0] ?? token.dep);
+
+/** The token and everything under it, in order. */
+export function subtree(sentence: Sentence, token: Token): Token[] {
+  const inside = new Set([token.index]);
+  // A governor may stand after its dependent: go on until nothing is added; depth is bounded by the sentence.
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const other of sentence.tokens)
+      if (!inside.has(other.index) && inside.has(other.head)) {
+        inside.add(other.index);
+        grown = true;
+      }
+  }
+  return sentence.tokens.filter((other) => inside.has(other.index));
+}
+
+/** The governors of a token up to the root, the nearest first. */
+export function ancestors(sentence: Sentence, token: Token): Token[] {
+  const chain: Token[] = [];
+  const seen = new Set([token.index]);
+  for (let at = headOf(sentence, token); at !== null && !seen.has(at.index); at = headOf(sentence, at)) {
+    chain.push(at);
+    seen.add(at.index);
+  }
+  return chain;
+}
+
+/** "Russia" of "Russia and Iran" and what is joined to it: the token first. */
+export function conjuncts(sentence: Sentence, token: Token): Token[] {
+  const found = [token];
+  for (const member of found)
+    for (const other of dependents(sentence, member)) if (relationOf(other) === 'conj') found.push(other);
+  return found;
+}
