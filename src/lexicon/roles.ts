@@ -1,0 +1,255 @@
+/**
+ * Nouns for people by office, rank or trade: the heads of titles ("Trade Minister", "chief of staff"). English news
+ * usage after the AP and Reuters style guides' entries on titles, written down by this project; own facts, MIT.
+ */
+
+/** In whose name a holder speaks: a minister for the country, a spokesman for a body, an analyst for nobody else. */
+export type SpeaksFor = 'COUNTRY' | 'BODY' | 'SELF';
+export type Gender = 'F' | 'M';
+
+/**
+ * What a later nominal may call the holder by: "the diplomat" takes an ambassador, "the official" takes everyone in office.
+ * MINISTER also ministers of no title of that word ("Foreign Secretary").
+ */
+export type RoleClass =
+  | 'HEAD_OF_STATE'
+  | 'HEAD_OF_GOVERNMENT'
+  | 'MINISTER'
+  | 'DIPLOMAT'
+  | 'SPOKESPERSON'
+  | 'OFFICIAL'
+  | 'LEADER'
+  | 'COMMANDER'
+  | 'RANK'
+  | 'LEGISLATOR'
+  | 'JUDICIAL'
+  | 'EXECUTIVE'
+  | 'CLERIC'
+  | 'EXPERT'
+  | 'PERSON';
+
+export interface RoleHead {
+  /** singular, lower case, hyphens as spaces; several words where the last one alone means something else */
+  readonly head: string;
+  readonly class: RoleClass;
+  readonly speaksFor: SpeaksFor;
+  readonly gender: Gender | null;
+}
+
+type Line = readonly [heads: string, speaksFor: SpeaksFor];
+
+const BY_CLASS: Readonly<Record<RoleClass, readonly Line[]>> = {
+  HEAD_OF_STATE: [
+    [
+      'president, head of state, king m, queen f, emperor m, empress f, emir m, sultan m, monarch, crown prince m',
+      'COUNTRY',
+    ],
+    [
+      'crown princess f, prince m, princess f, grand duke m, supreme leader, ayatollah m, pope m, governor general',
+      'COUNTRY',
+    ],
+    ['co president, interim president, first lady f', 'COUNTRY'],
+  ],
+  HEAD_OF_GOVERNMENT: [
+    ['prime minister, premier, chancellor, head of government, taoiseach, chief minister, first minister', 'COUNTRY'],
+  ],
+  MINISTER: [
+    ['minister, vice minister, foreign secretary, home secretary, defense secretary, defence secretary', 'COUNTRY'],
+    ['secretary of state, state secretary, under secretary, undersecretary, secretary, minister of state', 'COUNTRY'],
+    [
+      'assistant secretary, deputy secretary, chancellor of the exchequer, justice secretary, business secretary',
+      'COUNTRY',
+    ],
+    [
+      'treasury secretary, commerce secretary, energy secretary, homeland security secretary, cabinet secretary',
+      'COUNTRY',
+    ],
+  ],
+  DIPLOMAT: [
+    [
+      'ambassador, envoy, special envoy, consul, consul general, charge d affaires, chargé d affaires, attache',
+      'COUNTRY',
+    ],
+    [
+      'attaché, diplomat, top diplomat, negotiator, chief negotiator, representative, special representative',
+      'COUNTRY',
+    ],
+    [
+      'permanent representative, high commissioner, emissary, delegate, high representative, plenipotentiary',
+      'COUNTRY',
+    ],
+    ['mediator, chief mediator, facilitator, observer, monitor', 'COUNTRY'],
+  ],
+  SPOKESPERSON: [
+    ['spokesman m, spokeswoman f, spokesperson, press secretary, press officer, press attache, press attaché', 'BODY'],
+    ['chief spokesman m, chief spokeswoman f, chief spokesperson, deputy spokesman m, deputy spokeswoman f', 'BODY'],
+  ],
+  OFFICIAL: [
+    ['official, adviser, advisor, aide, bureaucrat, civil servant, commissioner, inspector, inspector general', 'BODY'],
+    [
+      'governor, deputy governor, vice governor, mayor, deputy mayor, prefect, administrator, national security adviser',
+      'BODY',
+    ],
+    [
+      'national security advisor, chief of protocol, registrar, ombudsman, comptroller, auditor general, treasurer',
+      'BODY',
+    ],
+    [
+      'county executive, police officer, officer, senior official, city councillor, councilman m, councilwoman f',
+      'BODY',
+    ],
+    [
+      'councillor, councilor, sheriff, superintendent, warden, harbourmaster, harbormaster, minister counsellor',
+      'BODY',
+    ],
+    ['director of communications, permanent secretary, chief of cabinet, planner, regulator, tsar, czar', 'BODY'],
+  ],
+  LEADER: [
+    ['leader, head, chief, deputy head, deputy chief, chair, chairman m, chairwoman f, chairperson, co chair', 'BODY'],
+    [
+      'vice chairman m, vice chairwoman f, deputy chairman m, secretary general, general secretary, first secretary',
+      'BODY',
+    ],
+    [
+      'party leader, opposition leader, coordinator, convener, organizer, organiser, captain general, party chief',
+      'BODY',
+    ],
+    [
+      'vice president, deputy president, speaker, deputy speaker, founder, co founder, strongman m, junta leader',
+      'BODY',
+    ],
+    ['warlord, guerrilla, rebel leader, chieftain, union leader, deputy leader', 'BODY'],
+  ],
+  COMMANDER: [
+    ['commander, commander in chief, deputy commander, chief of staff, chief of general staff, army chief', 'BODY'],
+    ['navy chief, air chief, chief of defence, chief of defense, police chief, defence chief, defense chief', 'BODY'],
+    ['spy chief, intelligence chief, inspector general of police, supreme commander, supreme allied commander', 'BODY'],
+  ],
+  RANK: [
+    ['general, lieutenant general, major general, brigadier general, colonel general, army general, brigadier', 'BODY'],
+    ['colonel, lieutenant colonel, major, captain, lieutenant, first lieutenant, second lieutenant, sergeant', 'BODY'],
+    ['staff sergeant, sergeant major, corporal, lance corporal, private, marshal, field marshal, air marshal', 'BODY'],
+    ['air chief marshal, air vice marshal, air commodore, group captain, wing commander, squadron leader', 'BODY'],
+    ['admiral, vice admiral, rear admiral, fleet admiral, commodore, lieutenant commander, ensign, midshipman', 'BODY'],
+    [
+      'gen, lt gen, maj gen, brig gen, brig, col, lt col, maj, capt, lt, sgt, cpl, adm, vice adm, rear adm, cmdr',
+      'BODY',
+    ],
+    ['chief inspector, detective inspector, constable, chief constable, trooper, petty officer', 'BODY'],
+  ],
+  LEGISLATOR: [
+    [
+      'lawmaker, legislator, parliamentarian, senator, congressman m, congresswoman f, deputy, member of parliament',
+      'SELF',
+    ],
+    ['mp, mep, assemblyman m, assemblywoman f, opposition lawmaker, majority leader, minority leader, whip', 'SELF'],
+    ['sen, rep', 'SELF'],
+  ],
+  JUDICIAL: [
+    [
+      'judge, chief justice, justice, magistrate, prosecutor, chief prosecutor, public prosecutor, attorney general',
+      'BODY',
+    ],
+    ['prosecutor general, solicitor general, lawyer, attorney, counsel, defense lawyer, defence lawyer', 'BODY'],
+    [
+      'advocate general, solicitor, barrister, advocate, district attorney, coroner, rapporteur, special rapporteur',
+      'BODY',
+    ],
+  ],
+  EXECUTIVE: [
+    ['chief executive, chief executive officer, ceo, managing director, director, director general, manager', 'BODY'],
+    [
+      'chief financial officer, chief operating officer, cfo, coo, executive, executive director, deputy director',
+      'BODY',
+    ],
+    ['general manager, owner, co owner, boss, company president, chief economist, chief operations officer', 'BODY'],
+    ['businessman m, businesswoman f, tycoon, entrepreneur, banker, trader, oligarch, magnate', 'SELF'],
+    ['editor, editor in chief, publisher, news director, principal, rector, dean, provost, headmaster m', 'BODY'],
+  ],
+  CLERIC: [
+    [
+      'archbishop m, bishop m, cardinal m, patriarch m, imam m, rabbi, priest, pastor, grand mufti m, mufti m, abbot m',
+      'BODY',
+    ],
+    ['cleric, monk m, nun f, reverend, sheikh m, metropolitan', 'BODY'],
+  ],
+  EXPERT: [
+    [
+      'analyst, senior analyst, expert, economist, researcher, research fellow, senior fellow, fellow, professor',
+      'SELF',
+    ],
+    [
+      'associate professor, lecturer, historian, scientist, engineer, chief engineer, scholar, academic, strategist',
+      'SELF',
+    ],
+    [
+      'meteorologist, geologist, seismologist, epidemiologist, doctor, surgeon, physician, climatologist, hydrologist',
+      'SELF',
+    ],
+    [
+      'political scientist, pollster, consultant, specialist, chief scientist, statistician, biologist, chemist',
+      'SELF',
+    ],
+  ],
+  PERSON: [
+    ['activist, campaigner, journalist, reporter, correspondent, columnist, commentator, author, writer, poet', 'SELF'],
+    ['trade unionist, dissident, fisherman m, fisherwoman f, farmer, driver, pilot, sailor, skipper, soldier', 'SELF'],
+    ['teacher, student, resident, villager, shopkeeper, nurse, volunteer, worker, actor, actress f, singer', 'SELF'],
+    ['coach, player, striker, goalkeeper, athlete, swimmer, candidate, presidential candidate, nominee', 'SELF'],
+    [
+      'suspect, defendant, prisoner, detainee, refugee, witness, survivor, protester, politician, veteran, rebel',
+      'SELF',
+    ],
+    [
+      'statesman m, stateswoman f, nobel laureate, laureate, victim, militant, hostage, hotelier, miner, docker',
+      'SELF',
+    ],
+  ],
+};
+
+const GENDERS: Readonly<Record<string, Gender>> = { f: 'F', m: 'M' };
+
+function headsOf(roleClass: RoleClass, [heads, speaksFor]: Line): RoleHead[] {
+  return heads.split(', ').map((entry) => {
+    const gender = GENDERS[/ ([fm])$/.exec(entry)?.[1] ?? ''] ?? null;
+    return { head: gender === null ? entry : entry.slice(0, -2), class: roleClass, speaksFor, gender };
+  });
+}
+
+/** Every head, in no order that matters. */
+export const ROLE_HEADS: readonly RoleHead[] = (Object.keys(BY_CLASS) as RoleClass[]).flatMap((roleClass) =>
+  BY_CLASS[roleClass].flatMap((line) => headsOf(roleClass, line)),
+);
+
+const BY_HEAD: ReadonlyMap<string, RoleHead> = new Map(ROLE_HEADS.map((entry) => [entry.head, entry]));
+
+/** The longest head has this many words. */
+export const LONGEST_HEAD = Math.max(...ROLE_HEADS.map((entry) => entry.head.split(' ').length));
+
+/** Lower case, one space, no dots, hyphens as spaces, ’ dropped to a space: how heads are keyed. */
+export const roleKey = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\./g, '')
+    .replace(/[-‐‑'’\s]+/g, ' ')
+    .trim();
+
+/** The head that is exactly these words (case, hyphens and dots aside), or null. */
+export const roleHead = (text: string): RoleHead | null => BY_HEAD.get(roleKey(text)) ?? null;
+
+/** The head that ends these words ("Deputy Trade Minister" ends in "minister"), the longest, or null. */
+export function roleHeadAtEnd(text: string): RoleHead | null {
+  const words = roleKey(text).split(' ');
+  for (let from = Math.max(0, words.length - LONGEST_HEAD); from < words.length; from += 1) {
+    const found = BY_HEAD.get(words.slice(from).join(' '));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Single words that end some head: a capitalised one before a name is part of a title, not of the name. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set(
+  ROLE_HEADS.map((entry) => entry.head.split(' ').at(-1) ?? entry.head),
+);
+
+export const isRank = (text: string): boolean => roleHead(text)?.class === 'RANK';
