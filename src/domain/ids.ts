@@ -16,8 +16,9 @@ export type StatementKind = 'QUOTE' | 'EVENT' | 'CLAIM' | 'ROLE';
 
 export const articleId = (source: string): string => hashedId('article', [source]);
 
-/** SHA-256 in full: equal hash, equal text. */
-export const contentHash = (rawText: string): string => createHash('sha256').update(rawText, 'utf8').digest('hex');
+/** SHA-256 in full over text and whatever was given beside it: equal hash, equal input. */
+export const contentHash = (rawText: string, given: readonly (string | null)[]): string =>
+  createHash('sha256').update(JSON.stringify([rawText, ...given]), 'utf8').digest('hex');
 
 export const passageId = (article: string, ordinal: number): string => hashedId('passage', [article, String(ordinal)]);
 
@@ -58,3 +59,9 @@ export const statementId = (
 
 /** The prefix of an id: which kind of node it is. */
 export const idPrefix = (id: string): string => id.slice(0, Math.max(0, id.indexOf('_')));
+
+/** Five words in a row, as a number that two texts share when they share the words. */
+export const shingleKey = (words: readonly string[]): string => hashedId('shingle', words);
+
+/** What references of one block say in the same words. */
+export const profileKey = (parts: readonly string[]): string => hashedId('profile', parts);

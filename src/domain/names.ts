@@ -1,21 +1,24 @@
 /**
- * The key under which a name is looked up and compared: NFC, accents and case dropped, ʼs and punctuation removed,
- * hyphens and runs of space as one space, no leading article. "Côte d'Ivoire" and "cote d’ivoire" have one key.
+ * A text as two people would agree that it is the same: case, accents and punctuation dropped, runs of anything but
+ * letters and digits one space, "X's" as "x".
  */
-export function nameKey(name: string): string {
-  const plain = name
+export const foldText = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[øłßđæœþðı]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/['’ʼ]s(?=\s|$)/g, '')
+    .replace(/['’ʼ]s(?=[^\p{L}\p{N}]|$)/gu, '')
     .replace(/['’ʼ`´.]/g, '')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim()
-    .replace(/^the /, '')
     .normalize('NFC');
-  return plain.length <= MAX_KEY ? plain : plain.slice(0, MAX_KEY);
-}
+
+/**
+ * The key under which a name is looked up and compared: the folded text without a leading article.
+ * "Côte d'Ivoire" and "cote d’ivoire" have one key.
+ */
+export const nameKey = (name: string): string => foldText(name).replace(/^the /, '').slice(0, MAX_KEY);
 
 /** An index key over about 8 kB fails in Neo4j; no name is that long. */
 const MAX_KEY = 400;

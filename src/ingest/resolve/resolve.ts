@@ -1,0 +1,80 @@
+import type { Cluster, Decision, Profile, ResolvedKind } from '../../domain/identity.ts';
+import { entityId, namesakeId } from '../../domain/ids.ts';
+import { nameKey } from '../../domain/names.ts';
+import { type Group, joinProfiles, type Link } from './links.ts';
+import { linkOrganisations } from './organisations.ts';
+import { isFullName, linkPersons } from './persons.ts';
+import { linkPlaces } from './places.ts';
+
+const linkers: Readonly<
+  Record<ResolvedKind, (profiles: readonly Profile[], decisions: readonly Decision[]) => Link[]>
+> = {
+  PERSON: linkPersons,
+  ORGANISATION: linkOrganisations,
+  PLACE: linkPlaces,
+  BLOC: linkPlaces,
+};
+
+/** The value with the most articles; ties go to the smallest key. */
+function mostUsed<T>(
+  profiles: readonly Profile[],
+  read: (profile: Profile) => T | null,
+  keyOf: (value: T) => string,
+): T | null {
+  const votes = new Map<string, { value: T; articles: number }>();
+  for (const profile of profiles) {
+    const value = read(profile);
+    if (value === null) continue;
+    const vote = votes.get(keyOf(value)) ?? { value, articles: 0 };
+    votes.set(keyOf(value), { value: vote.value, articles: vote.articles + profile.articles });
+  }
+  const [best] = [...votes].sort(([a, x], [b, y]) => y.articles - x.articles || (a < b ? -1 : 1));
+  return best?.[1].value ?? null;
+}
+
+/** The full name that most of its articles use; of several spellings of one key ("Côte", "Cote") again the most used. */
+function nameOf(group: Group, kind: ResolvedKind): string {
+  const full = kind === 'PERSON' ? group.profiles.filter(isFullName) : [];
+  const voters = full.length > 0 ? full : group.profiles;
+  const key = mostUsed(voters, (profile) => nameKey(profile.name), String);
+  const spellings = voters.filter((profile) => nameKey(profile.name) === key);
+  return mostUsed(spellings, (profile) => profile.name, String) ?? '';
+}
+
+const smallestOf = (group: Group): string => group.profiles.map((profile) => profile.smallest).sort()[0] ?? '';
+
+/**
+ * Who is who among the references of one block: a pure function of the set of profiles and decisions; their order, and
+ * the order in which articles came, do not matter.
+ * @param profiles of one block and one kind, distinct by key
+ * @returns clusters sorted by id; each profile is in exactly one
+ */
+export function resolveBlock(
+  kind: ResolvedKind,
+  profiles: readonly Profile[],
+  decisions: readonly Decision[],
+): Cluster[] {
+  const ordered = [...profiles].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const links = linkers[kind](ordered, decisions);
+  const groups = joinProfiles(ordered, links, decisions)
+    .map((group) => ({ group, name: nameOf(group, kind), smallest: smallestOf(group) }))
+    .sort((a, b) => (a.smallest < b.smallest ? -1 : 1));
+  const taken = new Set<string>();
+  return groups
+    .map(({ group, name, smallest }): Cluster => {
+      const key = nameKey(name);
+      // Of two clusters of one name the one with the smallest reference keeps the plain id.
+      const id = taken.has(key) ? namesakeId(kind, key, smallest) : entityId(kind, key);
+      taken.add(key);
+      return {
+        id,
+        kind,
+        name,
+        subkind: mostUsed(group.profiles, (profile) => profile.subkind, String),
+        profiles: group.profiles.map((profile) => profile.key).sort(),
+        score: group.score,
+        evidence: group.evidence,
+      };
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
