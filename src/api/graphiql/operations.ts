@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Kind, type OperationDefinitionNode, parse, valueFromASTUntyped } from 'graphql';
+
+/** A saved operation of src/client/operations/, as the panel of GraphiQL lists it. */
+export interface SavedOperation {
+  readonly name: string;
+  /** The comment above the operation, in one line. */
+  readonly description: string;
+  readonly query: string;
+  /** The defaults of its variables; those without one are missing. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const folder = fileURLToPath(new URL('../../../src/client/operations/', import.meta.url));
+
+function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
+  const defaults: Record<string, unknown> = {};
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
+    if (defaultValue !== undefined) defaults[variable.name.value] = valueFromASTUntyped(defaultValue);
+  return defaults;
+}
+
+/** Reads the text of one file: the first operation in it and the comment lines before it. */
+export function readOperationText(source: string): SavedOperation {
+  const operation = parse(source).definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  if (operation?.name === undefined) throw new Error('a saved operation has no name');
+  const comment = source
+    .slice(0, operation.loc?.start ?? 0)
+    .split('\n')
+    .filter((line) => line.startsWith('#'))
+    .map((line) => line.slice(1).trim());
+  return {
+    name: operation.name.value,
+    description: comment.join(' '),
+    query: source,
+    variables: defaultsOf(operation),
+  };
+}
+
+/** Every saved operation, in the order of file names. */
+export async function readSavedOperations(): Promise<readonly SavedOperation[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
+  const sources = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return sources.map(readOperationText);
+}
