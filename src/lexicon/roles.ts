@@ -40,64 +40,42 @@ type Line = readonly [heads: string, speaksFor: SpeaksFor];
 
 const BY_CLASS: Readonly<Record<RoleClass, readonly Line[]>> = {
   HEAD_OF_STATE: [
-    [
-      'president, head of state, king m, queen f, emperor m, empress f, emir m, sultan m, monarch, crown prince m',
-      'COUNTRY',
-    ],
-    [
-      'crown princess f, prince m, princess f, grand duke m, supreme leader, ayatollah m, pope m, governor general',
-      'COUNTRY',
-    ],
-    ['co president, interim president, first lady f', 'COUNTRY'],
+    ['president, head of state, king m, queen f, emperor m, empress f, emir m, sultan m, monarch, crown ', 'COUNTRY'],
+    ['crown grand duke m, supreme leader, governor general', 'COUNTRY'],
+    ['first lady f', 'COUNTRY'],
   ],
   HEAD_OF_GOVERNMENT: [
-    ['prime minister, premier, chancellor, head of government, taoiseach, chief minister, first minister', 'COUNTRY'],
+    [
+      'prime minister, pm, premier, chancellor, head of government, taoiseach, chief minister, first minister',
+      'COUNTRY',
+    ],
   ],
   MINISTER: [
-    ['minister, vice minister, foreign secretary, home secretary, defense secretary, defence secretary', 'COUNTRY'],
+    ['minister, fm, foreign secretary, home secretary', 'COUNTRY'],
     ['secretary of state, state secretary, under secretary, undersecretary, secretary, minister of state', 'COUNTRY'],
-    [
-      'assistant secretary, deputy secretary, chancellor of the exchequer, justice secretary, business secretary',
-      'COUNTRY',
-    ],
-    [
-      'treasury secretary, commerce secretary, energy secretary, homeland security secretary, cabinet secretary',
-      'COUNTRY',
-    ],
+    ['chancellor of the exchequer', 'COUNTRY'],
+    ['cabinet secretary', 'COUNTRY'],
   ],
   DIPLOMAT: [
-    [
-      'ambassador, envoy, special envoy, consul, consul general, charge d affaires, chargé d affaires, attache',
-      'COUNTRY',
-    ],
-    [
-      'attaché, diplomat, top diplomat, negotiator, chief negotiator, representative, special representative',
-      'COUNTRY',
-    ],
+    ['ambassador, envoy, consul, consul general, charge d affaires, chargé d affaires, attache', 'COUNTRY'],
+    ['attaché, diplomat, negotiator, representative', 'COUNTRY'],
     [
       'permanent representative, high commissioner, emissary, delegate, high representative, plenipotentiary',
       'COUNTRY',
     ],
-    ['mediator, chief mediator, facilitator, observer, monitor', 'COUNTRY'],
+    ['mediator, facilitator, observer, monitor', 'COUNTRY'],
   ],
   SPOKESPERSON: [
     ['spokesman m, spokeswoman f, spokesperson, press secretary, press officer, press attache, press attaché', 'BODY'],
-    ['chief spokesman m, chief spokeswoman f, chief spokesperson, deputy spokesman m, deputy spokeswoman f', 'BODY'],
   ],
   OFFICIAL: [
     ['official, adviser, advisor, aide, bureaucrat, civil servant, commissioner, inspector, inspector general', 'BODY'],
-    [
-      'governor, deputy governor, vice governor, mayor, deputy mayor, prefect, administrator, national security adviser',
-      'BODY',
-    ],
+    ['governor, mayor, prefect, administrator, national security adviser', 'BODY'],
     [
       'national security advisor, chief of protocol, registrar, ombudsman, comptroller, auditor general, treasurer',
       'BODY',
     ],
-    [
-      'county executive, police officer, officer, senior official, city councillor, councilman m, councilwoman f',
-      'BODY',
-    ],
+    ['county executive, officer, city councillor, councilman m, councilwoman f', 'BODY'],
     [
       'councillor, councilor, sheriff, superintendent, warden, harbourmaster, harbormaster, minister counsellor',
       'BODY',
@@ -105,28 +83,22 @@ const BY_CLASS: Readonly<Record<RoleClass, readonly Line[]>> = {
     ['director of communications, permanent secretary, chief of cabinet, planner, regulator, tsar, czar', 'BODY'],
   ],
   LEADER: [
-    ['leader, head, chief, deputy head, deputy chief, chair, chairman m, chairwoman f, chairperson, co chair', 'BODY'],
-    [
-      'vice chairman m, vice chairwoman f, deputy chairman m, secretary general, general secretary, first secretary',
-      'BODY',
-    ],
-    [
-      'party leader, opposition leader, coordinator, convener, organizer, organiser, captain general, party chief',
-      'BODY',
-    ],
-    [
-      'vice president, deputy president, speaker, deputy speaker, founder, co founder, strongman m, junta leader',
-      'BODY',
-    ],
-    ['warlord, guerrilla, rebel leader, chieftain, union leader, deputy leader', 'BODY'],
+    ['leader, head, chief, chair, chairman m, chairwoman f, chairperson, co chair', 'BODY'],
+    ['secretary general, general secretary, first secretary', 'BODY'],
+    ['coordinator, convener, organizer, organiser, captain general', 'BODY'],
+    ['vice president, deputy president, speaker, founder, co founder, strongman m', 'BODY'],
+    ['warlord, guerrilla, chieftain', 'BODY'],
   ],
   COMMANDER: [
-    ['commander, commander in chief, deputy commander, chief of staff, chief of general staff, army chief', 'BODY'],
-    ['navy chief, air chief, chief of defence, chief of defense, police chief, defence chief, defense chief', 'BODY'],
-    ['spy chief, intelligence chief, inspector general of police, supreme commander, supreme allied commander', 'BODY'],
+    ['commander, commander in chief, chief of staff, chief of general staff', 'BODY'],
+    ['chief of defence, chief of defense', 'BODY'],
+    ['inspector general of police, supreme commander, supreme allied commander', 'BODY'],
   ],
   RANK: [
-    ['general, lieutenant general, major general, brigadier general, colonel general, army general, brigadier', 'BODY'],
+    [
+      'prince m, princess f, general, lieutenant general, major general, brigadier general, colonel general, army general, brigadier',
+      'BODY',
+    ],
     ['colonel, lieutenant colonel, major, captain, lieutenant, first lieutenant, second lieutenant, sergeant', 'BODY'],
     ['staff sergeant, sergeant major, corporal, lance corporal, private, marshal, field marshal, air marshal', 'BODY'],
     ['air chief marshal, air vice marshal, air commodore, group captain, wing commander, squadron leader', 'BODY'],
@@ -142,27 +114,18 @@ const BY_CLASS: Readonly<Record<RoleClass, readonly Line[]>> = {
       'lawmaker, legislator, parliamentarian, senator, congressman m, congresswoman f, deputy, member of parliament',
       'SELF',
     ],
-    ['mp, mep, assemblyman m, assemblywoman f, opposition lawmaker, majority leader, minority leader, whip', 'SELF'],
+    ['mp, mep, assemblyman m, assemblywoman f, majority leader, minority leader, whip', 'SELF'],
     ['sen, rep', 'SELF'],
   ],
   JUDICIAL: [
-    [
-      'judge, chief justice, justice, magistrate, prosecutor, chief prosecutor, public prosecutor, attorney general',
-      'BODY',
-    ],
-    ['prosecutor general, solicitor general, lawyer, attorney, counsel, defense lawyer, defence lawyer', 'BODY'],
-    [
-      'advocate general, solicitor, barrister, advocate, district attorney, coroner, rapporteur, special rapporteur',
-      'BODY',
-    ],
+    ['judge, chief justice, justice, magistrate, prosecutor, attorney general', 'BODY'],
+    ['prosecutor general, solicitor general, lawyer, attorney, counsel', 'BODY'],
+    ['advocate general, solicitor, barrister, advocate, district attorney, coroner, rapporteur', 'BODY'],
   ],
   EXECUTIVE: [
     ['chief executive, chief executive officer, ceo, managing director, director, director general, manager', 'BODY'],
-    [
-      'chief financial officer, chief operating officer, cfo, coo, executive, executive director, deputy director',
-      'BODY',
-    ],
-    ['general manager, owner, co owner, boss, company president, chief economist, chief operations officer', 'BODY'],
+    ['chief financial officer, chief operating officer, cfo, coo, executive, executive director', 'BODY'],
+    ['general manager, owner, co owner, boss, chief operations officer', 'BODY'],
     ['businessman m, businesswoman f, tycoon, entrepreneur, banker, trader, oligarch, magnate', 'SELF'],
     ['editor, editor in chief, publisher, news director, principal, rector, dean, provost, headmaster m', 'BODY'],
   ],
@@ -171,31 +134,22 @@ const BY_CLASS: Readonly<Record<RoleClass, readonly Line[]>> = {
       'archbishop m, bishop m, cardinal m, patriarch m, imam m, rabbi, priest, pastor, grand mufti m, mufti m, abbot m',
       'BODY',
     ],
-    ['cleric, monk m, nun f, reverend, sheikh m, metropolitan', 'BODY'],
+    ['pope m, ayatollah m, cleric, monk m, nun f, reverend, sheikh m, metropolitan', 'BODY'],
   ],
   EXPERT: [
-    [
-      'analyst, senior analyst, expert, economist, researcher, research fellow, senior fellow, fellow, professor',
-      'SELF',
-    ],
-    [
-      'associate professor, lecturer, historian, scientist, engineer, chief engineer, scholar, academic, strategist',
-      'SELF',
-    ],
+    ['analyst, expert, economist, researcher, research fellow, fellow, professor', 'SELF'],
+    ['associate professor, lecturer, historian, scientist, engineer, scholar, academic, strategist', 'SELF'],
     [
       'meteorologist, geologist, seismologist, epidemiologist, doctor, surgeon, physician, climatologist, hydrologist',
       'SELF',
     ],
-    [
-      'political scientist, pollster, consultant, specialist, chief scientist, statistician, biologist, chemist',
-      'SELF',
-    ],
+    ['political scientist, pollster, consultant, specialist, statistician, biologist, chemist', 'SELF'],
   ],
   PERSON: [
     ['activist, campaigner, journalist, reporter, correspondent, columnist, commentator, author, writer, poet', 'SELF'],
     ['trade unionist, dissident, fisherman m, fisherwoman f, farmer, driver, pilot, sailor, skipper, soldier', 'SELF'],
     ['teacher, student, resident, villager, shopkeeper, nurse, volunteer, worker, actor, actress f, singer', 'SELF'],
-    ['coach, player, striker, goalkeeper, athlete, swimmer, candidate, presidential candidate, nominee', 'SELF'],
+    ['coach, player, striker, goalkeeper, athlete, swimmer, candidate, nominee', 'SELF'],
     [
       'suspect, defendant, prisoner, detainee, refugee, witness, survivor, protester, politician, veteran, rebel',
       'SELF',
@@ -222,6 +176,9 @@ export const ROLE_HEADS: readonly RoleHead[] = (Object.keys(BY_CLASS) as RoleCla
 );
 
 const BY_HEAD: ReadonlyMap<string, RoleHead> = new Map(ROLE_HEADS.map((entry) => [entry.head, entry]));
+
+/** First words of heads: where a look-up is worth the trouble. */
+export const HEAD_FIRST_WORDS: ReadonlySet<string> = new Set(ROLE_HEADS.map((entry) => entry.head.split(' ')[0] ?? ''));
 
 /** The longest head has this many words. */
 export const LONGEST_HEAD = Math.max(...ROLE_HEADS.map((entry) => entry.head.split(' ').length));
