@@ -20,6 +20,7 @@ export const settings = {
   NEO4J_PASSWORD: { text: 'password of the outside Neo4j', fallback: null, secret: true },
   NEO4J_DATABASE: { text: 'database of the outside Neo4j', fallback: 'neo4j' },
   CORENLP_URL: { text: 'an outside CoreNLP server; without it Dateline runs its own', fallback: null },
+  JAVA_HOME: { text: 'the JDK that runs the managed engines; without it the first java of the PATH', fallback: null },
   API_TOKEN: { text: 'bearer token that mutations need', fallback: null, secret: true },
   LOG_LEVEL: { text: 'least severe log line', fallback: 'warn', oneOf: ['debug', 'info', 'warn', 'error', 'silent'] },
   MAX_BODY_BYTES: { text: 'largest request body', fallback: 100_000, min: 1_000, max: 10_000_000 },
@@ -47,6 +48,7 @@ export interface Config {
     readonly database: string;
   };
   readonly corenlpUrl: string | null;
+  readonly javaHome: string | null;
   readonly apiToken: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly limits: {
@@ -103,6 +105,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       database: text('NEO4J_DATABASE') ?? '',
     }),
     corenlpUrl: text('CORENLP_URL'),
+    javaHome: text('JAVA_HOME'),
     apiToken: text('API_TOKEN'),
     logLevel: (text('LOG_LEVEL') ?? 'warn') as Config['logLevel'],
     limits: Object.freeze({

@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { chmod, mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatelineError } from '../errors.ts';
+import { readJson, writePrivate } from './files.ts';
+
+/** What Dateline itself puts into the data directory. */
+const OWN_FOLDERS = ['engines', 'neo4j', 'corenlp', 'annotations'];
+const LEAST_FREE_BYTES = 200_000_000;
+
+const reasons: Record<string, string> = {
+  EACCES: 'may not be written',
+  EPERM: 'may not be written',
+  EROFS: 'is on a read-only file system',
+  ENOENT: 'cannot be created',
+  ENOTDIR: 'is below a file',
+  EEXIST: 'is a file',
+  ENOSPC: 'is on a full disk',
+  ENAMETOOLONG: 'has too long a name',
+};
+
+function unusable(dataDir: string, reason: string, remedy: string, cause?: unknown): DatelineError {
+  return new DatelineError('DATA_DIR_UNUSABLE', `The data directory ${dataDir} ${reason}. ${remedy}`, { cause });
+}
+
+/**
+ * Creates the data directory, for its owner alone (0700), and makes sure that it can be written and has room.
+ * @throws DatelineError DATA_DIR_UNUSABLE
+ */
+export async function createDataDir(dataDir: string): Promise<void> {
+  const elsewhere = 'Set DATA_DIR to a folder of your own.';
+  if (/[:\n]/.test(dataDir)) throw unusable(dataDir, 'has a colon in its path, which Java cannot take', elsewhere);
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    if (((await stat(dataDir)).mode & 0o077) !== 0) {
+      // Somebody else's folder must not lose its readers because a setting named it by mistake.
+      const names = await readdir(dataDir);
+      if (names.length > 0 && !names.some((name) => OWN_FOLDERS.includes(name)))
+        throw unusable(
+          dataDir,
+          'holds other files and is open to other users',
+          `${elsewhere.slice(0, -1)}, or chmod 700.`,
+        );
+      await chmod(dataDir, 0o700);
+    }
+    const probe = join(dataDir, `.probe-${process.pid}`);
+    await writeFile(probe, '');
+    await rm(probe);
+    const { bavail, bsize } = await statfs(dataDir);
+    if (bavail * bsize < LEAST_FREE_BYTES)
+      throw unusable(dataDir, 'is on a disk with less than 200 MB free', 'Make room, or set DATA_DIR to another disk.');
+  } catch (error) {
+    if (error instanceof DatelineError) throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw unusable(dataDir, reasons[code] ?? 'cannot be used', elsewhere, error);
+  }
+}
+
+/** The process that runs an engine on a data directory, and where the engine listens once it does. */
+export interface Owner {
+  readonly pid: number;
+  /** Tells a process from a later one that was given the same number. */
+  readonly born: string;
+  readonly uri: string | null;
+}
+
+/** When a process was started, in a form of the system's own; null when there is no such process. */
+function bornOf(pid: number): string | null {
+  try {
+    // The 22nd field; the second is a name in brackets that may hold anything.
+    return (
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')[19] ?? null
+    );
+  } catch {
+    if (process.platform === 'linux') return null;
+  }
+  try {
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || null;
+  } catch {
+    return null;
+  }
+}
+
+const ownerFile = (folder: string): string => join(folder, 'owner.json');
+
+/** The living process that holds the folder, or null: what a process left that was killed is no owner. */
+export async function findOwner(folder: string): Promise<Owner | null> {
+  const owner = (await readJson(ownerFile(folder))) as Owner | null;
+  if (typeof owner?.pid !== 'number' || bornOf(owner.pid) !== owner.born) return null;
+  return owner;
+}
+
+/** Says that this process holds the folder; with the address of its engine once that is known. */
+export async function writeOwner(folder: string, uri: string | null): Promise<void> {
+  await writePrivate(ownerFile(folder), JSON.stringify({ pid: process.pid, born: bornOf(process.pid) ?? '', uri }));
+}
+
+export async function removeOwner(folder: string): Promise<void> {
+  await rm(ownerFile(folder), { force: true });
+}
