@@ -58,3 +58,7 @@ CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNI
 CREATE RANGE INDEX dirty_key IF NOT EXISTS FOR (n:Dirty) ON (n.key);
 // name: schema.relatesTo
 CREATE RANGE INDEX relates_to_key IF NOT EXISTS FOR ()-[r:RELATES_TO]-() ON (r.key);
+// name: schema.organisationCountry
+CREATE RANGE INDEX organisation_country IF NOT EXISTS FOR (n:Organisation) ON (n.countryCode);
+// name: schema.placeCountry
+CREATE RANGE INDEX place_country IF NOT EXISTS FOR (n:Place) ON (n.countryCode);

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Ses
 import { codes, DatelineError } from '../errors.ts';
 import { fromDriver } from './errors.ts';
 import { withIntegers } from './integers.ts';
-import { readQueries } from './queries.ts';
+import { readTexts } from './texts.ts';
 
 export type Params = Readonly<Record<string, unknown>>;
 
@@ -98,7 +98,7 @@ function openDriver(options: GraphOptions): Driver {
  */
 export async function openGraph(options: GraphOptions): Promise<Graph> {
   const { database, transactionMs = 4_000, retryMs = 30_000 } = options;
-  const texts = new Map([...readQueries()].map(([name, query]) => [name, query.text]));
+  const texts = new Map([...readTexts()].map(([name, query]) => [name, query.text]));
   for (const [name, text] of options.extraTexts ?? []) texts.set(name, text);
   const driver = openDriver(options);
   const bookmarkManager = neo4j.bookmarkManager();

@@ -60,6 +60,7 @@ const passageRows = (article: Article, id: string): NodeRow[] =>
       ordinal: passage.ordinal,
       kind: passage.kind,
       text: passage.text,
+      proseStart: passage.proseStart,
       rawSpans: flatSpans(
         passage.copies.flatMap((pieces) => {
           const [first, last] = [pieces[0], pieces.at(-1)];
@@ -153,8 +154,11 @@ export function planArticle(article: Article, facts: Facts, hash: string, reader
   const shingles = shinglesOf(proseOf(article));
   const mentions = distinctById(facts.mentions);
   const mentionsOf = new Map<string | null, Mention[]>();
-  for (const mention of mentions)
-    mentionsOf.set(mention.reference, [...(mentionsOf.get(mention.reference) ?? []), mention]);
+  for (const mention of mentions) {
+    const own = mentionsOf.get(mention.reference);
+    if (own === undefined) mentionsOf.set(mention.reference, [mention]);
+    else own.push(mention);
+  }
   const references = distinctById(facts.references).map((reference) =>
     referenceRow(row.id, reference, mentionsOf.get(reference.id) ?? []),
   );

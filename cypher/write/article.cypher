@@ -1,0 +1,204 @@
+// name: articleState
+// What the graph holds of an article, before it is loaded again.
+// takes id; gives contentHash, readerVersion, headline, prose (texts of LEAD and BODY, in order), blocks, entities (ids), copies (ids of later near-copies); starts from article_id
+MATCH (article:Article {id: $id})
+RETURN article.contentHash AS contentHash,
+       article.readerVersion AS readerVersion,
+       article.headline AS headline,
+       COLLECT {
+         MATCH (article)-[:HAS_PASSAGE]->(passage:Passage)
+         WHERE passage.kind IN ['LEAD', 'BODY']
+         RETURN substring(passage.text, passage.proseStart) ORDER BY passage.ordinal
+       } AS prose,
+       COLLECT { MATCH (article)-[:HAS_REFERENCE]->(r:Reference) WHERE r.kind <> 'COUNTRY' RETURN DISTINCT r.block } AS blocks,
+       COLLECT {
+         MATCH (article)-[:HAS_REFERENCE]->(r:Reference)-[:IDENTIFIES]->(entity:Entity)
+         WHERE r.kind <> 'COUNTRY'
+         RETURN DISTINCT entity.id
+       } AS entities,
+       COLLECT { MATCH (later:Article)-[:DUPLICATE_OF]->(article) RETURN later.id } AS copies
+
+// name: knownArticles
+// Which of these need no reading: same text, read by the same rules.
+// takes rows {id, contentHash}, readerVersion; gives id; starts from article_id
+UNWIND $rows AS row
+MATCH (article:Article {id: row.id})
+WHERE article.contentHash = row.contentHash AND article.readerVersion = $readerVersion
+RETURN article.id AS id
+
+// name: articleDirt
+// What has to be derived again when the statements of these articles come, go, or stop counting.
+// takes ids; gives kind, key; starts from article_id
+UNWIND $ids AS id
+MATCH (article:Article {id: id})
+CALL (article) {
+  MATCH (article)-[:STATES]->(statement:Event|Claim)-[:ACTOR]->(actor:Country), (statement)-[:RECIPIENT]->(recipient:Country)
+  WHERE actor <> recipient
+  RETURN DISTINCT 'PAIR' AS kind, actor.iso3 + '>' + recipient.iso3 AS key
+  UNION
+  MATCH (article)-[:STATES]->(quote:Quote)
+  WHERE quote.textKey IS NOT NULL
+  RETURN DISTINCT 'QUOTE' AS kind, quote.textKey AS key
+  UNION
+  MATCH (article)-[:HAS_REFERENCE]->(:Reference)-[:IDENTIFIES]->(entity:Country|Organisation|Place)
+  RETURN DISTINCT 'ENTITY' AS kind, entity.id AS key
+}
+RETURN DISTINCT kind, key
+
+// name: entityDirt
+// What depends on the countries of these entities: their own edge to a country, and who said what about a pair.
+// takes ids; gives kind, key; starts from entity_id
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+CALL (entity) {
+  WITH entity
+  WHERE entity:Organisation OR entity:Place
+  RETURN 'ENTITY' AS kind, entity.id AS key
+  UNION
+  MATCH (entity)<-[:ASSERTED_BY]-(claim:Claim)-[:ACTOR]->(actor:Country), (claim)-[:RECIPIENT]->(recipient:Country)
+  WHERE actor <> recipient
+  RETURN DISTINCT 'PAIR' AS kind, actor.iso3 + '>' + recipient.iso3 AS key
+}
+RETURN DISTINCT kind, key
+
+// name: deleteStatements
+// takes id; gives nothing; starts from article_id
+MATCH (article:Article {id: $id})-[:STATES]->(statement:Statement)
+DETACH DELETE statement
+
+// name: deleteReading
+// Everything of an article but its statements and itself; tags that nobody else has go with it.
+// takes id; gives nothing; starts from article_id
+MATCH (article:Article {id: $id})
+CALL (article) {
+  MATCH (article)-[:HAS_PASSAGE]->(passage:Passage)
+  OPTIONAL MATCH (passage)-[:HAS_MENTION]->(mention:Mention)
+  DETACH DELETE mention, passage
+}
+CALL (article) {
+  MATCH (article)-[:HAS_NOTE|HAS_TIME|HAS_REFERENCE]->(own:Note|TimeRef|Reference)
+  DETACH DELETE own
+}
+CALL (article) {
+  MATCH (article)-[has:HAS_TAG|HAS_SHINGLE]->(shared:Tag|Shingle)
+  DELETE has
+  WITH shared
+  WHERE NOT EXISTS { (shared)<-[:HAS_TAG|HAS_SHINGLE]-(:Article) }
+  DELETE shared
+}
+CALL (article) {
+  MATCH (article)-[edge:MENTIONS|PUBLISHED_BY|DATELINED|DUPLICATE_OF]->()
+  DELETE edge
+}
+CALL (article) {
+  MATCH (article)<-[edge:DUPLICATE_OF]-()
+  DELETE edge
+}
+
+// name: deleteArticle
+// takes id; gives nothing; starts from article_id
+MATCH (article:Article {id: $id})
+DETACH DELETE article
+
+// name: createArticle
+// The article and its own text. The node stays when an article is replaced, so that links to it hold.
+// takes article {id, properties}, loadedAt, passages, notes, timeRefs [{id, properties}], tags [{key, name, ordinal}], sketch [key]; gives nothing
+MERGE (article:Article {id: $article.id})
+SET article = $article.properties, article.id = $article.id, article.loadedAt = $loadedAt
+WITH article
+CALL (article) {
+  UNWIND $passages AS row
+  CREATE (article)-[:HAS_PASSAGE]->(passage:Passage {id: row.id})
+  SET passage += row.properties
+}
+CALL (article) {
+  UNWIND $notes AS row
+  CREATE (article)-[:HAS_NOTE]->(note:Note {id: row.id})
+  SET note += row.properties
+}
+CALL (article) {
+  UNWIND $timeRefs AS row
+  CREATE (article)-[:HAS_TIME]->(time:TimeRef {id: row.id})
+  SET time += row.properties
+}
+CALL (article) {
+  UNWIND $tags AS row
+  MERGE (tag:Tag {key: row.key})
+  ON CREATE SET tag.name = row.name
+  CREATE (article)-[:HAS_TAG {ordinal: row.ordinal}]->(tag)
+}
+CALL (article) {
+  UNWIND $sketch AS key
+  MERGE (shingle:Shingle {key: key})
+  CREATE (article)-[:HAS_SHINGLE]->(shingle)
+}
+
+// name: createReferences
+// takes id, references [{id, properties}], mentions [{id, passage, reference, properties}]; gives nothing
+MATCH (article:Article {id: $id})
+CALL (article) {
+  UNWIND $references AS row
+  CREATE (article)-[:HAS_REFERENCE]->(r:Reference {id: row.id})
+  SET r += row.properties
+}
+CALL (article) {
+  UNWIND $mentions AS row
+  MATCH (passage:Passage {id: row.passage})
+  CREATE (passage)-[:HAS_MENTION]->(mention:Mention {id: row.id})
+  SET mention += row.properties
+  WITH mention, row
+  WHERE row.reference IS NOT NULL
+  MATCH (r:Reference {id: row.reference})
+  CREATE (mention)-[:PART_OF]->(r)
+}
+
+// name: createStatements
+// takes id, rows [{id, label, rule, on, properties}]; gives nothing
+MATCH (article:Article {id: $id})
+UNWIND $rows AS row
+CREATE (article)-[:STATES]->(statement:Statement {id: row.id})
+SET statement:$(row.label), statement += row.properties
+WITH statement, row
+CALL (statement, row) {
+  MATCH (rule:Rule {id: row.rule})
+  CREATE (statement)-[:BY_RULE]->(rule)
+}
+CALL (statement, row) {
+  WITH statement, row
+  WHERE row.on IS NOT NULL
+  MATCH (time:TimeRef {id: row.on})
+  CREATE (statement)-[:ON]->(time)
+}
+
+// name: createEvidence
+// takes rows [{statement, passage, properties}]; gives nothing
+UNWIND $rows AS row
+MATCH (statement:Statement {id: row.statement})
+MATCH (passage:Passage {id: row.passage})
+CREATE (statement)-[evidence:EVIDENCED_BY]->(passage)
+SET evidence = row.properties
+
+// name: createArticleEdges
+// Edges from the article to the entities that its references stand for.
+// takes id, rows [{type, ref, properties}]; gives nothing
+MATCH (article:Article {id: $id})
+UNWIND $rows AS row
+MATCH (:Reference {id: row.ref})-[:IDENTIFIES]->(entity:Entity)
+CREATE (article)-[edge:$(row.type)]->(entity)
+SET edge = row.properties, edge.ref = row.ref
+
+// name: createStatementEdges
+// Edges from statements to the entities that their references stand for.
+// takes rows [{from, type, ref, properties}]; gives nothing
+UNWIND $rows AS row
+MATCH (statement:Statement {id: row.from})
+MATCH (:Reference {id: row.ref})-[:IDENTIFIES]->(entity:Entity)
+CREATE (statement)-[edge:$(row.type)]->(entity)
+SET edge = row.properties, edge.ref = row.ref
+
+// name: linkStatements
+// takes rows [{from, to, type}]; gives nothing
+UNWIND $rows AS row
+MATCH (from:Statement {id: row.from})
+MATCH (to:Statement {id: row.to})
+CREATE (from)-[:$(row.type)]->(to)

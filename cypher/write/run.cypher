@@ -1,0 +1,28 @@
+// name: graphMark
+// What the database holds: the mark of a Dateline graph, or whether it is empty.
+// takes nothing; gives version, nodes (0 or 1)
+OPTIONAL MATCH (mark:Dateline)
+RETURN mark.schemaVersion AS version, COUNT { MATCH (n) RETURN n LIMIT 1 } AS nodes
+
+// name: markGraph
+// takes version; gives nothing
+MERGE (mark:Dateline)
+ON CREATE SET mark.schemaVersion = $version
+
+// name: writeRules
+// The rules in the words that statements were read with; an equal rule is not written again.
+// takes rows [{id, says, source, confidence, version}]; gives nothing; starts from rule_id
+UNWIND $rows AS row
+MERGE (rule:Rule {id: row.id})
+WITH rule, row
+WHERE rule.version IS NULL OR rule.version <> row.version
+SET rule = row
+
+// name: startRun
+// takes id, startedAt; gives nothing
+CREATE (:LoadRun {id: $id, startedAt: $startedAt})
+
+// name: endRun
+// takes id, properties; gives nothing; starts from load_run_id
+MATCH (run:LoadRun {id: $id})
+SET run += $properties

@@ -1,0 +1,48 @@
+import { DatelineError } from '../errors.ts';
+import type { Graph } from './driver.ts';
+
+/** Raised when the form of the graph changes so that an older one cannot be read. */
+const SCHEMA_VERSION = 1;
+
+async function markOf(graph: Graph): Promise<{ version: number | null; nodes: number }> {
+  const [row] = await graph.read<{ version: number | null; nodes: number }>('graphMark');
+  return row ?? { version: null, nodes: 0 };
+}
+
+function refuseOtherVersion(version: number): void {
+  if (version !== SCHEMA_VERSION)
+    throw new DatelineError(
+      'DATABASE_FOREIGN',
+      `The database holds a Dateline graph of version ${version}; this program needs version ${SCHEMA_VERSION}. Load into an empty database.`,
+    );
+}
+
+/**
+ * Makes an empty database ready, with constraints and indexes; one that is ready is left as it is.
+ * @throws DatelineError DATABASE_FOREIGN when it holds anything but a Dateline graph of this version
+ */
+export async function prepareGraph(graph: Graph): Promise<void> {
+  const { version, nodes } = await markOf(graph);
+  if (version !== null) return refuseOtherVersion(version);
+  if (nodes > 0)
+    throw new DatelineError(
+      'DATABASE_FOREIGN',
+      'The database is not empty and holds no Dateline graph. Name an empty database by NEO4J_DATABASE or NEO4J_URI.',
+    );
+  for (const name of graph.texts.keys()) if (name.startsWith('schema.')) await graph.write((tx) => tx.run(name));
+  await graph.write((tx) => tx.run('markGraph', { version: SCHEMA_VERSION }));
+}
+
+/**
+ * For whoever only reads.
+ * @throws DatelineError DATABASE_FOREIGN when there is no Dateline graph of this version
+ */
+export async function requireGraph(graph: Graph): Promise<void> {
+  const { version } = await markOf(graph);
+  if (version === null)
+    throw new DatelineError(
+      'DATABASE_FOREIGN',
+      'The database holds no Dateline graph yet. Load something first: dateline load PATH.',
+    );
+  refuseOtherVersion(version);
+}

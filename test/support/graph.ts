@@ -1,0 +1,30 @@
+import { inject } from 'vitest';
+import { type Graph, type GraphOptions, openGraph } from '../../src/graph/driver.ts';
+import { prepareGraph } from '../../src/graph/prepare.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** the one real Neo4j of a test run */
+    neo4j: { uri: string; user: string; password: string };
+  }
+}
+
+/** Texts that only tests send. */
+const testTexts = new Map([
+  ['testEmptyGraph', 'MATCH (n) WHERE NOT n:Dateline DETACH DELETE n'],
+  ['testEmptyAll', 'MATCH (n) DETACH DELETE n'],
+  ['testRule', "MERGE (rule:Rule {id: 'test.by-hand'}) SET rule.version = 'test'"],
+  ['testPeople', 'MATCH (p:Person)<-[:IDENTIFIES]-(r) RETURN p.name AS name, count(r) AS articles ORDER BY name'],
+  ['testRelates', 'MATCH ()-[r:RELATES_TO]->() RETURN r.events AS events, r.articles AS articles'],
+]);
+
+export const openTestGraph = (options: Partial<GraphOptions> = {}): Promise<Graph> =>
+  openGraph({ ...inject('neo4j'), database: 'neo4j', extraTexts: testTexts, ...options });
+
+/** The database of the test run, emptied and prepared. */
+export async function openEmptyGraph(): Promise<Graph> {
+  const graph = await openTestGraph();
+  await graph.write((tx) => tx.run('testEmptyAll'));
+  await prepareGraph(graph);
+  return graph;
+}
