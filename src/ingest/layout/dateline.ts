@@ -1,0 +1,138 @@
+import type { Dateline } from '../../domain/article.ts';
+import type { Rule } from '../../domain/rule.ts';
+import { NO_CITIES } from '../../lexicon/layout-words.ts';
+import { isExpansion, type Parts, readParts } from './dateline-parts.ts';
+
+export interface DatelineRule extends Rule {
+  readonly fits: (parts: Parts, acronyms: ReadonlySet<string>) => boolean;
+  /** [start of a lead, "places | region | agency | date" as found] */
+  readonly examples: readonly (readonly [string, string])[];
+  readonly leaves: readonly string[];
+}
+
+const STYLE = 'datelines in the stylebooks of AP, Reuters, AFP, TASS and Xinhua';
+
+/** Capitals that are no city: a label, an acronym that the text uses again, or one with its words in brackets. */
+const isNoCity = ({ places, agency }: Parts, acronyms: ReadonlySet<string>): boolean =>
+  places.some(
+    ({ text }) => NO_CITIES.has(text) || acronyms.has(text) || (agency !== null && isExpansion(text, agency.text)),
+  );
+
+const agencyAndPlace: DatelineRule = {
+  id: 'layout.dateline-agency',
+  says: 'A city with an agency in brackets or between slashes, with or without region and date, before a dash, colon or new sentence, is a dateline.',
+  source: STYLE,
+  confidence: 0.98,
+  fits: (parts, acronyms) =>
+    parts.places.length > 0 &&
+    parts.agency !== null &&
+    !isNoCity(parts, acronyms) &&
+    (parts.separator !== '' || (parts.inCapitals && parts.startsSentence)),
+  examples: [
+    ['TEHRAN (Sputnik) - The talks', 'TEHRAN | | Sputnik | '],
+    [
+      'KINSHASA/BRAZZAVILLE, 12 June 2025 (Equator Press) – The talks',
+      'KINSHASA, BRAZZAVILLE | | Equator Press | 2025-06-12',
+    ],
+    [
+      'MEDYKA, Poland, Feb. 19, 2026 (Visegrad News Service) — Hundreds',
+      'MEDYKA | Poland | Visegrad News Service | 2026-02-19',
+    ],
+    ['(Ganges Desk) NEW DELHI: Bangladesh', 'NEW DELHI | | Ganges Desk | '],
+    ['HELSINKI, March 5. /ITR/. Finland', 'HELSINKI | | ITR | XXXX-03-05'],
+    ['Moscow, 5 March (Interfax) - Russia', 'Moscow | | Interfax | XXXX-03-05'],
+    ['AMMAN and DAMASCUS (Levant Post) - Jordan', 'AMMAN, DAMASCUS | | Levant Post | '],
+  ],
+  leaves: [
+    'NATO (North Atlantic Treaty Organization) - the alliance - met.',
+    'The International Atomic Energy Agency (IAEA) said it left.',
+    'Jane Roe (left) - the minister - smiled.',
+    'World Food Programme (WFP) — The agency needs rice.',
+    'Tehran (and not Moscow) - she said - decides.',
+    'General Diallo (Guinea) said the boats were ready.',
+    'UNICEF (Geneva) - The fund asks for help.',
+  ],
+};
+
+const datedPlace: DatelineRule = {
+  id: 'layout.dateline-date',
+  says: 'A city with a date before a dash, a colon or (in capitals) a full stop is a dateline.',
+  source: STYLE,
+  confidence: 0.95,
+  fits: (parts, acronyms) =>
+    parts.places.length > 0 &&
+    parts.agency === null &&
+    parts.dated &&
+    parts.separator !== '' &&
+    (parts.inCapitals || parts.separator !== '.') &&
+    !isNoCity(parts, acronyms),
+  examples: [
+    ['BANGKOK, 8 July 2025 — Thai generals', 'BANGKOK | | | 2025-07-08'],
+    ['MINSK. Nov 3. Belarus', 'MINSK | | | XXXX-11-03'],
+  ],
+  leaves: ['Bangkok, 8 July 2025 was a day of rain.', 'Paris, May 3. It rains.', 'MAY 3, 2025 — The day came.'],
+};
+
+const barePlace: DatelineRule = {
+  id: 'layout.dateline-city',
+  says: 'A city in capitals, with or without region, before a dash or colon and a new sentence is a dateline.',
+  source: STYLE,
+  confidence: 0.9,
+  fits: (parts, acronyms) =>
+    parts.places.length > 0 &&
+    parts.inCapitals &&
+    parts.agency === null &&
+    !parts.dated &&
+    parts.separator !== '' &&
+    parts.separator !== '.' &&
+    parts.startsSentence &&
+    parts.places.every(({ text }) => text.length >= 4) &&
+    !isNoCity(parts, acronyms),
+  examples: [
+    ['NIAMEY — Niger asked', 'NIAMEY | | | '],
+    ['KYIV, Ukraine — Ukraine asked', 'KYIV | Ukraine | | '],
+    ['ISLAMABAD: Pakistan asked', 'ISLAMABAD | | | '],
+  ],
+  leaves: [
+    'BREAKING: Russia asked',
+    'NATO — The alliance met.',
+    'OSLO was quiet.',
+    'Oslo — Norway’s capital — was quiet.',
+    'QUESTION: Will you leave?',
+    'USA: The president left.',
+  ],
+};
+
+const bareAgency: DatelineRule = {
+  id: 'layout.dateline-agency-alone',
+  says: 'An agency in brackets at the start, before a dash and a new sentence, is a dateline without a city.',
+  source: STYLE,
+  confidence: 0.9,
+  fits: (parts) => parts.places.length === 0 && parts.agency !== null && parts.separator !== '' && parts.startsSentence,
+  examples: [
+    ['(Reuters) - Russia asked', ' | | Reuters | '],
+    ['(AFP) – “No,” he said', ' | | AFP | '],
+  ],
+  leaves: ['(Reuters) said so.', '(In Moscow) - he said.', '(1) - The first point.'],
+};
+
+export const datelineRules: readonly DatelineRule[] = [agencyAndPlace, datedPlace, barePlace, bareAgency];
+
+export interface DatelineFinding {
+  readonly rule: DatelineRule;
+  readonly dateline: Dateline;
+  /** where prose starts, behind the separator */
+  readonly proseStart: number;
+}
+
+/**
+ * The dateline at the start of a paragraph, or null.
+ * @param acronyms words in capitals that the article uses elsewhere: no city is written so twice
+ */
+export function readDateline(text: string, acronyms: ReadonlySet<string>): DatelineFinding | null {
+  const parts = readParts(text);
+  const rule = parts && datelineRules.find((one) => one.fits(parts, acronyms));
+  if (!parts || !rule) return null;
+  const { places, region, agency, date } = parts;
+  return { rule, proseStart: parts.proseStart, dateline: { start: 0, end: parts.end, places, region, agency, date } };
+}

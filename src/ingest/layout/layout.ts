@@ -1,0 +1,204 @@
+import type { Article, ArticleTag, Note, Passage, Piece, RawArticle } from '../../domain/article.ts';
+import type { Rule } from '../../domain/rule.ts';
+import type { Span } from '../../domain/spans.ts';
+import { breakRules } from './breaks.ts';
+import { copyRules, mergeProse } from './copies.ts';
+import { type DatelineFinding, datelineRules, readDateline } from './dateline.ts';
+import { readParts } from './dateline-parts.ts';
+import { findHeadline, headlineRules } from './headline.ts';
+import { type Line, splitLines } from './lines.ts';
+import { boundNotes, makeNote } from './notes.ts';
+import type { Paragraph } from './passages.ts';
+import { lineRules, setAsideBy } from './set-aside.ts';
+import { findCapitalTags, findLabelledTags, findSmallTags, type TagBlock, tagRules, topTags } from './tags.ts';
+
+/** Every rule by which layout decides; the order of families is that of the steps in layoutArticle. */
+export const layoutRules: readonly Rule[] = [
+  ...lineRules,
+  ...tagRules,
+  ...headlineRules,
+  ...breakRules,
+  ...copyRules,
+  ...datelineRules,
+];
+
+/** Paragraphs among which the lead with its dateline is looked for: a summary may stand above it. */
+const LEAD_WITHIN = 4;
+
+const without = (lines: readonly Line[], taken: Iterable<Line>): Line[] => {
+  const gone = new Set<Line>(taken);
+  return lines.filter((line) => !gone.has(line));
+};
+
+/** Cuts lines of prose where a headline stood. */
+function partsBetween(lines: readonly Line[], headlines: readonly (readonly Line[])[]): Line[][] {
+  const starts = headlines.map(([first]) => first?.index ?? 0);
+  const parts: Line[][] = [[]];
+  let next = 0;
+  for (const line of lines) {
+    while ((starts[next] ?? Number.POSITIVE_INFINITY) < line.index) {
+      parts.push([]);
+      next += 1;
+    }
+    parts.at(-1)?.push(line);
+  }
+  return parts;
+}
+
+/** Words in capitals that paragraphs use, behind what could be a dateline. */
+function acronymsOf(paragraphs: readonly Paragraph[]): Set<string> {
+  const found = new Set<string>();
+  for (const [at, { text }] of paragraphs.entries()) {
+    const prose = at < LEAD_WITHIN ? text.slice(readParts(text)?.proseStart ?? 0) : text;
+    for (const match of prose.matchAll(/(?<=[\p{Ll}\d,.)"”’]\s)\p{Lu}[\p{Lu}’'-]{2,}(?![\p{L}\d])/gu))
+      found.add(match[0]);
+  }
+  return found;
+}
+
+function findLead(paragraphs: readonly Paragraph[]): { at: number; finding: DatelineFinding | null } {
+  const acronyms = acronymsOf(paragraphs);
+  for (const [at, { text }] of paragraphs.slice(0, LEAD_WITHIN).entries()) {
+    const finding = readDateline(text, acronyms);
+    if (finding !== null) return { at, finding };
+  }
+  return { at: 0, finding: null };
+}
+
+/** A passage made of several stretches of raw text, each on its line. */
+function listPassage(ordinal: number, parts: readonly string[], blocks: readonly (readonly Piece[])[]): Passage {
+  return { ordinal, kind: 'TAGS', text: parts.join('\n'), copies: blocks, proseStart: 0 };
+}
+
+function layoutTags(blocks: readonly TagBlock[], ordinal: number): { passage: Passage | null; tags: ArticleTag[] } {
+  const tags = new Map<string, ArticleTag>();
+  let length = 0;
+  const copies = [...blocks]
+    .sort((a, b) => (a.lines[0]?.start ?? 0) - (b.lines[0]?.start ?? 0))
+    .map((block) => {
+      const inBlock = new Set<string>();
+      return block.tags.flatMap(({ text, start }): Piece[] => {
+        const key = text.toLowerCase();
+        const known = tags.get(key);
+        const tag = known ?? { text, start: length, end: length + text.length };
+        if (known === undefined) {
+          tags.set(key, tag);
+          length = tag.end + 1;
+        }
+        const repeated = inBlock.has(key) || tag.text !== text;
+        inBlock.add(key);
+        return repeated ? [] : [{ start: tag.start, end: tag.end, rawStart: start }];
+      });
+    });
+  const all = [...tags.values()];
+  const held = copies
+    .filter((pieces) => pieces.length > 0)
+    .map((pieces) => pieces.toSorted((a, b) => a.start - b.start));
+  return {
+    passage:
+      all.length === 0
+        ? null
+        : listPassage(
+            ordinal,
+            all.map(({ text }) => text),
+            held,
+          ),
+    tags: all,
+  };
+}
+
+/** The pieces of a headline's copy; one that is printed with other marks or capitals has only those that are equal. */
+function headlinePieces(text: string, lines: readonly Line[]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const line of lines) {
+    const at = text.indexOf(line.text, from);
+    if (at >= 0) pieces.push({ start: at, end: at + line.text.length, rawStart: line.start });
+    from = at >= 0 ? at + line.text.length : from;
+  }
+  return pieces;
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/**
+ * Undoes scraping: headline, paragraphs with lines joined and copies merged, dateline, tags; the rest as notes.
+ * Never throws on text; time and memory grow linearly with it. Every raw character that is not blank is in a passage or
+ * in the span of a note. Passage 0 is the headline: without a copy when only the record gave it, empty when there is none.
+ */
+export function layoutArticle(raw: RawArticle): Article {
+  const lines = splitLines(raw.rawText);
+  const notes: Note[] = [];
+  const aside = lines.flatMap((line, at) => {
+    const rule = setAsideBy(line, { before: lines[at - 1] ?? null, after: lines[at + 1] ?? null });
+    if (rule !== null) notes.push(makeNote(rule, line.text, [spanOf(line)]));
+    return rule === null ? [] : [line];
+  });
+
+  const blocks: TagBlock[] = [];
+  let rest = without(lines, aside);
+  const take = (found: readonly TagBlock[]) => {
+    blocks.push(...found);
+    rest = without(
+      rest,
+      found.flatMap((block) => block.lines),
+    );
+  };
+  take(findLabelledTags(rest));
+  take(findSmallTags(rest));
+  const headline = findHeadline(rest, raw.headline);
+  const headlineLines = headline.occurrences.flat();
+  take(findCapitalTags(rest, new Set(headlineLines.map((line) => line.index))));
+  const above = headline.above.filter((line) => rest.includes(line));
+  if (above.length > 0)
+    take([{ rule: topTags, lines: above, tags: above.map((line) => ({ ...spanOf(line), text: line.text })) }]);
+  for (const block of blocks)
+    notes.push(makeNote(block.rule, block.tags.map((tag) => tag.text).join(', '), block.lines.map(spanOf)));
+  notes.push(makeNote(headline.rule, headline.text, headlineLines.map(spanOf)));
+
+  const merged = mergeProse(partsBetween(without(rest, headlineLines), headline.occurrences));
+  notes.push(...merged.notes);
+  const { at: leadAt, finding } = findLead(merged.paragraphs);
+
+  const passages: Passage[] = [
+    {
+      ordinal: 0,
+      kind: 'HEADLINE',
+      text: headline.text,
+      copies: headline.occurrences
+        .map((own) => headlinePieces(headline.text, own))
+        .filter((pieces) => pieces.length > 0),
+      proseStart: 0,
+    },
+    ...merged.paragraphs.map(({ text, copies }, at): Passage => {
+      const isLead = at === leadAt;
+      return {
+        ordinal: at + 1,
+        kind: isLead ? 'LEAD' : 'BODY',
+        text,
+        copies,
+        proseStart: isLead ? (finding?.proseStart ?? 0) : 0,
+      };
+    }),
+  ];
+  const { passage, tags } = layoutTags(blocks, passages.length);
+  if (passage !== null) passages.push(passage);
+  if (finding !== null) {
+    const lead = merged.paragraphs[leadAt];
+    const spans = (lead?.copies ?? []).flatMap(([piece]) =>
+      piece?.start === 0
+        ? [{ start: piece.rawStart, end: piece.rawStart + Math.min(finding.dateline.end, piece.end) }]
+        : [],
+    );
+    notes.push(makeNote(finding.rule, lead?.text.slice(0, finding.dateline.end) ?? '', spans));
+  }
+  return {
+    ...raw,
+    headline: headline.text,
+    language: 'en',
+    passages,
+    dateline: finding?.dateline ?? null,
+    tags,
+    notes: boundNotes(notes),
+  };
+}

@@ -1,0 +1,68 @@
+import type { PartialDate } from '../domain/calendar.ts';
+import type { Span } from '../domain/spans.ts';
+
+const MONTH_NAMES = [
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+] as const;
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+
+/** 1-12 of an English month or its abbreviation, with or without a full stop; null for any other word. */
+export const monthNumber = (word: string): number | null => MONTHS.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
+
+const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** ISO date; the year is XXXX where it is not known. Null for a day that the month does not have. */
+export function isoDate(year: number | null, month: number, day: number): PartialDate | null {
+  const longest = LONGEST[month - 1];
+  if (longest === undefined || day < 1 || day > longest) return null;
+  const leap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+  if (month === 2 && day === 29 && !leap) return null;
+  const yearText = year === null ? 'XXXX' : String(year).padStart(4, '0');
+  return `${yearText}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+export interface WrittenDate extends Span {
+  readonly text: string;
+  /** YYYY-MM-DD, or XXXX-MM-DD without a year */
+  readonly value: PartialDate;
+}
+
+const MONTH =
+  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\\b\\.?';
+const DAY = '([0-3]?\\d)(?:st|nd|rd|th)?(?!\\d|,\\d{3}\\b|\\.\\d|:\\d|%)';
+const YEAR = '((?:19|20)\\d\\d)(?!\\d|-\\d|,\\d{3}\\b|\\.\\d)';
+const MONTH_FIRST = new RegExp(`${MONTH}\\s{0,3}${DAY}(?:,?\\s{1,3}${YEAR})?`, 'y');
+const DAY_FIRST = new RegExp(`${DAY}(?:\\sof)?\\s{1,3}${MONTH}(?:,?\\s{1,3}${YEAR})?`, 'y');
+const ISO = /((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])/y;
+
+/** The day of a month that is written at this place: "Nov. 3", "3 November 2024", "May 6 2024", "2024-05-06"; null when none is. */
+export function dateAt(text: string, at: number): WrittenDate | null {
+  const found = (match: RegExpExecArray, year: string | undefined, month: number, day: string | undefined) => {
+    const value = isoDate(year === undefined ? null : Number(year), month, Number(day));
+    return value === null ? null : { start: at, end: at + match[0].length, text: match[0], value };
+  };
+  MONTH_FIRST.lastIndex = at;
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst) return found(monthFirst, monthFirst[3], monthNumber(monthFirst[1] ?? '') ?? 0, monthFirst[2]);
+  DAY_FIRST.lastIndex = at;
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst) return found(dayFirst, dayFirst[3], monthNumber(dayFirst[2] ?? '') ?? 0, dayFirst[1]);
+  ISO.lastIndex = at;
+  const iso = ISO.exec(text);
+  if (iso) return found(iso, iso[1], Number(iso[2]), iso[3]);
+  return null;
+}
