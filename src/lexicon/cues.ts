@@ -166,11 +166,6 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [...BY_LEMMA.values()];
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Verbs and prepositions that name their object's words after "as": described the talks as “useful”. */
-export const NAMING_AS: ReadonlySet<string> = words(
-  'describe label brand term characterize characterise portray depict denounce condemn hail dismiss reject praise criticize criticise deride welcome see regard view',
-);
-
 /** What somebody uttered, as a noun: "in a statement", "her remarks". */
 export const STATEMENT_NOUNS: ReadonlySet<string> = words(
   'statement remark comment speech address letter interview message post tweet warning claim announcement declaration reply answer response appeal call demand promise pledge threat denial accusation allegation apology assurance testimony lecture sermon toast briefing question word words',
@@ -181,23 +176,25 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(
   'statement letter report commentary communique communiqué memo memorandum note editorial article column op-ed document draft message post tweet petition resolution bulletin advisory survey study release dispatch',
 );
 
-/** What joins such a thing to its author. */
-export const AUTHOR_MARKERS: ReadonlySet<string> = words('by from of');
+/** Phrases that name a source without a verb. */
+export const SOURCE_PHRASES: readonly string[] = ['according to', 'in the words of'];
 
-/** Phrases that name a source without a verb. The longest first. */
-export const SOURCE_PHRASES: readonly string[] = ['in the words of', 'in the view of', 'according to', 'as told to'];
+/** What follows "according to" and is nobody's word. */
+export const NO_SOURCES: ReadonlySet<string> = words(
+  'plan plans schedule custom tradition law laws rule rules need needs size age order rank principle scripture taste weight ability value type kind season circumstance',
+);
 
-/** Things whose title stands in quotation marks, that carry words nobody utters, or that are called by a name in marks. */
+/** Works whose title stands in quotation marks. */
 export const TITLED_NOUNS: ReadonlySet<string> = words(
-  'author novel book memoir film movie documentary series song album hymn anthem poem play opera musical painting portrait sculpture exhibition exhibit show concert festival conference forum summit programme program project campaign operation exercise exercises essay article column magazine newspaper podcast episode report study paper chapter section award prize game ballet symphony motto slogan hashtag headline banner placard poster sign signs banners placards posters slogans leaflet leaflets graffiti shirt t-shirt nickname codename code-name alias title name word term phrase policy doctrine initiative plan concept ship vessel yacht tanker trawler restaurant bar cafe hotel theatre theater company group band',
+  'author novel book memoir film movie documentary series song album hymn anthem poem play opera musical painting portrait sculpture exhibition exhibit concert festival conference essay podcast episode chapter ballet symphony operation exercise nickname codename alias hashtag',
 );
 
-/** Participles and phrases before a name that is in general use: "known as “the fence”". */
-export const NICKNAME_CUES: ReadonlySet<string> = words(
-  'known dubbed nicknamed so-called codenamed code-named named titled entitled labelled labeled subtitled headlined called christened renamed popularly',
+/** Things that carry words which nobody utters. */
+export const SLOGAN_CARRIERS: ReadonlySet<string> = words(
+  'motto slogan banner placard poster sign graffiti leaflet inscription plaque label sticker t-shirt shirt hat cap flag sash proverb saying adage',
 );
 
-/** Subjects that say nothing themselves: "the sign says", "the agreement states". */
-export const WORDLESS_SUBJECTS: ReadonlySet<string> = words(
-  'sign banner placard poster slogan label plaque inscription motto graffiti clock map rule rules proverb saying',
+/** Participles before a name in general use: "known as “the fence”". */
+export const NICKNAME_VERBS: ReadonlySet<string> = words(
+  'know dub nickname codename code-name name title entitle label subtitle call christen rename term style',
 );

@@ -1,0 +1,201 @@
+import type { Sentence, Token } from '../../../domain/annotation.ts';
+import { type SpeechVerb, speechVerb, speechVerbForm } from '../../../lexicon/cues.ts';
+import { headOf, relationOf } from '../syntax.ts';
+import type { Stretch } from './marks.ts';
+import type { Word } from './page.ts';
+import { childrenOf, isNominal, phraseIn, phraseOf, type Source, spanUnder } from './source.ts';
+
+/** A speech verb in the text, with whoever is said to speak. */
+export interface Cue {
+  readonly verb: Token;
+  /** position of the verb among the words of its page */
+  readonly at: number;
+  readonly sentence: Sentence;
+  readonly speech: SpeechVerb;
+  /** null where the clause names nobody: "it was said that", "to say the least" */
+  readonly source: Source | null;
+  /** false: denied, possible, ordered or conditional speech ("would not say", "if he says") */
+  readonly isUttered: boolean;
+  /** where the cue stands inside a quote */
+  readonly inside: Stretch | null;
+}
+
+/** Verbs whose passive subject speaks: "was quoted as saying". */
+const QUOTING = new Set(['quote', 'cite', 'hear', 'overhear', 'record', 'report']);
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'lest']);
+/** Verbs between subject and "to say" that leave it said: "went on to say". */
+const GOING_ON = new Set(['go', 'continue', 'begin', 'come', 'hasten']);
+
+/** Every speech verb of a page with its source, in order of reading. */
+export function findCues(words: readonly Word[]): Cue[] {
+  const cues: Cue[] = [];
+  words.forEach((word, at) => {
+    const { token, sentence } = word;
+    if (!token.pos.startsWith('VB') || word.isMark) return;
+    const speech = speechVerb(token.lemma) ?? speechVerbForm(token.text);
+    if (speech === null || isIdiom(sentence, token, speech)) return;
+    const source = sourceOf(words, at);
+    cues.push({
+      verb: token,
+      at,
+      sentence,
+      speech,
+      source,
+      isUttered: isUttered(sentence, token),
+      inside: word.inside,
+    });
+  });
+  return cues;
+}
+
+/** "point" speaks only in "point out" and "point to"; "call for", "call on", "call off" are other verbs than "call". */
+function isIdiom(sentence: Sentence, verb: Token, speech: SpeechVerb): boolean {
+  const next = sentence.tokens[verb.index + 1]?.text;
+  if (speech.lemma === 'point') return next !== 'out' && next !== 'to';
+  if (speech.lemma === 'call' || speech.lemma === 'charge' || speech.lemma === 'report')
+    return next === 'off' || next === 'in' || next === 'up';
+  return false;
+}
+
+function isUttered(sentence: Sentence, verb: Token): boolean {
+  for (const child of childrenOf(sentence)[verb.index] ?? []) {
+    const lemma = child.lemma.toLowerCase();
+    if (child.index < verb.index && (lemma === 'not' || lemma === "n't" || lemma === 'never' || lemma === 'nor'))
+      return false;
+    if (child.pos === 'MD' && child.dep.startsWith('aux')) return false;
+    if (relationOf(child) === 'mark' && CONDITIONS.has(lemma)) return false;
+    if (child.pos === 'TO' && !GOING_ON.has(headOf(sentence, verb)?.lemma ?? '')) return false;
+    if (relationOf(child) === 'mark' && lemma === 'without') return false;
+  }
+  return true;
+}
+
+const child = (sentence: Sentence, verb: Token, ...relations: readonly string[]): Token | null =>
+  (childrenOf(sentence)[verb.index] ?? []).find((token) => relations.includes(token.dep)) ?? null;
+
+const isPassive = (sentence: Sentence, verb: Token): boolean =>
+  child(sentence, verb, 'aux:pass', 'nsubj:pass') !== null;
+
+function sourceOf(words: readonly Word[], at: number): Source | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const { sentence, token: verb } = word;
+  const limit = outsideMarks(words, at);
+  const found = subjectOf(sentence, verb, 0);
+  if (found !== null && found.start >= limit.start && found.end <= limit.end && found.pos !== 'EX') {
+    const aside = asideSubject(words, at, found);
+    return usable(aside ?? phraseOf(sentence, found, cutAt(limit, verb, found)));
+  }
+  if (isPassive(sentence, verb) || /^VB[GN]?$/.test(verb.pos)) return null;
+  return usable(phraseBefore(words, at)) ?? usable(phraseAfter(words, at));
+}
+
+/** "The closure, Quintero said, was …": the parser takes "closure" for the subject, but a phrase between comma and verb is the source. */
+function asideSubject(words: readonly Word[], at: number, subject: Token): Source | null {
+  if (words[at + 1]?.token.text !== ',') return null;
+  let first = at;
+  while (first > 0 && words[first - 1]?.token.text !== ',' && (words[first - 1]?.token.start ?? 0) > subject.start)
+    first -= 1;
+  if (first === at || words[first - 1]?.token.text !== ',') return null;
+  const run = words.slice(first, at);
+  if (run.some((word) => word.isMark || /^(?:VB[DZPGN]?|MD|W.*)$/.test(word.token.pos))) return null;
+  const source = phraseIn(run);
+  return source === null || source.head.dep === 'conj' ? null : source;
+}
+
+/** "It" of "it was said" and "one" name nobody. */
+const usable = (source: Source | null): Source | null =>
+  source === null || /^(?:there|who|which|that|what)$/i.test(source.head.text) ? null : source;
+
+/** A subject ends before its verb, and begins after it when it follows. */
+const cutAt = (limit: { start: number; end: number }, verb: Token, subject: Token): { start: number; end: number } =>
+  subject.index < verb.index
+    ? { start: limit.start, end: Math.min(limit.end, verb.start) }
+    : { start: verb.end, end: limit.end };
+
+/** The narrator's words around a verb that no quotation mark interrupts; inside a quote, that quote. */
+function outsideMarks(words: readonly Word[], at: number): { start: number; end: number } {
+  const own = words[at]?.inside ?? null;
+  let first = at;
+  while (first > 0 && words[first - 1]?.inside === own && !words[first - 1]?.isMark) first -= 1;
+  let last = at;
+  while (last + 1 < words.length && words[last + 1]?.inside === own && !words[last + 1]?.isMark) last += 1;
+  return { start: words[first]?.token.start ?? 0, end: words[last]?.token.end ?? 0 };
+}
+
+/** The noun that speaks, by the parse: the verb's own subject, or that of the verb it hangs on. */
+function subjectOf(sentence: Sentence, verb: Token, depth: number): Token | null {
+  if (depth > 5) return null;
+  const passive = isPassive(sentence, verb);
+  const subject = child(sentence, verb, 'nsubj');
+  if (subject !== null && !passive) {
+    // "…, who said": the noun that the clause describes.
+    if (/^(?:who|which|that)$/i.test(subject.text)) return verb.dep === 'acl:relcl' ? headOf(sentence, verb) : null;
+    return subject;
+  }
+  if (passive) {
+    if (QUOTING.has(verb.lemma)) return child(sentence, verb, 'nsubj:pass');
+    const agent = (childrenOf(sentence)[verb.index] ?? []).find(
+      (token) => relationOf(token) === 'obl' && isAgent(sentence, token),
+    );
+    return agent ?? null;
+  }
+  const governor = headOf(sentence, verb);
+  if (governor === null) return null;
+  // "a statement saying that": the statement. A participle without "by" is passive: "a letter written in May" says nothing.
+  if (relationOf(verb) === 'acl') return verb.pos === 'VBG' && isNominal(governor) ? governor : null;
+  const hangs = ['conj', 'advcl', 'xcomp', 'dep', 'ccomp', 'parataxis'].includes(relationOf(verb));
+  if (!hangs || !governor.pos.startsWith('VB')) return null;
+  // Only a participle, an infinitive or a second verb shares its governor's subject.
+  if (relationOf(verb) !== 'conj' && relationOf(verb) !== 'xcomp' && verb.pos !== 'VBG') return null;
+  if (isPassive(sentence, governor) && !QUOTING.has(governor.lemma)) return child(sentence, governor, 'nsubj:pass');
+  return subjectOf(sentence, governor, depth + 1);
+}
+
+const isAgent = (sentence: Sentence, token: Token): boolean =>
+  (childrenOf(sentence)[token.index] ?? []).some((marker) => marker.dep === 'case' && marker.lemma === 'by');
+
+/** The phrase before a verb, without a parse: from the last boundary of clauses, asides between commas left out. */
+function phraseBefore(words: readonly Word[], at: number): Source | null {
+  const verb = words[at];
+  let first = at;
+  while (first > 0) {
+    const before = words[first - 1];
+    if (before === undefined || before.isMark || before.inside !== verb?.inside || before.sentence !== verb?.sentence)
+      break;
+    if (/^[;:]$/.test(before.token.text) || (before.token.pos === 'CC' && words[first - 2]?.token.text === ',')) break;
+    if (/^(?:that|while|but|because|although|when|after|before)$/i.test(before.token.text)) break;
+    first -= 1;
+  }
+  const run = words.slice(first, at).filter((word) => !/^(?:RB|MD)$/.test(word.token.pos));
+  if (run.length === 0) return null;
+  // "The closure, Quintero said, was": between two commas stands a cue of its own.
+  const comma = run.findLastIndex((word) => word.token.text === ',');
+  if (words[at + 1]?.token.text === ',' && comma >= 0 && comma < run.length - 1) {
+    const aside = phraseIn(run.slice(comma + 1));
+    if (aside !== null && !run.slice(comma + 1).some((word) => /^(?:VB[DZP]|MD|W.*)$/.test(word.token.pos)))
+      return aside;
+  }
+  return phraseIn(run);
+}
+
+/** The phrase after a verb, without a parse: "said a man in the crowd". */
+export function phraseAfter(words: readonly Word[], at: number): Source | null {
+  const verb = words[at];
+  const run: Word[] = [];
+  for (let next = at + 1; next < words.length; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.isMark || word.inside !== verb?.inside || word.sentence !== verb?.sentence) break;
+    if (/^[.;:!?]$/.test(word.token.text)) break;
+    run.push(word);
+  }
+  return phraseIn(run);
+}
+
+/** Everything under the verb's clausal complement to its right, or null. */
+export function complementOf(cue: Cue): { head: Token; first: Token; last: Token } | null {
+  const head = (childrenOf(cue.sentence)[cue.verb.index] ?? []).find(
+    (token) => relationOf(token) === 'ccomp' && token.index > cue.verb.index,
+  );
+  return head === undefined ? null : { head, ...spanUnder(cue.sentence, head) };
+}

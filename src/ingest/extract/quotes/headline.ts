@@ -1,0 +1,147 @@
+import type { Span } from '../../../domain/spans.ts';
+import { findCountry } from '../../../lexicon/countries.ts';
+import { speechVerbForm } from '../../../lexicon/cues.ts';
+import { roleHeadAtEnd } from '../../../lexicon/roles.ts';
+import { type Page, wordsIn } from './page.ts';
+import { type Attribution, attribution, type ReportedRule } from './proposal.ts';
+import { isNominal, type Source } from './source.ts';
+
+/** Headlines leave out articles and auxiliaries and capitalise everything: the parse is not asked, only names and form. */
+
+const HEADLINES = 'Reuters Handbook, headlines: attribution by dash, colon and "says"';
+/** A source in a headline is short. */
+const MOST_WORDS = 8;
+type Reported = Attribution & { readonly words: readonly Span[] };
+
+/** … - X */
+export const headlineDash: ReportedRule = {
+  id: 'quote.headline-dash',
+  says: 'In a headline, a name or office after a last dash is the source of what stands before it.',
+  source: HEADLINES,
+  confidence: 0.9,
+  find: (page) => {
+    const dash = headlineText(page)?.match(/^(.+\S)\s+(?:-{1,2}|–|—)\s+(\S.*?)\s*$/u);
+    if (dash === undefined || dash === null) return [];
+    const [whole, words = '', name = ''] = dash;
+    const start = whole.length - whole.trimEnd().length;
+    const nameEnd = whole.length - start;
+    const source = sourceAt(page, { start: nameEnd - name.length, end: nameEnd });
+    return source === null ? [] : [headlineQuote(page, source, '-', { start: 0, end: words.length })];
+  },
+  examples: [],
+  leaves: ['The bridge - a wonder of its time - was closed.'],
+};
+
+/** X: … */
+export const headlineColon: ReportedRule = {
+  id: 'quote.headline-colon',
+  says: 'In a headline, a person, body or office before a first colon is the source of what follows.',
+  source: HEADLINES,
+  confidence: 0.8,
+  find: (page) => {
+    const text = headlineText(page);
+    const colon = text?.indexOf(': ') ?? -1;
+    if (text === null || colon <= 0) return [];
+    const source = sourceAt(page, { start: 0, end: colon });
+    if (source === null || isCountryName(page, source)) return [];
+    return [headlineQuote(page, source, ':', { start: colon + 2, end: text.length })];
+  },
+  examples: [],
+  leaves: ['The bridge has three parts: a road, a rail and a path.'],
+};
+
+/** X Says …; …, X Says; …, Says X */
+export const headlineSays: ReportedRule = {
+  id: 'quote.headline-says',
+  says: 'In a headline, the name before or after a verb of speech is the source of the clause that it comes with.',
+  source: HEADLINES,
+  confidence: 0.8,
+  find: (page) => {
+    const text = headlineText(page);
+    if (text === null) return [];
+    for (const verb of text.matchAll(/\p{L}+/gu)) {
+      const speech = speechVerbForm(verb[0]);
+      if (speech === null || !speech.clause || !/(?:s|said|told)$/i.test(verb[0])) continue;
+      const found = aroundVerb(
+        page,
+        text,
+        { start: verb.index, end: verb.index + verb[0].length },
+        speech.lemma === 'say',
+      );
+      if (found !== null) return [found];
+    }
+    return [];
+  },
+  examples: [],
+  leaves: ['The report says little.'],
+};
+
+function aroundVerb(page: Page, text: string, verb: Span, plain: boolean): Reported | null {
+  const before = text.slice(0, verb.start).trimEnd();
+  const after = text.slice(verb.end);
+  const cue = text.slice(verb.start, verb.end);
+  // "…, Says X"
+  if (before.endsWith(',')) {
+    const source = sourceAt(page, spanOf(text, verb.end, text.length));
+    if (source !== null) return headlineQuote(page, source, cue, { start: 0, end: before.length - 1 });
+  }
+  const boundary = Math.max(
+    before.lastIndexOf(', '),
+    before.lastIndexOf('; '),
+    before.lastIndexOf(': '),
+    before.lastIndexOf(' - '),
+  );
+  const subject = spanOf(text, boundary < 0 ? 0 : boundary + 2, before.length);
+  const source = sourceAt(page, subject);
+  if (source === null) return null;
+  // "…, X Says"
+  if (/^\W*$/.test(after)) return boundary < 0 ? null : headlineQuote(page, source, cue, { start: 0, end: boundary });
+  // "X Says …": other verbs than "say" take objects as well ("Confirms Deal"), so they need their "that".
+  const that = /^\s+that\s+/i.exec(after);
+  if (!plain && that === null) return null;
+  const words = spanOf(text, verb.end + (that?.[0].length ?? 0), text.length);
+  const joint = text.slice(words.start, words.end).search(/;\s|,\s+(?:as|while|but)\s/i);
+  const clause = { start: words.start, end: joint < 0 ? words.end : words.start + joint };
+  return wordsIn(page.words, clause).some((word) => /^(?:VB[DZP]?|MD)$/.test(word.token.pos)) &&
+    countWords(text, clause) >= 3
+    ? headlineQuote(page, source, cue, clause)
+    : null;
+}
+
+const headlineText = (page: Page): string | null => (page.kind === 'HEADLINE' ? page.text : null);
+
+const countWords = (text: string, span: Span): number =>
+  text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+function spanOf(text: string, start: number, end: number): Span {
+  const inner = text.slice(start, end);
+  return { start: start + inner.length - inner.trimStart().length, end: end - (inner.length - inner.trimEnd().length) };
+}
+
+function headlineQuote(page: Page, source: Source, cue: string, words: Span): Reported {
+  return { ...attribution(source, cue, source.head, [cue]), words: [spanOf(page.text, words.start, words.end)] };
+}
+
+/** The stretch as a source, if it ends in a name or an office; a news agency there is the publisher. */
+function sourceAt(page: Page, span: Span): Source | null {
+  const text = page.text.slice(span.start, span.end);
+  if (countWords(page.text, span) > MOST_WORDS || /[,;:“”"]/.test(text)) return null;
+  const words = wordsIn(page.words, span);
+  const head = words.findLast((word) => isNominal(word.token))?.token ?? words.at(-1)?.token;
+  const sentence = words.at(-1)?.sentence;
+  if (head === undefined || sentence === undefined) return null;
+  const named = page.mentions.some(
+    (mention) =>
+      mention.kind !== 'DEMONYM' && mention.kind !== 'PLACE' && mention.end === span.end && mention.start >= span.start,
+  );
+  if (!named && roleHeadAtEnd(text) === null && !SOURCES.test(text)) return null;
+  return { start: span.start, end: span.end, sentence, head, reach: span.end };
+}
+
+/** Plural and collective sources that are no office. */
+const SOURCES =
+  /(?:officials?|sources?|police|army|military|ministry|government|reports?|media|lawyers?|witnesses|rebels|experts?|analysts?)$/i;
+
+/** "Ukraine: grain runs out" has a topic before its colon, not a source. */
+const isCountryName = (page: Page, source: Source): boolean =>
+  findCountry(page.text.slice(source.start, source.end)) !== null;

@@ -1,0 +1,313 @@
+import { STATEMENT_NOUNS, speechVerb } from '../../../lexicon/cues.ts';
+import { ancestors, relationOf } from '../syntax.ts';
+import { type Cue, complementOf, phraseAfter } from './cue.ts';
+import type { Stretch } from './marks.ts';
+import { type Page, type Word, wordAt, wordsIn } from './page.ts';
+import { type Attribution, attribution, type MarkedRule } from './proposal.ts';
+import { endsOpen, isSentence } from './shape.ts';
+import { childrenOf, phraseIn, phraseOf, type Source } from './source.ts';
+
+const STYLE = 'AP Stylebook and Reuters Handbook, quotations and attribution; verbs in lexicon/cues.ts';
+
+/** “…,” X said / “…,” said X */
+export const cueAfter: MarkedRule = {
+  id: 'quote.cue-after',
+  says: 'Words in quotation marks belong to whoever the speech verb right after the closing mark names.',
+  source: STYLE,
+  confidence: 0.9,
+  find: (page, stretch) => {
+    const first = afterMark(page, stretch);
+    const word = page.words[first];
+    if (word === undefined || word.isMark || word.inside !== null) return null;
+    const lower = /^\p{Ll}/u.test(word.token.text);
+    const open = endsOpen(page, stretch);
+    const sameSentence = page.words[first - 1]?.sentence === word.sentence;
+    if (!open && !lower && !sameSentence && !isOnlyCue(page, first)) return null;
+    for (const cue of cuesFrom(page, first)) {
+      if (!cue.speech.sentence) continue;
+      const source = follows(page, first, cue);
+      if (source === null) continue;
+      if (!sameSentence && !lower && complementOf(cue) !== null) return null;
+      return attribution(source, cue.verb.text, cue.verb, [cue.verb.text]);
+    }
+    return null;
+  },
+  examples: [
+    ['"We will rebuild the bridge," Anna Berg said.', ['Anna Berg: "We will rebuild the bridge,"']],
+    ['“The road is open,” said John Miller, a driver from Leeds.', ['John Miller: "The road is open,"']],
+    ['"Will they come?" asked Maria Lopez.', ['Maria Lopez: "Will they come?"']],
+  ],
+  leaves: [
+    'The film “Red Snow” opened on Friday.',
+    'Anna Berg signed the treaty. The bridge will be rebuilt.',
+    'The ship was called “the whale” by nobody.',
+  ],
+};
+
+/** X said: “…” / X told reporters, “…” */
+export const cueBefore: MarkedRule = {
+  id: 'quote.cue-before',
+  says: 'A quoted sentence belongs to the subject of the speech verb that leads up to its opening mark.',
+  source: STYLE,
+  confidence: 0.9,
+  find: (page, stretch) => {
+    const at = wordAt(page.words, stretch.outer.start);
+    const last = page.words[at - 1];
+    if (last === undefined || last.isMark || last.inside !== null || !isSentence(page, stretch)) return null;
+    const colon = last.token.text === ':';
+    const cue = nearestCue(
+      page,
+      at,
+      last,
+      (candidate) => candidate.source !== null && (colon || candidate.speech.sentence),
+    );
+    if (cue !== null && (colon || leadsUp(page, cue, at)))
+      return attribution(cue.source, cue.verb.text, cue.verb, [cue.verb.text]);
+    return colon ? beforeColon(page, at) : null;
+  },
+  examples: [
+    ['Anna Berg said: "The bridge will be rebuilt."', ['Anna Berg: "The bridge will be rebuilt."']],
+    ['John Miller told reporters, “Nobody came.”', ['John Miller: "Nobody came."']],
+  ],
+  leaves: ['The menu has three parts: soup, fish and fruit.', 'Anna Berg said nothing. The bridge will be rebuilt.'],
+};
+
+/** According to X, “…” */
+export const accordingToQuoted: MarkedRule = {
+  id: 'quote.according-to-quoted',
+  says: 'Words in quotation marks belong to the source that "according to" names in their sentence.',
+  source: STYLE,
+  confidence: 0.85,
+  find: (page, stretch) => {
+    const at = wordAt(page.words, stretch.outer.start);
+    const sentence = (wordsIn(page.words, stretch).at(-1) ?? page.words[at])?.sentence;
+    const source = sentence === undefined ? null : accordingSource(page, sentence.start, sentence.end);
+    return source === null ? null : attribution(source.source, source.text, source.token, [source.text]);
+  },
+  examples: [
+    ['The harvest was “a disaster for everybody,” according to Anna Berg.', ['Anna Berg: "a disaster for everybody,"']],
+  ],
+  leaves: ['The bridge was built according to plan.'],
+};
+
+/** X called it “…” / X said the talks were “…” */
+export const phraseUnderCue: MarkedRule = {
+  id: 'quote.phrase-under-cue',
+  says: 'A quoted phrase belongs to the subject of the speech verb whose object or complement it stands in.',
+  source: 'Pareti, PARC 3.0 annotation guidelines, mixed quotations; verbs in lexicon/cues.ts',
+  confidence: 0.9,
+  find: (page, stretch) => {
+    const inside = wordsIn(page.words, stretch).filter((word) => word.inside === stretch);
+    const first = inside[0];
+    if (first === undefined) return null;
+    const at = wordAt(page.words, stretch.outer.start);
+    const cue = governingCue(page, inside) ?? closingCue(page, at, stretch) ?? cueInFront(page, at, first);
+    return cue === null ? null : attribution(cue.source, cue.verb.text, cue.verb, [cue.verb.text]);
+  },
+  examples: [
+    ['Anna Berg described the offer as “a small step.”', ['Anna Berg: "a small step."']],
+    ['John Miller said the harvest was “a gift from heaven” this year.', ['John Miller: "a gift from heaven"']],
+  ],
+  leaves: ['The fence, known as “the long wall,” was built in May.', 'The exhibition “Cold Light” opened in May.'],
+};
+
+/** her warning of “…” */
+export const phraseOfStatement: MarkedRule = {
+  id: 'quote.phrase-of-statement',
+  says: "A quoted phrase that a noun of speech introduces belongs to the noun's possessor.",
+  source: 'Pareti, PARC 3.0 annotation guidelines, nouns as cues; nouns in lexicon/cues.ts',
+  confidence: 0.7,
+  find: (page, stretch) => {
+    const at = wordAt(page.words, stretch.outer.start);
+    const sentence = page.words[at]?.sentence;
+    for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) {
+      const word = page.words[before];
+      if (word === undefined || word.isMark || word.sentence !== sentence) return null;
+      if (!STATEMENT_NOUNS.has(word.token.lemma.toLowerCase()) || !word.token.pos.startsWith('NN')) continue;
+      const owner = (childrenOf(word.sentence)[word.token.index] ?? []).find(
+        (token) => relationOf(token) === 'nmod:poss',
+      );
+      if (owner === undefined) return null;
+      const source = phraseOf(word.sentence, owner, { start: word.sentence.start, end: word.token.start });
+      return attribution(source, word.token.text, word.token, [word.token.text]);
+    }
+    return null;
+  },
+  examples: [["Anna Berg's warning of “a lost decade” was heard in Oslo.", ['Anna Berg: "a lost decade"']]],
+  leaves: ['The warning lights were called “the eyes.”'],
+};
+
+/** The word after the closing mark, a comma between them left out. */
+function afterMark(page: Page, stretch: Stretch): number {
+  const first = wordAt(page.words, stretch.outer.end);
+  return page.words[first]?.token.text === ',' ? first + 1 : first;
+}
+
+/** A sentence of a cue alone: "Shoigu said on Monday." after words that end in a full stop. */
+function isOnlyCue(page: Page, first: number): boolean {
+  const sentence = page.words[first]?.sentence;
+  const cue = cuesFrom(page, first).find((candidate) => candidate.speech.sentence);
+  if (sentence === undefined || cue === undefined || sentence.tokens[0] !== page.words[first]?.token) return false;
+  const children = childrenOf(sentence)[cue.verb.index] ?? [];
+  return (
+    cue.verb.head === -1 &&
+    !children.some((child) => /^(?:ccomp|xcomp|advcl|conj|parataxis)/.test(child.dep)) &&
+    follows(page, first, cue) !== null
+  );
+}
+
+/** Cues of the narrator's text in one sentence from a word on. */
+function cuesFrom(page: Page, first: number): readonly Cue[] {
+  const sentence = page.words[first]?.sentence;
+  const found: Cue[] = [];
+  for (const cue of page.cues) {
+    if (cue.at < first || cue.inside !== null) continue;
+    if (cue.sentence !== sentence || cue.at > first + 45) break;
+    if (page.words.slice(first, cue.at).some((word) => word.isMark)) break;
+    found.push(cue);
+  }
+  return found;
+}
+
+/** Does the run from here to the cue name its source, or the cue itself and then its source? */
+function follows(page: Page, first: number, cue: Cue): Source | null {
+  const run = page.words.slice(first, cue.at);
+  if (run.every((word) => /^(?:RB|MD|VBD|VBZ)$/.test(word.token.pos) && speechVerb(word.token.lemma) === null)) {
+    if (cue.verb.pos === 'VBG') return null;
+    const next = page.words[cue.at + 1]?.token;
+    if (next === undefined || !/^(?:NN|PRP|DT|JJ|CD|VBN|VBG|PDT|RB)/.test(next.pos)) return null;
+    return phraseAfter(page.words, cue.at);
+  }
+  const start = run[0]?.token;
+  if (start === undefined || !/^(?:DT|PRP\$?|NN.*|JJ.*|CD|VBN|VBG|PDT|RB)$/.test(start.pos)) return null;
+  if (cue.verb.pos === 'VBG') return null;
+  const source = phraseIn(run);
+  if (source === null) return null;
+  // Between phrase and verb may stand an aside between commas, but no verb of the clause itself.
+  let depth = 0;
+  for (const [index, word] of run.entries()) {
+    if (word.token.text === ',') depth += 1;
+    const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(word.token.pos);
+    const relative = run.slice(0, index).some((earlier) => /^W/.test(earlier.token.pos));
+    const helps = run.slice(index + 1).every((later) => /^(?:RB|VB.?)$/.test(later.token.pos));
+    if (finite && !helps && !relative && depth % 2 === 0) return null;
+  }
+  return source;
+}
+
+/** The nearest cue before a position in its sentence that fits. */
+function nearestCue(page: Page, at: number, last: Word, fits: (cue: Cue) => boolean): Cue | null {
+  for (let index = page.cues.length - 1; index >= 0; index -= 1) {
+    const cue = page.cues[index];
+    if (cue === undefined || cue.at >= at || cue.inside !== null) continue;
+    if (cue.sentence !== last.sentence) return null;
+    if (fits(cue)) return cue;
+  }
+  return null;
+}
+
+/** Between the cue and the opening mark stand only whom it was said to, when and where. */
+function leadsUp(page: Page, cue: Cue, at: number): boolean {
+  const between = page.words.slice(cue.at + 1, at);
+  if (
+    between.some(
+      (word) => word.isMark || /^(?:VBD|VBZ|VBP|MD|W.*)$/.test(word.token.pos) || word.token.lemma === 'that',
+    )
+  )
+    return false;
+  const last = between.at(-1)?.token;
+  return last === undefined || last.text === ',' || between.length <= 8;
+}
+
+/** "X: “…”", and "Her answer: “…”". */
+function beforeColon(page: Page, at: number): Attribution | null {
+  const sentence = page.words[at - 1]?.sentence;
+  const run: Word[] = [];
+  for (let index = at - 2; index >= 0; index -= 1) {
+    const word = page.words[index];
+    if (word === undefined || word.sentence !== sentence || word.isMark) break;
+    run.unshift(word);
+  }
+  const source = phraseIn(run);
+  if (source === null) return null;
+  const noun = run.find((word) => STATEMENT_NOUNS.has(word.token.lemma.toLowerCase()));
+  if (noun !== undefined && sentence !== undefined) {
+    const owner = (childrenOf(sentence)[noun.token.index] ?? []).find((token) => relationOf(token) === 'nmod:poss');
+    if (owner !== undefined)
+      return attribution(
+        phraseOf(sentence, owner, { start: sentence.start, end: noun.token.start }),
+        noun.token.text,
+        noun.token,
+        [noun.token.text],
+      );
+  }
+  return attribution(source, ':', page.words[at - 1]?.token ?? null, [':']);
+}
+
+/** "according to X" in a stretch of text. */
+export function accordingSource(
+  page: Page,
+  start: number,
+  end: number,
+): { source: Source; text: string; token: Word['token']; at: number } | null {
+  const from = wordAt(page.words, start);
+  const to = wordAt(page.words, end);
+  for (let at = from; at < to; at += 1) {
+    const word = page.words[at];
+    if (word === undefined || word.inside !== null || word.token.text.toLowerCase() !== 'according') continue;
+    if (page.words[at + 1]?.token.text.toLowerCase() !== 'to') continue;
+    const source = phraseAfter(page.words, at + 1);
+    if (source !== null)
+      return { source, text: page.text.slice(word.token.start, page.words[at + 1]?.token.end), token: word.token, at };
+  }
+  return null;
+}
+
+/** The speech verb above the quoted words in the parse. */
+function governingCue(page: Page, inside: readonly Word[]): Cue | null {
+  const first = inside[0];
+  if (first === undefined) return null;
+  const own = new Set(inside.filter((word) => word.sentence === first.sentence).map((word) => word.token.index));
+  const top = inside.find((word) => word.sentence === first.sentence && !own.has(word.token.head))?.token;
+  if (top === undefined) return null;
+  const verbs = new Map(
+    page.cues
+      .filter((cue) => cue.sentence === first.sentence && cue.inside === null)
+      .map((cue) => [cue.verb.index, cue]),
+  );
+  if (verbs.size === 0) return null;
+  for (const token of ancestors(first.sentence, top)) {
+    const cue = verbs.get(token.index);
+    if (cue !== undefined && cue.source !== null && (cue.speech.phrase || cue.speech.clause)) {
+      // Not the subject of the verb: “this “axis” said no”.
+      const before = cue.verb.start > first.token.start && relationOf(top) === 'nsubj';
+      return before ? null : cue;
+    }
+  }
+  return null;
+}
+
+/** ", X said" that closes or interrupts the sentence of the stretch. */
+function closingCue(page: Page, at: number, stretch: Stretch): Cue | null {
+  const sentence = page.words[at]?.sentence;
+  return (
+    page.cues.find(
+      (cue) =>
+        cue.sentence === sentence &&
+        cue.inside === null &&
+        cue.source !== null &&
+        cue.speech.clause &&
+        complementOf(cue) === null &&
+        cue.verb.start > stretch.end &&
+        page.text.slice(0, Math.min(cue.source.start, cue.verb.start)).trimEnd().endsWith(','),
+    ) ?? null
+  );
+}
+
+/** The nearest speech verb in front, no other clause beginning between. */
+function cueInFront(page: Page, at: number, first: Word): Cue | null {
+  return nearestCue(page, at, first, (cue) => {
+    if (cue.source === null || !(cue.speech.phrase || cue.speech.clause)) return false;
+    return !page.words.slice(cue.at + 1, at).some((word) => word.token.text === ';');
+  });
+}

@@ -1,0 +1,106 @@
+import type { Sentence, Token } from '../../../domain/annotation.ts';
+import type { PassageKind } from '../../../domain/article.ts';
+import type { Mention } from '../../../domain/facts.ts';
+import type { Span } from '../../../domain/spans.ts';
+import type { Scene } from '../scene.ts';
+import { type Cue, findCues } from './cue.ts';
+import { type Stretch, scanMarks } from './marks.ts';
+
+/** A token where the quote rules meet it: in its sentence, and in or outside quotation marks. */
+export interface Word {
+  readonly token: Token;
+  readonly sentence: Sentence;
+  /** the innermost stretch that holds it; null in the narrator's text */
+  readonly inside: Stretch | null;
+  /** true for the quotation marks themselves */
+  readonly isMark: boolean;
+}
+
+/** One passage as the quote rules read it: made once, then only looked at. */
+export interface Page {
+  readonly passage: number;
+  readonly kind: PassageKind;
+  readonly text: string;
+  readonly proseStart: number;
+  readonly sentences: readonly Sentence[];
+  readonly words: readonly Word[];
+  readonly stretches: readonly Stretch[];
+  /** cues in the narrator's text and inside quotes, in order of reading */
+  readonly cues: readonly Cue[];
+  /** mentions of this passage in order of reading */
+  readonly mentions: readonly Mention[];
+}
+
+/** All passages of prose, in order of reading. */
+export function pagesOf(scene: Scene): Page[] {
+  const mentions = new Map<number, Mention[]>();
+  for (const mention of scene.mentions) {
+    const list = mentions.get(mention.passage);
+    if (list === undefined) mentions.set(mention.passage, [mention]);
+    else list.push(mention);
+  }
+  return scene.article.passages
+    .filter((passage) => passage.kind !== 'TAGS')
+    .map((passage) => {
+      const sentences = scene.annotation.sentences[passage.ordinal] ?? [];
+      const stretches = scanMarks(passage.text, passage.proseStart);
+      const words = wordsOf(sentences, stretches);
+      return {
+        passage: passage.ordinal,
+        kind: passage.kind,
+        text: passage.text,
+        proseStart: passage.proseStart,
+        sentences,
+        words,
+        stretches,
+        cues: findCues(words),
+        mentions: mentions.get(passage.ordinal) ?? [],
+      };
+    });
+}
+
+function wordsOf(sentences: readonly Sentence[], stretches: readonly Stretch[]): Word[] {
+  const words: Word[] = [];
+  let next = 0;
+  let around: Stretch[] = [];
+  for (const sentence of sentences)
+    for (const token of sentence.tokens) {
+      around = around.filter((stretch) => stretch.outer.end > token.start);
+      for (let stretch = stretches[next]; stretch !== undefined && stretch.outer.start <= token.start; ) {
+        if (stretch.outer.end > token.start) around.push(stretch);
+        next += 1;
+        stretch = stretches[next];
+      }
+      const holder = around.at(-1);
+      const isMark = holder !== undefined && (token.end <= holder.start || token.start >= holder.end);
+      const inside = isMark ? (around.at(-2) ?? null) : (holder ?? null);
+      words.push({ token, sentence, inside, isMark });
+    }
+  return words;
+}
+
+/** Position of the first word that starts at this offset or later; the number of words if there is none. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.token.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of a stretch of text. */
+export const wordsIn = (words: readonly Word[], span: Span): readonly Word[] =>
+  words.slice(wordAt(words, span.start), wordAt(words, span.end));
+
+/** From the start of the first sentence that the span touches to the end of the last; the span itself where nothing was annotated. */
+export function sentencesAround(page: Page, span: Span): Span {
+  const first = page.sentences.find((sentence) => sentence.end > span.start);
+  const last = page.sentences.findLast((sentence) => sentence.start < span.end);
+  return {
+    start: Math.min(span.start, first?.start ?? span.start),
+    end: Math.max(span.end, last?.end ?? span.end),
+  };
+}

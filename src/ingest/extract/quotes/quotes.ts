@@ -1,0 +1,119 @@
+import { rawSpansOf } from '../../../domain/article.ts';
+import type { Evidence, Quote } from '../../../domain/facts.ts';
+import { statementId } from '../../../domain/ids.ts';
+import type { ReadingRule } from '../../../domain/rule.ts';
+import { byPosition } from '../../../domain/spans.ts';
+import type { Scene } from '../scene.ts';
+import { afterItsSpeaker, nextParagraph, quoteOnlyParagraph, sameParagraph, unattributed } from './continued.ts';
+import { decideQuotes, type Settled } from './decide.ts';
+import { headlineColon, headlineDash, headlineSays } from './headline.ts';
+import { accordingToQuoted, cueAfter, cueBefore, phraseOfStatement, phraseUnderCue } from './marked.ts';
+import { insideQuoted } from './nested.ts';
+import { pagesOf, sentencesAround } from './page.ts';
+import type { MarkedRule, ReportedRule } from './proposal.ts';
+import { accordingTo, addingThat, closedByCue, deniedThat, saidClause, saidThat } from './reported.ts';
+import { speakerOf } from './speaker.ts';
+
+/** Who utters a stretch in marks: the first rule that knows wins, so the surest stand first. */
+const markedRules: readonly MarkedRule[] = [
+  nextParagraph, // an open quote goes on whatever follows it
+  cueAfter, // the cue that touches the closing mark
+  cueBefore, // the cue that leads up to the opening mark
+  sameParagraph, // no cue of its own: the quote before it in the paragraph
+  accordingToQuoted,
+  phraseUnderCue, // phrases: the verb above them
+  phraseOfStatement,
+  quoteOnlyParagraph, // whole sentences: the quote of the paragraph before
+  afterItsSpeaker, // or the subject of the sentence before
+  unattributed,
+];
+
+/** Reported speech; of two that take the same words, the first in this order stays. */
+const reportedRules: readonly ReportedRule[] = [
+  headlineDash,
+  headlineColon,
+  headlineSays,
+  saidThat,
+  addingThat,
+  saidClause,
+  deniedThat,
+  closedByCue,
+  accordingTo,
+];
+
+export const quoteRules: readonly ReadingRule[] = [...markedRules, insideQuoted, ...reportedRules];
+
+/** Words, kind, cue and source of every quote; speakers where the source itself names them. */
+export function readQuotes(scene: Scene): Quote[] {
+  return settle(scene, false);
+}
+
+/** The quotes again, now that coreference knows who "The Russian minister" and "he" are; with what their words are about. */
+export function attribute(scene: Scene): Quote[] {
+  return settle(scene, true);
+}
+
+function settle(scene: Scene, withReferences: boolean): Quote[] {
+  const pages = pagesOf(scene);
+  const settled = decideQuotes(pages, markedRules, insideQuoted, reportedRules);
+  const ids = new Map<Settled, string>(settled.map((one) => [one, idOf(scene, one)]));
+  return settled
+    .map((one) => toQuote(scene, one, ids, withReferences))
+    .sort((a, b) => byPosition(placeOf(a), placeOf(b)));
+}
+
+const placeOf = (quote: Quote): Evidence =>
+  quote.evidence[0] ?? { passage: 0, start: 0, end: 0, sentenceStart: 0, sentenceEnd: 0 };
+
+function idOf(scene: Scene, { page, words }: Settled): string {
+  const first = words[0] ?? { start: 0, end: 0 };
+  const passage = scene.article.passages[page.passage];
+  const raw = passage === undefined ? undefined : rawSpansOf(passage, first)[0];
+  // No copy holds all of it: then the place in the passages tells it apart.
+  return raw === undefined
+    ? statementId(scene.articleId, 'QUOTE', first, [`passage ${page.passage}`])
+    : statementId(scene.articleId, 'QUOTE', raw);
+}
+
+function toQuote(scene: Scene, one: Settled, ids: ReadonlyMap<Settled, string>, withReferences: boolean): Quote {
+  const { page, rule, kind, words, leader } = one;
+  const spoken = leader.source === null ? null : speakerOf(scene, leader.page, leader.source);
+  const id = ids.get(one) ?? '';
+  const confidence = Math.min(rule.confidence, leader.rule.confidence, spoken?.confidence ?? 1);
+  return {
+    id,
+    text: words.map((span) => page.text.slice(span.start, span.end)).join(' '),
+    evidence: words.map((span) => {
+      const around = sentencesAround(page, span);
+      return {
+        passage: page.passage,
+        start: span.start,
+        end: span.end,
+        sentenceStart: around.start,
+        sentenceEnd: around.end,
+      };
+    }),
+    on: null,
+    rule: rule.id,
+    confidence,
+    triggers: one.triggers,
+    notes: [...one.notes, ...(spoken?.notes ?? [])],
+    kind,
+    inHeadline: page.kind === 'HEADLINE',
+    cue: one.cue,
+    speakerText: leader.source === null ? null : leader.page.text.slice(leader.source.start, leader.source.end),
+    speaker: spoken?.reference ?? null,
+    speakerKind: spoken?.kind ?? null,
+    about: withReferences ? mentioned(one) : [],
+    group: one.group === null ? null : (ids.get(one.group) ?? null),
+  };
+}
+
+/** References whose mentions stand inside the words, in order. */
+function mentioned({ page, words }: Settled): string[] {
+  const found = new Set<string>();
+  for (const mention of page.mentions)
+    if (mention.reference !== null && words.some((span) => span.start <= mention.start && mention.end <= span.end))
+      found.add(mention.reference);
+  return [...found];
+}

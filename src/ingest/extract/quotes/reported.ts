@@ -1,0 +1,264 @@
+import type { Span } from '../../../domain/spans.ts';
+import { NO_SOURCES } from '../../../lexicon/cues.ts';
+import { type Cue, complementOf } from './cue.ts';
+import { accordingSource } from './marked.ts';
+import { type Page, wordAt, wordsIn } from './page.ts';
+import { type Attribution, attribution, type ReportedRule } from './proposal.ts';
+import { childrenOf, spanUnder } from './source.ts';
+
+const PARC = 'Pareti, PARC 3.0 annotation guidelines, indirect quotations; verbs in lexicon/cues.ts';
+type Reported = Attribution & { readonly words: readonly Span[] };
+
+const reported = (cue: Cue, text: string, words: readonly Span[]): Reported => ({
+  ...attribution(cue.source, text, cue.verb, [text]),
+  words,
+});
+
+/** Cues that report a clause after them, with that clause. */
+function* clausesAfter(page: Page): Generator<{ cue: Cue; words: Span; marker: string | null }> {
+  for (const cue of page.cues) {
+    if (cue.inside !== null || !cue.isUttered || cue.source === null || !cue.speech.clause) continue;
+    if (cue.speech.class === 'QUESTION' || /^(?:it|there)$/i.test(cue.source.head.text)) continue;
+    const clause = clauseAfter(page, cue);
+    if (clause !== null) yield { cue, ...clause };
+  }
+}
+
+/** X said that … */
+export const saidThat: ReportedRule = {
+  id: 'quote.said-that',
+  says: 'The clause after a speech verb and "that" reports what its subject said.',
+  source: PARC,
+  confidence: 0.85,
+  find: (page) =>
+    [...clausesAfter(page)]
+      .filter(({ cue, marker }) => marker !== null && cue.verb.pos !== 'VBG' && cue.speech.class !== 'DENIAL')
+      .map(({ cue, words, marker }) => reported(cue, `${cue.verb.text} ${marker}`, [words])),
+  examples: [['Anna Berg said that the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']]],
+  leaves: ['Anna Berg would not say that the bridge was safe.', 'It was said that the bridge was safe.'],
+};
+
+/** …, adding that … */
+export const addingThat: ReportedRule = {
+  id: 'quote.adding-that',
+  says: 'The clause after a participle of speech reports what the subject of its sentence said.',
+  source: PARC,
+  confidence: 0.85,
+  find: (page) =>
+    [...clausesAfter(page)]
+      .filter(({ cue }) => cue.verb.pos === 'VBG' && cue.speech.class !== 'DENIAL')
+      .map(({ cue, words, marker }) =>
+        reported(cue, marker === null ? cue.verb.text : `${cue.verb.text} ${marker}`, [words]),
+      ),
+  examples: [
+    [
+      'Anna Berg praised the plan, adding that the bridge would open in May.',
+      ['Anna Berg: "the bridge would open in May"'],
+    ],
+  ],
+  leaves: ['Anna Berg left, slamming the door that Miller had opened.'],
+};
+
+/** X said … would … */
+export const saidClause: ReportedRule = {
+  id: 'quote.said-clause',
+  says: 'A clause right after a speech verb, without "that", reports what its subject said.',
+  source: PARC,
+  confidence: 0.85,
+  find: (page) =>
+    [...clausesAfter(page)]
+      .filter(({ cue, marker }) => marker === null && cue.verb.pos !== 'VBG' && cue.speech.class !== 'DENIAL')
+      .map(({ cue, words }) => reported(cue, cue.verb.text, [words])),
+  examples: [['Anna Berg said the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']]],
+  leaves: ['Anna Berg told the story of the bridge.', 'Anna Berg did not say when the bridge would open.'],
+};
+
+/** X denied that … */
+export const deniedThat: ReportedRule = {
+  id: 'quote.denied-that',
+  says: 'The clause after a verb of denial reports what its subject says is not so.',
+  source: PARC,
+  confidence: 0.85,
+  find: (page) =>
+    [...clausesAfter(page)]
+      .filter(({ cue }) => cue.speech.class === 'DENIAL')
+      .map(({ cue, words, marker }) => ({
+        ...reported(cue, marker === null ? cue.verb.text : `${cue.verb.text} ${marker}`, [words]),
+        notes: ['The speaker denies these words.'],
+      })),
+  examples: [['Anna Berg denied that the bridge had been closed.', ['Anna Berg: "the bridge had been closed"']]],
+  leaves: ['Anna Berg denied the charge.'],
+};
+
+/** …, X said. */
+export const closedByCue: ReportedRule = {
+  id: 'quote.closed-by-cue',
+  says: 'A sentence that a comma and "X said" close or interrupt reports what X said.',
+  source: 'AP Stylebook, attribution; the usual form of a lead in news agencies',
+  confidence: 0.85,
+  find: (page) => {
+    const found: Reported[] = [];
+    for (const cue of page.cues) {
+      if (cue.inside !== null || cue.source === null || !cue.speech.clause || !cue.isUttered) continue;
+      const words = clauseBefore(page, cue);
+      if (words !== null) found.push(reported(cue, cue.verb.text, words));
+    }
+    return found;
+  },
+  examples: [
+    [
+      'The bridge will open in May, Transport Minister Anna Berg said on Monday.',
+      ['Anna Berg: "The bridge will open in May"'],
+    ],
+    ['The bridge will open in May, said Anna Berg.', ['Anna Berg: "The bridge will open in May"']],
+  ],
+  leaves: ['In Oslo, Anna Berg said nothing.', 'Anna Berg, who said little, left.'],
+};
+
+/** According to X, … */
+export const accordingTo: ReportedRule = {
+  id: 'quote.according-to',
+  says: 'A sentence with "according to X" reports what X said.',
+  source: PARC,
+  confidence: 0.8,
+  find: (page) =>
+    page.sentences.flatMap((sentence) => {
+      const found = accordingSource(page, sentence.start, sentence.end);
+      if (found === null || NO_SOURCES.has(found.source.head.lemma.toLowerCase())) return [];
+      const from = wordAt(page.words, sentence.start);
+      const words =
+        found.at === from
+          ? { start: afterComma(page, found.source.reach), end: sentence.end }
+          : { start: sentence.start, end: page.words[found.at - 1]?.token.end ?? sentence.start };
+      const trimmed = trim(page, words);
+      return isClause(page, trimmed)
+        ? [{ ...attribution(found.source, found.text, found.token, [found.text]), words: [trimmed] }]
+        : [];
+    }),
+  examples: [
+    ['The bridge was refused a permit, according to Anna Berg.', ['Anna Berg: "The bridge was refused a permit"']],
+    ['According to Anna Berg, the bridge was refused a permit.', ['Anna Berg: "the bridge was refused a permit"']],
+  ],
+  leaves: ['The bridge was built according to plan.'],
+};
+
+/** The clause that a cue reports after it, and the word that introduces it. */
+function clauseAfter(page: Page, cue: Cue): { words: Span; marker: string | null } | null {
+  const complement = complementOf(cue);
+  if (complement === null) return null;
+  const { sentence } = cue;
+  let first = complement.first;
+  while (first.index < complement.last.index && (/^\W+$/.test(first.text) || first.index <= cue.verb.index))
+    first = sentence.tokens[first.index + 1] ?? first;
+  let marker: string | null = null;
+  if (/^(?:whether|if|when|where|why|how|who|what|which)$/i.test(first.text) && first.pos !== 'NNP') return null;
+  if (first.text.toLowerCase() === 'that' && first.pos !== 'DT') {
+    marker = first.text;
+    first = sentence.tokens[first.index + 1] ?? first;
+  }
+  const end = clauseEnd(page, cue, complement.last.end);
+  const words = trim(page, { start: first.start, end });
+  return isClause(page, words) ? { words, marker } : null;
+}
+
+/**
+ * A reported clause goes on to the end of its sentence, unless something of the cue's own clause follows: a second verb of
+ * the speaker ("and threatened"), a participle of speech (", adding that"), another cue ("; Tehran said").
+ */
+function clauseEnd(page: Page, cue: Cue, clauseLast: number): number {
+  const { sentence } = cue;
+  let end = sentence.end;
+  for (const child of childrenOf(sentence)[cue.verb.index] ?? []) {
+    if (child.start < clauseLast || !/^(?:conj|advcl|dep|parataxis|obl)/.test(child.dep) || child.start >= end)
+      continue;
+    const { first } = spanUnder(sentence, child);
+    if (first.start > cue.verb.end && child.dep.startsWith('conj') && child.pos.startsWith('VB'))
+      end = Math.min(end, beforeJoint(page, first.start));
+  }
+  for (const other of page.cues) {
+    if (other.sentence !== sentence || other.at <= cue.at || other.inside !== null) continue;
+    const start = Math.min(
+      other.verb.start,
+      other.source !== null && other.source.start > cue.verb.start ? other.source.start : other.verb.start,
+    );
+    const joint = beforeJoint(page, start);
+    // A cue inside the clause ("said that Tehran had warned …") belongs to it; one after a joint begins anew.
+    if (joint < start && joint > cue.verb.end + 1 && isJoint(page, joint, start)) end = Math.min(end, joint);
+  }
+  return end;
+}
+
+/** Where a stretch ends whose next clause starts here: before its comma, semicolon and conjunction. */
+function beforeJoint(page: Page, start: number): number {
+  let at = wordAt(page.words, start) - 1;
+  while (at > 0 && /^(?:[,;–—-]+|and|but|while|whereas|as|although|though)$/i.test(page.words[at]?.token.text ?? ''))
+    at -= 1;
+  return page.words[at]?.token.end ?? start;
+}
+
+const isJoint = (page: Page, end: number, start: number): boolean =>
+  /^\s*(?:;|,\s*(?:and|but|while|whereas|although|though)?|[–—-]+|(?:and|while|but|whereas)\b)/.test(
+    page.text.slice(end, start),
+  );
+
+/** The clause before ", X said": one span, or two when the cue stands in its middle. */
+function clauseBefore(page: Page, cue: Cue): Span[] | null {
+  const { sentence, source, verb } = cue;
+  if (source === null || complementOf(cue) !== null || verb.pos === 'VBG') return null;
+  const start = Math.min(source.start, verb.start);
+  const comma = wordAt(page.words, start) - 1;
+  if (page.words[comma]?.token.text !== ',' || page.words[comma]?.sentence !== sentence) return null;
+  // "told reporters", "said on Monday": what follows the cue up to a comma or the end belongs to it.
+  const next = page.words
+    .slice(cue.at + 1)
+    .find((word) => word.sentence !== sentence || /^[,.;:]$/.test(word.token.text) || word.isMark);
+  const before = trim(page, { start: sentenceStart(page, cue, comma), end: page.words[comma]?.token.start ?? start });
+  if (isClause(page, before)) return [before];
+  if (
+    next === undefined ||
+    next.token.text !== ',' ||
+    next.sentence !== sentence ||
+    !/\p{L}/u.test(page.text.slice(before.start, before.end))
+  )
+    return null;
+  const after = trim(page, { start: next.token.end, end: sentence.end });
+  const finite = wordsIn(page.words, after).some((word) => isFiniteTag(word.token.pos));
+  return finite &&
+    wordsIn(page.words, before).every((word) => !isFiniteTag(word.token.pos)) &&
+    before.end > before.start
+    ? [before, after]
+    : null;
+}
+
+/** The sentence up to a closing cue begins after an earlier clause that a semicolon closes. */
+function sentenceStart(page: Page, cue: Cue, comma: number): number {
+  const first = wordAt(page.words, cue.sentence.start);
+  const joint = page.words.slice(first, comma).findLast((word) => word.token.text === ';');
+  return joint === undefined ||
+    !page.cues.some(
+      (other) => other.sentence === cue.sentence && other.at < cue.at && other.verb.start < joint.token.start,
+    )
+    ? cue.sentence.start
+    : joint.token.end;
+}
+
+const isFiniteTag = (pos: string): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(pos);
+
+/** At least three words with a finite verb. */
+function isClause(page: Page, span: Span): boolean {
+  const words = wordsIn(page.words, span).filter((word) => /[\p{L}\p{N}]/u.test(word.token.text));
+  return words.length >= 3 && words.some((word) => isFiniteTag(word.token.pos));
+}
+
+function afterComma(page: Page, offset: number): number {
+  const comma = page.text.indexOf(',', offset - 1);
+  return comma >= 0 && comma - offset < 80 ? comma + 1 : offset;
+}
+
+/** Without outer spaces, commas and the final stop. */
+function trim(page: Page, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s,;:–—]/.test(page.text[start] ?? '')) start += 1;
+  while (end > start && /[\s,;:.–—]/.test(page.text[end - 1] ?? '')) end -= 1;
+  return { start, end };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { scanMarks } from '../../../src/ingest/extract/quotes/marks.ts';
+
+const inside = (text: string, depth = 0): string[] =>
+  scanMarks(text, 0)
+    .filter((stretch) => stretch.depth === depth)
+    .map((stretch) => text.slice(stretch.start, stretch.end));
+
+describe('what stands in quotation marks', () => {
+  test('is found between straight, typographic and mixed marks', () => {
+    expect(inside('"We go," he said. “They stay,” she said.')).toEqual(['We go,', 'They stay,']);
+    expect(inside('“We go," he said. "They stay.”')).toEqual(['We go,', 'They stay.']);
+    expect(inside('„Wir gehen“ he said, «on part» she said.')).toEqual(['Wir gehen', 'on part']);
+    expect(inside("``We go,'' he said.")).toEqual(['We go,']);
+    expect(inside('He said: " We go. "')).toEqual(['We go.']);
+  });
+
+  test('is found between single marks, without taking apostrophes for marks', () => {
+    expect(inside("Minister: 'We won't go'")).toEqual(["We won't go"]);
+    expect(inside('It’s the ministers’ plan, and ‘that’s final,’ she said.')).toEqual(['that’s final,']);
+    expect(inside('The workers’ union of the ’90s, rock ’n’ roll.')).toEqual([]);
+    expect(inside("The girls' school and the boys' school.")).toEqual([]);
+    expect(inside('He called it ‘the ministers’ last chance’.')).toEqual(['the ministers’ last chance']);
+  });
+
+  test('may be nested', () => {
+    const text = '“When they ask us, ‘Will you go?’ we say yes.”';
+    expect(inside(text)).toEqual(['When they ask us, ‘Will you go?’ we say yes.']);
+    expect(inside(text, 1)).toEqual(['Will you go?']);
+    expect(inside('‘They shouted “go home” at us,’ he said.', 1)).toEqual(['go home']);
+    expect(inside('“They shouted "go home" at us,” he said.', 1)).toEqual(['go home']);
+  });
+
+  test('runs to the next opening mark or to the end of the paragraph where no mark closes it', () => {
+    const text = '“We say yes. “But not to you.”';
+    expect(inside(text)).toEqual(['We say yes.', 'But not to you.']);
+    expect(scanMarks(text, 0).map((stretch) => stretch.open)).toEqual([true, false]);
+    expect(inside('He said: “We go. They stay.')).toEqual(['We go. They stay.']);
+  });
+
+  test('is concluded from a closing mark alone when it looks like speech', () => {
+    expect(inside('Nobody came. We will go,” he said.')).toEqual(['We will go,']);
+    expect(inside('A 5" pipe and a 12" gun.')).toEqual([]);
+  });
+});
