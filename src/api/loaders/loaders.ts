@@ -1,0 +1,22 @@
+import type { Graph } from '../../graph/driver.ts';
+import { articleLoaders } from './articles.ts';
+import { entityLoaders } from './entities.ts';
+import { listLoaders } from './lists.ts';
+import { statementLoaders } from './statements.ts';
+import { viewLoaders } from './views.ts';
+
+/**
+ * Everything resolvers read, one named query a relation, new for each request: what one level of an operation asks for
+ * goes out as one query, however many rows ask.
+ */
+export function createLoaders(graph: Graph, signal?: AbortSignal) {
+  return {
+    ...entityLoaders(graph, signal),
+    ...statementLoaders(graph, signal),
+    ...articleLoaders(graph, signal),
+    ...listLoaders(graph, signal),
+    ...viewLoaders(graph, signal),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,0 +1,65 @@
+import type { RelationType } from '../../domain/facts.ts';
+import type { Graph } from '../../graph/driver.ts';
+import type { EntityRow } from './entities.ts';
+import type { RuleRow } from './statements.ts';
+
+/** Counts leave near-copies out, but for `duplicates`, which counts them. */
+export interface SummaryRow {
+  readonly articles: number;
+  readonly duplicates: number;
+  readonly people: number;
+  readonly countries: number;
+  readonly organisations: number;
+  readonly places: number;
+  readonly blocs: number;
+  readonly quotes: number;
+  readonly events: number;
+  readonly claims: number;
+  readonly roles: number;
+  readonly firstPublished: string | null;
+  readonly lastPublished: string | null;
+}
+
+export interface LoadRunRow {
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly loaded: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+  readonly skipped: number;
+  readonly failed: number;
+  readonly details: readonly string[];
+}
+
+/** One RELATES_TO edge between two countries. */
+export interface RelationSummaryRow {
+  readonly type: RelationType;
+  readonly actor: string;
+  readonly recipient: string;
+  readonly events: number;
+  readonly claims: number;
+  readonly articles: number;
+  readonly saidByActor: number;
+  readonly saidByRecipient: number;
+  readonly saidByOthers: number;
+  readonly meanScore: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+export interface BilateralPair {
+  readonly a: EntityRow;
+  readonly b: EntityRow;
+}
+
+export function viewLoaders(graph: Graph, signal?: AbortSignal) {
+  return {
+    summary: async (): Promise<SummaryRow | null> =>
+      (await graph.read<SummaryRow>('graphSummary', {}, signal))[0] ?? null,
+    lastLoad: async (): Promise<LoadRunRow | null> => (await graph.read<LoadRunRow>('lastLoad', {}, signal))[0] ?? null,
+    countries: () => graph.read<EntityRow>('allCountries', {}, signal),
+    rules: () => graph.read<RuleRow>('allRules', {}, signal),
+    /** the RELATES_TO edges between two countries, both ways */
+    relations: (a: string, b: string) => graph.read<RelationSummaryRow>('relationsOfPair', { a, b }, signal),
+  };
+}

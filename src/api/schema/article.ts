@@ -1,0 +1,180 @@
+import { DatelineError } from '../../errors.ts';
+import type { ArticleRow } from '../loaders/articles.ts';
+import { entityTypes } from '../loaders/entities.ts';
+import { builder } from './builder.ts';
+import { EntityType, MentionKind, PassageKind } from './enums.ts';
+import { listOf, lists } from './lists.ts';
+import { present } from './present.ts';
+import { Article, Entity, Mention, Node, Note, Organisation, Passage, Rule, Span } from './refs.ts';
+import { spansOf } from './spans.ts';
+
+const own = { anchor: 'article', ids: (article: ArticleRow) => [article.id] };
+
+Article.implement({
+  interfaces: [Node],
+  description:
+    'A news text, once, with all it states. Example: `articles(first: 5) { nodes { headline publisher { name } quotes { nodes { text } } } }`',
+  fields: (t) => ({
+    source: t.exposeString('source', {
+      description:
+        'Its key: the URL, or the folder and file it was loaded from. Example: "seeds/000_95db3510d3a51e34.txt".',
+    }),
+    url: t.exposeString('url', {
+      nullable: true,
+      description: 'Its address, null for a file without one. Example: "https://example.org/news/1".',
+    }),
+    headline: t.exposeString('headline', {
+      description: 'Its title. Example: "Russia-Iran Cooperation Reaching New Level - Shoigu".',
+    }),
+    dateline: t.exposeString('dateline', {
+      nullable: true,
+      description: 'Where and by whom it was filed, as written, or null. Example: "TEHRAN (Sputnik)".',
+    }),
+    datelinePlaces: t.field({
+      type: [Entity],
+      description: 'The places of the dateline. Example: `datelinePlaces { name }`',
+      resolve: async ({ id }, _, { loaders }) => [...(await loaders.datelined.load(id))],
+    }),
+    publisher: t.field({
+      type: Organisation,
+      nullable: true,
+      description: 'Who published it, null when the text does not tell. Example: `publisher { name }`',
+      resolve: ({ id }, _, { loaders }) => loaders.publisher.load(id),
+    }),
+    publishedOn: t.exposeString('publishedOn', {
+      nullable: true,
+      description: 'ISO date as far as it is known, or null. Example: "2024-05-17".',
+    }),
+    language: t.exposeString('language', { description: 'ISO 639-1. Example: "en".' }),
+    tags: t.stringList({
+      description: 'Key words below the text, in its order. Example: ["russia", "iran", "tehran"].',
+      resolve: async ({ id }, _, { loaders }) => (await loaders.tags.load(id)).map((tag) => tag.name),
+    }),
+    entities: t.field({
+      type: [Entity],
+      description:
+        'Who and what it names, the most frequent first, up to 250. Example: `entities(type: [PERSON]) { name }`',
+      args: {
+        type: t.arg({
+          type: [EntityType],
+          required: false,
+          description: 'Only of these types. Example: [PERSON, COUNTRY].',
+        }),
+      },
+      resolve: async ({ id }, { type }, { loaders }) => {
+        const wanted = type?.map((kind) => entityTypes[kind]);
+        return (await loaders.entitiesNamed.load(id)).filter((row) => wanted?.includes(row.__typename) ?? true);
+      },
+    }),
+    passages: t.field({
+      type: [Passage],
+      description: 'Its paragraphs in order of reading. Example: `passages { kind text }`',
+      resolve: async ({ id }, _, { loaders }) => [...(await loaders.passages.load(id))],
+    }),
+    quotes: t.field(listOf(lists.quotes, 'Quotes in it. Example: `quotes { nodes { text } }`', own)),
+    events: t.field(
+      listOf(lists.events, 'What it reports in its own voice. Example: `events { nodes { text } }`', own),
+    ),
+    claims: t.field(listOf(lists.claims, 'What people in it claim. Example: `claims { nodes { text } }`', own)),
+    roles: t.field(listOf(lists.roles, 'Offices it gives to people. Example: `roles { nodes { title } }`', own)),
+    notes: t.field({
+      type: [Note],
+      description: 'Decisions about its layout, and things that were not read. Example: `notes { text }`',
+      resolve: async ({ id }, _, { loaders }) => [...(await loaders.notesOfArticle.load(id))],
+    }),
+    duplicateOf: t.field({
+      type: Article,
+      nullable: true,
+      description:
+        'The first article with nearly the same text, null for an original. Near-copies are counted nowhere. Example: `duplicateOf { source }`',
+      resolve: ({ id }, _, { loaders }) => loaders.duplicateOf.load(id),
+    }),
+    rawText: t.string({
+      description: 'The file as it was read; all raw spans point into it. Example: `rawText`',
+      resolve: async ({ id }, _, { loaders }) => (await present(loaders.rawText.load(id))).rawText,
+    }),
+  }),
+});
+
+Passage.implement({
+  description: 'A paragraph, its broken lines joined. Example: `passages { kind text mentions { text kind } }`',
+  fields: (t) => ({
+    ordinal: t.exposeInt('ordinal', { description: '0 for the headline, then in order of reading. Example: 1.' }),
+    kind: t.expose('kind', { type: PassageKind, description: 'What part of the article it is. Example: LEAD.' }),
+    text: t.exposeString('text', { description: 'Its words. Example: "TEHRAN (Sputnik) - The interaction …".' }),
+    raw: t.field({
+      type: [Span],
+      description: 'Where it stands in the raw text, once for each copy. Example: `raw { start end }`',
+      resolve: ({ rawSpans }) => spansOf(rawSpans),
+    }),
+    mentions: t.field({
+      type: [Mention],
+      description: 'The stretches that stand for somebody or something. Example: `mentions { text entity { name } }`',
+      resolve: async ({ id }, _, { loaders }) => [...(await loaders.mentions.load(id))],
+    }),
+  }),
+});
+
+Mention.implement({
+  description: 'A stretch of a passage that stands for an entity. Example: `mentions { text kind entity { name } }`',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'As written. Example: "The Russian minister".' }),
+    kind: t.expose('kind', { type: MentionKind, description: 'How it stands for it. Example: NOMINAL.' }),
+    start: t.exposeInt('start', { description: 'Where it begins in the passage, in UTF-16 units. Example: 0.' }),
+    end: t.exposeInt('end', { description: 'Where it ends in the passage, not included. Example: 20.' }),
+    raw: t.field({
+      type: [Span],
+      description: 'Where it stands in the raw text, once for each copy. Example: `raw { start end }`',
+      resolve: ({ rawSpans }) => spansOf(rawSpans),
+    }),
+    entity: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'What it stands for, null when nothing fits. Example: `entity { name }`',
+      resolve: ({ entityId }, _, { loaders }) => (entityId === null ? null : loaders.entity.load(entityId)),
+    }),
+    rule: t.field({
+      type: Rule,
+      nullable: true,
+      description: 'The rule that decided. Example: `rule { says }`',
+      resolve: ({ rule }, _, { loaders }) => loaders.rule.load(rule),
+    }),
+    confidence: t.exposeFloat('confidence', { description: 'From 0 to 1. Example: 0.9.' }),
+  }),
+});
+
+Note.implement({
+  description:
+    'A decision about the layout of an article, or a thing that was not read. Example: `notes { text rule }`',
+  fields: (t) => ({
+    rule: t.exposeString('rule', { description: 'The rule that decided. Example: "layout.second-copy".' }),
+    text: t.exposeString('text', { description: 'What was decided. Example: "The text is here twice.".' }),
+    raw: t.field({
+      type: [Span],
+      description: 'What it is about in the raw text. Example: `raw { start end }`',
+      resolve: ({ rawSpans }) => spansOf(rawSpans),
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  article: t.field({
+    type: Article,
+    nullable: true,
+    description:
+      'An article by id or by source, null when there is none. Example: `article(source: "seeds/a.txt") { headline }`',
+    args: {
+      id: t.arg.id({ required: false, description: 'Its id, instead of its source. Example: "article_3f9a…".' }),
+      source: t.arg.string({ required: false, description: 'Its source, instead of its id. Example: "seeds/a.txt".' }),
+    },
+    resolve: (_, args, { loaders }) => {
+      const [id, source] = [args.id ?? null, args.source ?? null];
+      if (id !== null && source === null) return loaders.article.load(id);
+      if (source !== null && id === null) return loaders.articleBySource.load(source);
+      throw new DatelineError('BAD_USER_INPUT', 'Give either id or source.');
+    },
+  }),
+  articles: t.field(
+    listOf(lists.articles, 'All articles. Example: `articles(where: {about: ["Iran"]}) { nodes { headline } }`'),
+  ),
+}));

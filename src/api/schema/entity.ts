@@ -1,0 +1,113 @@
+import type { EntityRow } from '../loaders/entities.ts';
+import { builder } from './builder.ts';
+import { MentionKind } from './enums.ts';
+import { listOf, lists } from './lists.ts';
+import { candidates } from './names.ts';
+import { present } from './present.ts';
+import { Alias, Article, Entity, EntityMatch, Node } from './refs.ts';
+
+const ids = (entity: EntityRow) => [entity.id];
+
+Entity.implement({
+  interfaces: [Node],
+  description:
+    'Who or what the news is about: a person, country, organisation, place or bloc, one for all articles that name it. Example: `entity(name: "Tehran") { best { name __typename } }`',
+  fields: (t) => ({
+    name: t.exposeString('name', {
+      description: 'The full name that most articles use. Example: "Sergei Shoigu".',
+    }),
+    aliases: t.field({
+      type: [Alias],
+      description: 'How articles call it, the most frequent first, up to 50. Example: `aliases { text count }`',
+      resolve: async ({ id }, _, { loaders }) => [...(await loaders.aliases.load(id))],
+    }),
+    articles: t.field(
+      listOf(lists.articles, 'Articles that name it. Example: `articles(first: 5) { nodes { headline } }`', {
+        anchor: 'about',
+        ids,
+      }),
+    ),
+    quotesAbout: t.field(
+      listOf(
+        lists.quotes,
+        'Quotes whose words mention it. Example: `quotesAbout { nodes { text speaker { name } } }`',
+        {
+          anchor: 'about',
+          ids,
+        },
+      ),
+    ),
+    events: t.field(
+      listOf(
+        lists.events,
+        'What articles report that it did, or that was done to or with it. Example: `events { nodes { text } }`',
+        { anchor: 'party', ids },
+      ),
+    ),
+    claims: t.field(
+      listOf(
+        lists.claims,
+        'What somebody says that it did, or that was done to or with it. Example: `claims { nodes { text } }`',
+        { anchor: 'party', ids },
+      ),
+    ),
+  }),
+});
+
+Alias.implement({
+  description: 'One way in which articles call an entity. Example: `aliases { text count kind }`',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'As written. Example: "Shoigu".' }),
+    count: t.exposeInt('count', { description: 'How many times, over all articles. Example: 6.' }),
+    kind: t.expose('kind', { type: MentionKind, description: 'What kind of name it is. Example: SURNAME.' }),
+    firstArticle: t.field({
+      type: Article,
+      description: 'The earliest article that writes it so. Example: `firstArticle { headline }`',
+      resolve: (alias, _, { loaders }) => present(loaders.article.load(alias.firstArticle)),
+    }),
+  }),
+});
+
+EntityMatch.implement({
+  description:
+    'What a name may mean. Example: `entity(name: "Georgia") { best { name } alternatives { name __typename } }`',
+  fields: (t) => ({
+    best: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'What it most likely means, null when nothing is called so. Example: `best { id name }`',
+      resolve: ({ best }) => best,
+    }),
+    alternatives: t.field({
+      type: [Entity],
+      description: 'What else is called so, up to 20. Example: `alternatives { id name }`',
+      resolve: ({ alternatives }) => [...alternatives],
+    }),
+  }),
+});
+
+const MOST = 21;
+
+builder.queryFields((t) => ({
+  entity: t.field({
+    type: EntityMatch,
+    description:
+      'What a name may mean, of any type: never an error, only more than one answer. Example: `entity(name: "Georgia") { best { name } alternatives { name __typename } }`',
+    args: {
+      name: t.arg.string({
+        required: true,
+        description: 'A name as people write it, an ISO code, a demonym, a surname or an id. Example: "Tehran".',
+      }),
+    },
+    resolve: async (_, { name }, context) => {
+      const [best = null, ...alternatives] = (await candidates(context, name)).slice(0, MOST);
+      return { best, alternatives };
+    },
+  }),
+  entities: t.field(
+    listOf(
+      lists.entities,
+      'Entities of all types by name. Example: `entities(where: {type: [PLACE, BLOC]}) { nodes { name } }`',
+    ),
+  ),
+}));

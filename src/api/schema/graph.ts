@@ -1,0 +1,62 @@
+import { builder } from './builder.ts';
+import { present } from './present.ts';
+import { GraphSummary, LoadRun } from './refs.ts';
+
+GraphSummary.implement({
+  description: 'What is in the graph; near-copies count once. Example: `graph { articles people quotes }`',
+  fields: (t) => ({
+    articles: t.exposeInt('articles', { description: 'Articles, without near-copies. Example: 31.' }),
+    duplicates: t.exposeInt('duplicates', { description: 'Near-copies of other articles. Example: 2.' }),
+    people: t.exposeInt('people', { description: 'People. Example: 2.' }),
+    countries: t.exposeInt('countries', { description: 'Countries that articles name. Example: 3.' }),
+    organisations: t.exposeInt('organisations', { description: 'Organisations. Example: 3.' }),
+    places: t.exposeInt('places', { description: 'Places. Example: 2.' }),
+    blocs: t.exposeInt('blocs', { description: 'Blocs of states. Example: 1.' }),
+    quotes: t.exposeInt('quotes', { description: 'Quotes. Example: 7.' }),
+    events: t.exposeInt('events', { description: 'What articles report themselves. Example: 1.' }),
+    claims: t.exposeInt('claims', { description: 'What people claim. Example: 5.' }),
+    roles: t.exposeInt('roles', { description: 'Statements of who holds which office. Example: 2.' }),
+    firstPublished: t.exposeString('firstPublished', {
+      nullable: true,
+      description: 'Date of the earliest dated article, null when none has one. Example: "2024-05-17".',
+    }),
+    lastPublished: t.exposeString('lastPublished', {
+      nullable: true,
+      description: 'Date of the latest dated article, null when none has one. Example: "2024-06-01".',
+    }),
+    lastLoad: t.field({
+      type: LoadRun,
+      nullable: true,
+      description: 'What the last load did, null before the first. Example: `lastLoad { endedAt loaded skipped }`',
+      resolve: (_, __, { loaders }) => loaders.lastLoad(),
+    }),
+  }),
+});
+
+LoadRun.implement({
+  description: 'One run of the loader. Example: `lastLoad { startedAt loaded unchanged skipped failed }`',
+  fields: (t) => ({
+    startedAt: t.exposeString('startedAt', { description: 'ISO time. Example: "2024-05-17T09:30:00.000Z".' }),
+    endedAt: t.exposeString('endedAt', {
+      nullable: true,
+      description: 'ISO time, null while it runs or when it was broken off. Example: "2024-05-17T09:31:00.000Z".',
+    }),
+    loaded: t.exposeInt('loaded', { description: 'New articles. Example: 1.' }),
+    replaced: t.exposeInt('replaced', { description: 'Articles whose text or reading changed. Example: 0.' }),
+    unchanged: t.exposeInt('unchanged', { description: 'Articles that were there before. Example: 0.' }),
+    skipped: t.exposeInt('skipped', { description: 'Files that are no articles. Example: 0.' }),
+    failed: t.exposeInt('failed', { description: 'Files that could not be loaded. Example: 0.' }),
+    details: t.stringList({
+      description: 'A line for each file that was skipped or failed. Example: ["empty.txt: FILE_EMPTY …"].',
+      resolve: ({ details }) => [...details],
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  graph: t.field({
+    type: GraphSummary,
+    description: 'What is in the graph. Example: `graph { articles people countries quotes lastLoad { endedAt } }`',
+    resolve: (_, __, { loaders }) => present(loaders.summary()),
+  }),
+}));

@@ -1,0 +1,23 @@
+import { assertValidSchema, type GraphQLSchema } from 'graphql';
+import { builder } from './builder.ts';
+// The order of these lines is the order of schema.graphql.
+import './graph.ts';
+import './bilateral.ts';
+import './entity.ts';
+import './person.ts';
+import './country.ts';
+import './organisation.ts';
+import './place.ts';
+import './quote.ts';
+import './relation.ts';
+import './role.ts';
+import './article.ts';
+import './statement.ts';
+import './node.ts';
+
+/** The whole schema, checked: an object that forgets one of its interface's interfaces is found here, not by a client. */
+export function buildSchema(): GraphQLSchema {
+  const schema = builder.toSchema({ sortSchema: false });
+  assertValidSchema(schema);
+  return schema;
+}

@@ -1,0 +1,29 @@
+import type { PlaceKind as Kind } from '../../domain/facts.ts';
+import { PlaceKind } from './enums.ts';
+import { Bloc, Country, Entity, Node, Place } from './refs.ts';
+
+Place.implement({
+  interfaces: [Entity, Node],
+  description:
+    'A city, region, water or site, meant as a place. Example: `entities(where: {type: [PLACE]}) { nodes { name } }`',
+  fields: (t) => ({
+    kind: t.field({
+      type: PlaceKind,
+      nullable: true,
+      description: 'What kind of place it is, null when unknown. Example: CITY.',
+      resolve: ({ kind }) => kind as Kind | null,
+    }),
+    country: t.field({
+      type: Country,
+      nullable: true,
+      description: 'The country it lies in, null when unknown or in several. Example: `country { name }`',
+      resolve: async ({ id }, _, { loaders }) => (await loaders.countryOf.load(id))[0] ?? null,
+    }),
+  }),
+});
+
+Bloc.implement({
+  interfaces: [Entity, Node],
+  description:
+    'States named together that are no organisation; they are not expanded into members. Example: `entity(name: "Western allies") { best { name } }`',
+});

@@ -1,0 +1,63 @@
+import type { ArticleRow, MentionRow, NoteRow, PassageRow } from '../loaders/articles.ts';
+import type { AliasRow, EntityRow } from '../loaders/entities.ts';
+import type {
+  EvidenceRow,
+  QuoteRow,
+  RelationRow,
+  RoleRow,
+  RuleRow,
+  StatementRow,
+  TimeRefRow,
+} from '../loaders/statements.ts';
+import type { BilateralPair, LoadRunRow, RelationSummaryRow, SummaryRow } from '../loaders/views.ts';
+import { builder } from './builder.ts';
+
+/** The name of every type, so that type files need not import each other. A row's `__typename` column decides its type. */
+export interface NodeRow {
+  readonly __typename: string;
+  readonly id: string;
+}
+export interface EntityMatch {
+  readonly best: EntityRow | null;
+  readonly alternatives: readonly EntityRow[];
+}
+
+export const Node = builder.interfaceRef<NodeRow>('Node');
+export const Entity = builder.interfaceRef<EntityRow>('Entity');
+export const Statement = builder.interfaceRef<StatementRow>('Statement');
+export const Relation = builder.interfaceRef<RelationRow>('Relation');
+
+export const Person = builder.objectRef<EntityRow>('Person');
+export const Country = builder.objectRef<EntityRow>('Country');
+export const Organisation = builder.objectRef<EntityRow>('Organisation');
+export const Place = builder.objectRef<EntityRow>('Place');
+export const Bloc = builder.objectRef<EntityRow>('Bloc');
+export const Alias = builder.objectRef<AliasRow>('Alias');
+export const EntityMatch = builder.objectRef<EntityMatch>('EntityMatch');
+
+export const Quote = builder.objectRef<QuoteRow>('Quote');
+export const Event = builder.objectRef<RelationRow>('Event');
+export const Claim = builder.objectRef<RelationRow>('Claim');
+export const Role = builder.objectRef<RoleRow>('Role');
+export const Evidence = builder.objectRef<EvidenceRow>('Evidence');
+export const Span = builder.objectRef<{ readonly start: number; readonly end: number }>('Span');
+export const Explanation = builder.objectRef<StatementRow>('Explanation');
+export const Rule = builder.objectRef<RuleRow>('Rule');
+export const TimeRef = builder.objectRef<TimeRefRow>('TimeRef');
+
+export const Article = builder.objectRef<ArticleRow>('Article');
+export const Passage = builder.objectRef<PassageRow>('Passage');
+export const Mention = builder.objectRef<MentionRow>('Mention');
+export const Note = builder.objectRef<NoteRow>('Note');
+
+export const GraphSummary = builder.objectRef<SummaryRow>('GraphSummary');
+export const LoadRun = builder.objectRef<LoadRunRow>('LoadRun');
+export const Bilateral = builder.objectRef<BilateralPair>('Bilateral');
+export const RelationSummary = builder.objectRef<RelationSummaryRow>('RelationSummary');
+
+export const PageInfo = builder.objectRef<{
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}>('PageInfo');

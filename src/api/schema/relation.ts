@@ -1,0 +1,122 @@
+import type { QuoteRow, RelationRow, StatementEdge } from '../loaders/statements.ts';
+import { type ApiContext, builder } from './builder.ts';
+import { RelationContext, RelationMode, RelationStatus, RelationType, Trend } from './enums.ts';
+import { listOf, lists } from './lists.ts';
+import { Claim, Entity, Event, Node, Quote, Relation, Statement } from './refs.ts';
+
+const entities =
+  (edge: StatementEdge) =>
+  async ({ id }: RelationRow, _: object, { loaders }: ApiContext) => [...(await loaders.entitiesOf.load({ id, edge }))];
+
+Relation.implement({
+  interfaces: [Statement, Node],
+  description:
+    'Somebody does something to or with somebody: reported by the article (`Event`) or only said by someone (`Claim`). Example: `events { nodes { type actors { name } recipients { name } } }`',
+  fields: (t) => ({
+    type: t.expose('type', { type: RelationType, description: 'What is done. Example: CONSULT.' }),
+    mode: t.expose('mode', {
+      type: RelationMode,
+      nullable: true,
+      description: 'In which way, null where the type has no ways or the text does not tell. Example: VISIT.',
+    }),
+    status: t.expose('status', {
+      type: RelationStatus,
+      description: 'Whether it is said to be done. Example: PLANNED.',
+    }),
+    trend: t.expose('trend', {
+      type: Trend,
+      nullable: true,
+      description: 'Where it is heading, null when the text does not tell. Example: UP.',
+    }),
+    actors: t.field({
+      type: [Entity],
+      description: 'Who does it, in order of reading. Example: `actors { name }`',
+      resolve: entities('ACTOR'),
+    }),
+    recipients: t.field({
+      type: [Entity],
+      description: 'To or with whom, in order of reading. Example: `recipients { name }`',
+      resolve: entities('RECIPIENT'),
+    }),
+    places: t.field({
+      type: [Entity],
+      description: 'Where. Example: `places { name }`',
+      resolve: entities('AT'),
+    }),
+    date: t.exposeString('date', {
+      nullable: true,
+      description:
+        'ISO date of the deed as far as the text gives it, XXXX for a missing year, or null. Example: "2024-05".',
+    }),
+    contexts: t.expose('contexts', {
+      type: [RelationContext],
+      description: 'Fields of politics it belongs to. Example: [MILITARY, DIPLOMATIC].',
+    }),
+    quad: t.exposeInt('quad', {
+      description: '1 cooperation in words, 2 in deeds, 3 conflict in words, 4 in deeds. Example: 1.',
+    }),
+    score: t.exposeFloat('score', {
+      description: 'From -10, the worst conflict, to 10, the best cooperation. Example: 4.',
+    }),
+    cameo: t.exposeString('cameo', { description: 'Its code in the CAMEO scheme. Example: "042".' }),
+  }),
+});
+
+Event.implement({
+  interfaces: [Relation, Statement, Node],
+  description:
+    'What an article itself reports, in its own voice. Example: `events(where: {party: ["Iran"]}) { nodes { text } }`',
+});
+
+Claim.implement({
+  interfaces: [Relation, Statement, Node],
+  description:
+    'What somebody says that somebody does; it never counts as an event. Example: `claims(where: {type: [OPPOSE]}) { nodes { text assertedBy { name } } }`',
+  fields: (t) => ({
+    assertedBy: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'Who says so, null for unnamed officials. Example: `assertedBy { name }`',
+      resolve: async ({ id }, _, { loaders }) =>
+        (await loaders.entitiesOf.load({ id, edge: 'ASSERTED_BY' }))[0] ?? null,
+    }),
+    assertedByText: t.string({
+      description: 'Who says so, as written. Example: "the Russian Defense Ministry".',
+      resolve: ({ assertedByText }) => assertedByText ?? '',
+    }),
+    quote: t.field({
+      type: Quote,
+      nullable: true,
+      description:
+        'The quote that says so, null when the article only reports that it was said. Example: `quote { text }`',
+      resolve: async ({ id }, _, { loaders }) =>
+        ((await loaders.statementsOf.load({ id, edge: 'CLAIMED_IN' })) as readonly QuoteRow[])[0] ?? null,
+    }),
+    inferred: t.boolean({
+      description: 'Whether an actor or recipient is concluded and not in the words. Example: false.',
+      resolve: ({ inferred }) => inferred ?? false,
+    }),
+    concerns: t.field({
+      type: [Claim],
+      description: 'Claims that this one is about, such as what is denied. Example: `concerns { text }`',
+      resolve: async ({ id }, _, { loaders }) => [
+        ...((await loaders.statementsOf.load({ id, edge: 'CONCERNS' })) as readonly RelationRow[]),
+      ],
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  events: t.field(
+    listOf(
+      lists.events,
+      'All that articles report in their own voice. Example: `events(where: {party: ["Iran"]}) { nodes { text } }`',
+    ),
+  ),
+  claims: t.field(
+    listOf(
+      lists.claims,
+      'All that somebody says that somebody does. Example: `claims(where: {type: [OPPOSE]}) { nodes { text assertedBy { name } } }`',
+    ),
+  ),
+}));

@@ -1,0 +1,28 @@
+import {
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isIntrospectionType,
+  isSpecifiedScalarType,
+  printType,
+} from 'graphql';
+import { buildSchema } from '../api/schema/index.ts';
+
+/**
+ * Prints schema.graphql as a reader wants it: the questions first, then the things they are about in the order of the
+ * code, then filters, closed lists, and last the pages of lists, which all look alike.
+ */
+function chapterOf(type: GraphQLNamedType): number {
+  if (type.name === 'Query') return 0;
+  if (isInputObjectType(type)) return 2;
+  if (isEnumType(type)) return 3;
+  return /(Connection|Edge|PageInfo)$/.test(type.name) ? 4 : 1;
+}
+
+const types = Object.values(buildSchema().getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
+const ordered = [0, 1, 2, 3, 4].flatMap((chapter) => types.filter((type) => chapterOf(type) === chapter));
+process.stdout.write(
+  `# Printed from src/api/schema by npm run generate; edit there.\n\n${ordered.map(printType).join('\n\n')}\n`,
+);
