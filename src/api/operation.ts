@@ -1,0 +1,156 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+} from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import { type Code, codes } from '../errors.ts';
+import type { OperationRequest } from './guard/body.ts';
+import { countDocument } from './guard/count.ts';
+import type { OperationLimits } from './guard/limits.ts';
+import { maskErrors } from './guard/mask.ts';
+import { scanOperation } from './guard/scan.ts';
+import { weighOperation } from './guard/weigh.ts';
+
+export interface OperationSettings {
+  readonly schema: GraphQLSchema;
+  readonly limits: OperationLimits;
+  /** Whether introspection is on; without it no error names what the schema has. */
+  readonly open: boolean;
+  /** What resolvers work with, new for each request; the signal ends its queries. */
+  readonly context: (signal: AbortSignal) => object;
+  readonly onInternal: (error: unknown) => void;
+}
+
+/** Runs one operation; the signal's reason is the error when it comes first. The answer's status and text are complete. */
+export type RunOperation = (request: OperationRequest, accept: string, signal: AbortSignal) => Promise<Response>;
+
+interface ServerContext extends Record<string, unknown> {
+  readonly signal: AbortSignal;
+}
+
+const asResult = (error: unknown): ExecutionResult => {
+  if (error instanceof GraphQLError) return { errors: [error] };
+  return {
+    errors: [new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) })],
+  };
+};
+
+/** The work's value, or the signal's reason as soon as it aborts; what the work does later is nobody's concern. */
+async function untilAborted<T>(signal: AbortSignal, work: () => PromiseLike<T> | T): Promise<T> {
+  signal.throwIfAborted();
+  let stop = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work(), aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
+  return fragments;
+}
+
+interface Executed {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variableValues?: Record<string, unknown> | null | undefined;
+}
+
+/**
+ * The cost of what is about to run; null when there is no such operation, which execution reports.
+ * @throws GraphQLError when the variables do not fit, DatelineError of weighOperation
+ */
+function costOf(args: Executed, limits: OperationLimits): number | null {
+  const { schema, document } = args;
+  const operation = getOperationAST(document, args.operationName);
+  if (!operation) return null;
+  const given = args.variableValues ?? {};
+  const values = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
+  if (values.coerced === undefined) throw values.errors[0];
+  return weighOperation({ schema, operation, fragments: fragmentsOf(document), variables: values.coerced }, limits);
+}
+
+const isCode = (code: unknown): code is Code => typeof code === 'string' && Object.hasOwn(codes, code);
+
+/**
+ * The status of an answer without data. A client that only takes application/json gets 200 for what its operation did wrong,
+ * as GraphQL over HTTP says, and 5xx for what the server could not do.
+ */
+function statusOf({ data, errors = [] }: ExecutionResult, accept: string): number {
+  if (errors.length === 0 || Object.values(data ?? {}).some((value) => value !== null)) return 200;
+  const strict = accept.includes('application/graphql-response+json');
+  const statuses = errors.map(({ extensions: { code } }) => (isCode(code) ? codes[code].status : 500));
+  const worst = Math.max(...statuses);
+  return worst >= 500 || (strict && data === undefined) ? worst : 200;
+}
+
+function guardPlugin(settings: OperationSettings): Plugin<ServerContext> {
+  const { limits } = settings;
+  const masking = { open: settings.open, onInternal: settings.onInternal };
+  return {
+    onParams({ params }) {
+      scanOperation(params.query ?? '', limits);
+    },
+    onValidate({ params, addValidationRule }) {
+      countDocument(params.documentAST);
+      if (!settings.open) addValidationRule(NoSchemaIntrospectionCustomRule);
+    },
+    onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
+      try {
+        const cost = costOf(args, limits);
+        const { signal } = args.contextValue;
+        setExecuteFn(async (given) => {
+          const result = await untilAborted(signal, () => executeFn(given)).catch(asResult);
+          return cost === null ? result : { ...result, extensions: { ...result.extensions, cost } };
+        });
+      } catch (error) {
+        setResultAndStopExecution(asResult(error));
+      }
+    },
+    onResultProcess({ request, result, setResult }) {
+      if (Array.isArray(result) || Symbol.asyncIterator in result) return;
+      const answer = result as ExecutionResult;
+      if (answer.errors === undefined) return;
+      const masked = { ...answer, errors: maskErrors(answer.errors, masking) };
+      const status = statusOf(masked, request.headers.get('accept') ?? '');
+      setResult({ ...masked, extensions: { ...masked.extensions, http: { status } } });
+    },
+  };
+}
+
+/** Yoga with everything off that the front door or the guard does, and the guard as its one plugin. */
+export function createOperations(settings: OperationSettings): RunOperation {
+  const yoga = createYoga<ServerContext>({
+    schema: settings.schema,
+    context: ({ signal }) => settings.context(signal),
+    plugins: [guardPlugin(settings)],
+    graphiql: false,
+    landingPage: false,
+    cors: false,
+    multipart: false,
+    batching: false,
+    maskedErrors: false,
+    logging: false,
+  });
+  return async (request, accept, signal) =>
+    yoga.fetch(
+      'http://localhost/graphql',
+      { method: 'POST', headers: { 'content-type': 'application/json', accept }, body: JSON.stringify(request) },
+      { signal },
+    );
+}

@@ -1,0 +1,81 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { DatelineError, toDatelineError } from '../errors.ts';
+import { createAdmission } from './guard/admission.ts';
+import { type OperationRequest, readOperation } from './guard/body.ts';
+import { cleanLine } from './guard/mask.ts';
+import { refuse, tooLarge } from './guard/request.ts';
+import type { RunOperation } from './operation.ts';
+import { type Reply, refusalReply } from './reply.ts';
+
+export interface PostLimits {
+  readonly bodyBytes: number;
+  /** From the complete body to the answer, waiting for a place included. */
+  readonly requestMs: number;
+}
+
+const places = { inFlight: 64, queued: 128 };
+
+/** The body, or null as soon as it is longer than it may be; what follows is thrown away. */
+function readBody(request: IncomingMessage, most: number): Promise<Buffer | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= most) chunks.push(chunk);
+      else resolve(null);
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('error', reject);
+    request.once('close', () => reject(new DatelineError('BAD_REQUEST', 'The client went away.')));
+  });
+}
+
+async function toReply(response: Response): Promise<Reply> {
+  if (response.status === 406) return refusalReply(refuse(406, 'Accept must allow application/json.'));
+  const type = response.headers.get('content-type') ?? 'application/json; charset=utf-8';
+  return { status: response.status, type, body: await response.text() };
+}
+
+/** Answers a POST to /graphql: body, place in the queue, operation, and an end to all of it at the deadline. */
+export function createPost(run: RunOperation, limits: PostLimits) {
+  const admission = createAdmission(places);
+
+  async function operate(operation: OperationRequest, accept: string, signal: AbortSignal): Promise<Reply> {
+    const leave = await admission.enter(signal);
+    if (leave === null)
+      return refusalReply(
+        refuse(503, 'Too many requests wait; try again in a second.', { 'Retry-After': '1' }, 'OVERLOADED'),
+      );
+    try {
+      return await toReply(await run(operation, accept, signal));
+    } finally {
+      leave();
+    }
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<Reply> => {
+    const bytes = await readBody(request, limits.bodyBytes);
+    if (bytes === null) return refusalReply(tooLarge(limits.bodyBytes));
+    const operation = readOperation(bytes);
+    if ('kind' in operation) return refusalReply(operation);
+
+    const stop = new AbortController();
+    const end = (message: string) => stop.abort(new DatelineError('DEADLINE_EXCEEDED', message));
+    const timer = setTimeout(
+      () => end(`The answer took longer than ${limits.requestMs} ms; ask for less at once.`),
+      limits.requestMs,
+    );
+    response.once('close', () => end('The client went away.'));
+    try {
+      return await operate(operation, request.headers.accept ?? '*/*', stop.signal);
+    } catch (error) {
+      // Only the signal's own reason gets here with a code: the queue was left at the deadline.
+      const { code, message } = toDatelineError(error);
+      if (code === 'INTERNAL') throw error;
+      return refusalReply(refuse(503, cleanLine(message), {}, code));
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
