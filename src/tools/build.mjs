@@ -1,0 +1,51 @@
+// Builds dist/: the program from src/ with tsc, and the page of GraphiQL. Does nothing when no source has changed.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { install, root, runQuietly } from './install.mjs';
+
+const stamp = join(root, 'dist', '.stamp');
+
+/** Names, sizes and times of all that tsc reads: a millisecond, where hashing the texts would read them all. */
+function stateOfSources() {
+  const hash = createHash('sha256');
+  for (const name of [
+    'package-lock.json',
+    'tsconfig.json',
+    ...readdirSync(join(root, 'src'), { recursive: true }).sort(),
+  ]) {
+    const path = existsSync(join(root, 'src', name)) ? join(root, 'src', name) : join(root, name);
+    if (!/\.(ts|json)$/.test(name)) continue;
+    const { size, mtimeMs } = statSync(path);
+    hash.update(`${name} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/** @throws Error with the compiler's words when the sources do not compile */
+export async function build() {
+  const state = stateOfSources();
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== state) {
+    console.error('Building …');
+    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+    const { status, output } = await runQuietly(process.execPath, [tsc, '-p', root], (seconds) =>
+      console.error(`Building, ${seconds} s`),
+    );
+    if (status !== 0) throw new Error(`${output.trim()}\nThe sources do not compile.`);
+    mkdirSync(join(root, 'dist'), { recursive: true });
+    writeFileSync(stamp, state);
+  }
+  const { buildPage } = await import('../api/graphiql/build.mjs');
+  await buildPage();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await install();
+    await build();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
