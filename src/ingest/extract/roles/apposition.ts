@@ -1,0 +1,130 @@
+import { STATUS_WORDS } from '../../../lexicon/titles.ts';
+import { closes, type Holding, holding, opens, personAt, personEndingAt, type RoleRule } from './holding.ts';
+import type { Mark, MarkedSentence } from './marked-sentence.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+
+/** Words between the comma and the title that only say when. */
+const WHEN: ReadonlySet<string> = new Set([
+  'once',
+  'formerly',
+  'previously',
+  'currently',
+  'now',
+  'then',
+  'himself',
+  'herself',
+  'also',
+  'long',
+  'recently',
+  'both',
+]);
+const PAST: ReadonlySet<string> = new Set(['once', 'formerly', 'previously', 'then']);
+
+/** The person before "…, [54,] [once] TITLE", with the words between. */
+function nameBefore(place: MarkedSentence, phrase: TitlePhrase): { person: Mark; between: string[] } | null {
+  const between: string[] = [];
+  let at = phrase.first - 1;
+  while (at >= 0 && WHEN.has(place.tokens[at]?.text.toLowerCase() ?? '')) {
+    between.unshift(place.tokens[at]?.text ?? '');
+    at -= 1;
+  }
+  if (!opens(place, at)) return null;
+  at -= 1;
+  // "Jane Roe, 54, the former head of …": an age has commas of its own.
+  if (place.tokens[at]?.pos === 'CD' && opens(place, at - 1)) at -= 2;
+  const person = personEndingAt(place, at) ?? overTie(place, at);
+  return person === null ? null : { person, between };
+}
+
+/** "Anisur Rahman of Bangladesh, the minister": the name stands before what it is tied to. */
+function overTie(place: MarkedSentence, at: number): Mark | null {
+  const tie = place.marks[at] ?? null;
+  if (tie === null || tie.last !== at) return null;
+  const before = place.tokens[tie.first - 1]?.text === 'the' ? tie.first - 2 : tie.first - 1;
+  const word = place.tokens[before]?.text;
+  return word === 'of' || word === 'from' ? personEndingAt(place, before - 1) : null;
+}
+
+/** The phrase with what is joined to it: "president and chief executive of Acme". */
+function joinedTo(place: MarkedSentence, phrases: readonly TitlePhrase[], phrase: TitlePhrase): TitlePhrase[] {
+  const next =
+    place.tokens[phrase.last + 1]?.text === 'and'
+      ? phrases.find((other) => other.first === phrase.last + 2 && other.determiner !== 'DEFINITE')
+      : undefined;
+  if (next === undefined || personAt(place, next.last + 1) !== null || !closes(place, next.last + 1)) return [phrase];
+  const first =
+    phrase.body === null && phrase.country === null ? { ...phrase, body: next.body, country: next.country } : phrase;
+  return [first, next];
+}
+
+export const titleBehindName: RoleRule = {
+  id: 'role.behind-name',
+  says: 'A title between commas, brackets or dashes behind a name is that person’s office.',
+  source: 'AP Stylebook, titles; apposition in English news prose',
+  confidence: 0.9,
+  find: (place, phrases) =>
+    phrases.flatMap((phrase): Holding[] => {
+      if (!closes(place, phrase.last + 1) || personAt(place, phrase.last + 1) !== null) return [];
+      const before = nameBefore(place, phrase);
+      if (before === null) return [];
+      const bare = phrase.determiner === null && phrase.country === null && phrase.body === null;
+      // "Shoigu, minister and …" without anything that ties it is a list as often as an apposition.
+      if (bare && place.tokens[phrase.last + 1]?.text === 'and') return [];
+      const status = before.between.some((word) => PAST.has(word.toLowerCase())) ? 'FORMER' : null;
+      return joinedTo(place, phrases, phrase).flatMap((one) => {
+        const found = holding(titleBehindName, before.person, one, { status, triggers: [',', ...before.between] });
+        return found === null ? [] : [found];
+      });
+    }),
+  examples: [
+    [
+      'Rui Tavares Lobo, Portugal’s finance minister, arrived in Madrid on Friday.',
+      ['Rui Tavares Lobo is finance minister of Portugal'],
+    ],
+    ['Ewa Nowakowska, once ambassador to Japan, joined the talks.', ['Ewa Nowakowska is ambassador (FORMER)']],
+    [
+      '"We wait," said Daniel Otieno Mwangi, the Kenyan trade minister.',
+      ['Daniel Otieno Mwangi is trade minister of Kenya'],
+    ],
+  ],
+  leaves: [
+    'Rui Tavares Lobo, the minister said, would not come.',
+    'Rui Tavares Lobo, Portuguese Finance Minister Ana Costa Reis and two aides arrived.',
+    'Ewa Nowakowska, a wheat grower, joined the talks.',
+  ],
+};
+
+export const titleThenName: RoleRule = {
+  id: 'role.then-name',
+  says: 'A name between commas behind a title with an article, possessor or country holds that office.',
+  source: 'AP Stylebook, titles; apposition in English news prose',
+  confidence: 0.9,
+  find: (place, phrases) =>
+    phrases.flatMap((phrase): Holding[] => {
+      if (!opens(place, phrase.last + 1)) return [];
+      if (phrase.determiner === null && phrase.country === null && phrase.body === null) return [];
+      const rank = phrases.find((other) => other.first === phrase.last + 2 && other.head?.class === 'RANK');
+      const person = personAt(place, rank === undefined ? phrase.last + 2 : rank.last + 1);
+      if (person === null || !closes(place, person.last + 1)) return [];
+      // "…, the minister said, X and Y": what follows would be a list of names, not one holder.
+      if (/^(?:and|or)$/.test(place.tokens[person.last + 1]?.text ?? '')) return [];
+      const found = holding(titleThenName, person, phrase, { triggers: [','] });
+      return found === null ? [] : [found];
+    }),
+  examples: [
+    [
+      'The protocol was signed by the previous Portuguese trade minister, Ana Costa Reis.',
+      ['Ana Costa Reis is trade minister of Portugal (FORMER)'],
+    ],
+    [
+      'Kenya will not pay, its finance minister, Daniel Otieno Mwangi, said.',
+      ['Daniel Otieno Mwangi is finance minister of Kenya'],
+    ],
+  ],
+  leaves: [
+    'According to the Kenyan minister, Daniel Otieno Mwangi will resign.',
+    'As president, Daniel Otieno Mwangi opened the port.',
+  ],
+};
+
+export const isPastWord = (word: string): boolean => PAST.has(word) || STATUS_WORDS.get(word) === 'FORMER';

@@ -1,0 +1,88 @@
+import type { Reference } from '../../../domain/facts.ts';
+import { americanSpelling } from '../../../lexicon/bodies.ts';
+import type { Scene } from '../scene.ts';
+import { isNamed, type Mark, type MarkedSentence } from './marked-sentence.ts';
+import { isSubject } from './owner.ts';
+
+/** A country found for a title that names none, with the reason in plain words. */
+export interface BareCountry {
+  readonly country: string;
+  readonly why: string;
+}
+
+const only = (reference: Reference | null | undefined): string | null =>
+  reference?.countries.length === 1 ? (reference.countries[0] ?? null) : null;
+
+/** "In Brazzaville, Foreign Minister X said": where the sentence is set. */
+function fronted(place: MarkedSentence, before: number): Mark | null {
+  if (!/^(?:In|At|From)$/.test(place.tokens[0]?.text ?? '')) return null;
+  const mark = place.marks[1] ?? null;
+  return mark !== null && mark.last + 1 < before && place.tokens[mark.last + 1]?.text === ',' ? mark : null;
+}
+
+const isState = (mark: Mark): boolean =>
+  isNamed(mark) && mark.reference?.kind === 'COUNTRY' && mark.mention.kind !== 'DEMONYM';
+
+function subjectOf(place: MarkedSentence, before: number): string | null {
+  const subject = place.marked.find(
+    (mark) => mark.last < before && !place.quoted[mark.first] && isState(mark) && isSubject(place, mark),
+  );
+  return only(subject?.reference);
+}
+
+/** The country of all places in the dateline, if it is one. */
+function ofDateline(scene: Scene): string | null {
+  const countries = new Set(
+    scene.mentions
+      .filter((mention) => mention.kind === 'DATELINE')
+      .flatMap((mention) => scene.references.get(mention.reference ?? '')?.countries ?? []),
+  );
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+}
+
+/** A ministry of this subject that the article names with its country. */
+function ofMinistry(scene: Scene, department: string | null): string | null {
+  if (department === null) return null;
+  const subject = americanSpelling(department);
+  const countries = new Set(
+    [...scene.references.values()]
+      .filter((reference) => reference.kind === 'ORGANISATION' && americanSpelling(reference.name).includes(subject))
+      .filter((reference) => /\b(?:ministry|department)\b/i.test(reference.name))
+      .flatMap((reference) => only(reference) ?? []),
+  );
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+}
+
+/**
+ * News leaves out the country of a minister where the page makes it clear. In this order: the place that opens the
+ * sentence, a ministry of that name, the country that acts in the sentence or the one before it, the dateline, the lead.
+ * @param taken countries that have another holder of this office in the article
+ */
+export function bareCountry(
+  scene: Scene,
+  places: readonly MarkedSentence[],
+  place: MarkedSentence,
+  at: number,
+  department: string | null,
+  taken: ReadonlySet<string>,
+): BareCountry | null {
+  const before = places[place.order - 1];
+  const adjacent = before !== undefined && before.sentence.passage === place.sentence.passage ? before : null;
+  const lead = places.find((other) => other.sentence.passage > 0);
+  const candidates: readonly (readonly [country: () => string | null, why: string])[] = [
+    [() => only(fronted(place, at)?.reference), 'the place that opens the sentence'],
+    [() => ofMinistry(scene, department), 'a ministry of this name in the article'],
+    [() => subjectOf(place, at), 'the country that acts in the sentence'],
+    [
+      () => (adjacent === null ? null : subjectOf(adjacent, adjacent.tokens.length)),
+      'the country that acts just before',
+    ],
+    [() => ofDateline(scene), 'the dateline'],
+    [() => (lead === undefined ? null : subjectOf(lead, lead.tokens.length)), 'the country that acts in the lead'],
+  ];
+  for (const [find, why] of candidates) {
+    const country = find();
+    if (country !== null && !taken.has(country)) return { country, why };
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import { HONORIFICS } from '../../../lexicon/titles.ts';
+import { type Holding, holding, personAt, type RoleRule } from './holding.ts';
+import type { Mark, MarkedSentence } from './marked-sentence.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+
+/** The name right behind a title, over ranks, further titles and forms of address. */
+function nameBehind(place: MarkedSentence, phrases: readonly TitlePhrase[], phrase: TitlePhrase): Mark | null {
+  for (let at = phrase.last + 1, steps = 0; steps < 6; steps += 1) {
+    const person = personAt(place, at);
+    if (person !== null) return person;
+    const word = place.tokens[at];
+    if (word === undefined) return null;
+    if (HONORIFICS.has(word.text.toLowerCase().replace(/\.$/, ''))) {
+      at += place.tokens[at + 1]?.text === '.' ? 2 : 1;
+      continue;
+    }
+    // "army spokesman General X": the next title starts right here, without an article of its own.
+    const next = phrases.find((other) => other.headFirst >= at && other.first <= at && other !== phrase);
+    if (next === undefined || next.determiner !== null || next.country !== null) return null;
+    at = next.last + 1;
+  }
+  return null;
+}
+
+export const titleBeforeName: RoleRule = {
+  id: 'role.before-name',
+  says: 'A title right before a name is that person’s office; a demonym, country or body before the title is whose it is.',
+  source: 'AP Stylebook, titles; heads in lexicon/roles.ts',
+  confidence: 0.9,
+  find: (place, phrases) =>
+    phrases.flatMap((phrase) => {
+      const person = nameBehind(place, phrases, phrase);
+      if (person === null) return [];
+      const found = holding(titleBeforeName, person, phrase);
+      return found === null ? [] : [found];
+    }),
+  examples: [
+    [
+      'Portuguese Finance Minister Rui Tavares Lobo arrived in Madrid on Friday.',
+      ['Rui Tavares Lobo is Finance Minister of Portugal'],
+    ],
+    [
+      'Former Kenyan president Daniel Otieno Mwangi spoke in Nairobi.',
+      ['Daniel Otieno Mwangi is president of Kenya (FORMER)'],
+    ],
+    [
+      'Deputy Foreign Minister Ewa Nowakowska of Poland signed the accord.',
+      ['Ewa Nowakowska is Deputy Foreign Minister of Poland'],
+    ],
+  ],
+  leaves: [
+    'The finance minister praised Rui Tavares Lobo.',
+    'Captain Rui Tavares Lobo left the harbor.',
+    'The general election in Kenya was peaceful.',
+  ],
+};
+
+/** "President and chief executive X": a title joined to one that stands before the name. */
+export const joinedTitle: RoleRule = {
+  id: 'role.joined-title',
+  says: 'Of two titles joined by "and" without a second article, both belong to the one name behind them.',
+  source: 'AP Stylebook, titles',
+  confidence: 0.7,
+  find: (place, phrases) =>
+    phrases.flatMap((phrase): Holding[] => {
+      if (place.tokens[phrase.last + 1]?.text !== 'and' || phrase.link !== null) return [];
+      const next = phrases.find((other) => other.first === phrase.last + 2);
+      if (next === undefined || next.determiner !== null || next.country !== null || next.body !== null) return [];
+      // Two ministers may share one line, the second without a country; one person rarely holds two ministries.
+      if (next.head?.class === phrase.head?.class || phrase.head?.class === 'HEAD_OF_STATE') return [];
+      const person = nameBehind(place, phrases, next);
+      const found = person === null ? null : holding(joinedTitle, person, phrase, { triggers: ['and'] });
+      return found === null ? [] : [found];
+    }),
+  examples: [
+    [
+      'Iranian deputy foreign minister and chief negotiator Kamran Sadeghi said talks would resume.',
+      ['Kamran Sadeghi is deputy foreign minister of Iran'],
+    ],
+  ],
+  leaves: ['The Iranian president and Foreign Minister Kamran Sadeghi met the envoys.'],
+};

@@ -1,0 +1,65 @@
+import type { Reference } from '../../../domain/facts.ts';
+import { referenceId } from '../../../domain/ids.ts';
+import { nameKey } from '../../../domain/names.ts';
+import type { ReadingRule } from '../../../domain/rule.ts';
+import { americanSpelling } from '../../../lexicon/bodies.ts';
+import { countryByIso3 } from '../../../lexicon/countries.ts';
+
+/** Noted on the role whose ministry it is; the ministry itself is a Reference marked as inferred. */
+export const impliedMinistry: ReadingRule = {
+  id: 'role.implied-ministry',
+  says: 'A minister’s title implies the ministry of that subject in that country.',
+  source: 'usual names of ministries in English news',
+  confidence: 0.7,
+  examples: [],
+  leaves: [],
+};
+
+const isMinistry = (reference: Reference): boolean => /\b(?:ministry|department|office)\b/i.test(reference.name);
+
+/** The ministry of this subject and country that the article names, or null. */
+function namedMinistry(references: Iterable<Reference>, subject: string, country: string): Reference | null {
+  const wanted = americanSpelling(subject);
+  for (const reference of references)
+    if (
+      reference.kind === 'ORGANISATION' &&
+      reference.countries.includes(country) &&
+      isMinistry(reference) &&
+      americanSpelling(reference.name).includes(wanted)
+    )
+      return reference;
+  return null;
+}
+
+/** What the ministry is called: departments in Washington, ministries elsewhere. */
+function ministryName(subject: string, country: string): string | null {
+  const record = countryByIso3(country);
+  const adjective = country === 'USA' ? 'U.S.' : (record?.demonyms[0] ?? record?.name);
+  if (adjective === undefined) return null;
+  const capitals = subject.replace(/(?<![\p{L}'’])\p{Ll}(?!nd\b)/gu, (letter) => letter.toUpperCase());
+  return `${adjective} ${capitals} ${country === 'USA' ? 'Department' : 'Ministry'}`;
+}
+
+/** The ministry behind a title: one that the article names, else one inferred from it. */
+export function ministryOf(
+  articleId: string,
+  references: Iterable<Reference>,
+  subject: string,
+  country: string,
+): Reference | null {
+  const named = namedMinistry(references, subject, country);
+  if (named !== null) return named;
+  const name = ministryName(subject, country);
+  if (name === null) return null;
+  return {
+    id: referenceId(articleId, 'ORGANISATION', nameKey(name)),
+    kind: 'ORGANISATION',
+    name,
+    names: [name],
+    countries: [country],
+    titles: [],
+    subkind: 'MINISTRY',
+    familyName: null,
+    inferred: true,
+  };
+}

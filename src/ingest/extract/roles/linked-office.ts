@@ -1,0 +1,57 @@
+import type { Role } from '../../../domain/facts.ts';
+import type { ReadingRule } from '../../../domain/rule.ts';
+import type { Holding } from './holding.ts';
+
+/** An office already read, with where it was said. */
+export interface Anchor {
+  readonly person: string;
+  readonly office: { readonly title: string; readonly titleKey: string; readonly status: Role['status'] };
+  readonly country: string | null;
+  /** position of the sentence, and of the token in it, where the holder stands */
+  readonly order: number;
+  readonly token: number;
+}
+
+export const counterpart: ReadingRule = {
+  id: 'role.counterpart',
+  says: 'A counterpart or colleague in another country holds the same office there.',
+  source: 'English usage; nouns in lexicon/titles.ts',
+  confidence: 0.8,
+  examples: [
+    [
+      'Portuguese Finance Minister Ana Costa Reis met her Spanish counterpart, Pilar Ibarra Soto, in Lisbon.',
+      ['Pilar Ibarra Soto is Finance Minister of Spain'],
+    ],
+  ],
+  leaves: ['Portuguese Finance Minister Ana Costa Reis met her Spanish counterpart in Lisbon.'],
+};
+
+export const predecessor: ReadingRule = {
+  id: 'role.predecessor',
+  says: 'A predecessor held the same office before, a successor holds it after.',
+  source: 'English usage; nouns in lexicon/titles.ts',
+  confidence: 0.8,
+  examples: [
+    [
+      'Kenyan Trade Minister Ruth Achieng Odera spoke first. Odera’s predecessor, Samuel Kiptoo Rono, called it a mistake.',
+      ['Samuel Kiptoo Rono is Trade Minister of Kenya (FORMER)'],
+    ],
+  ],
+  leaves: ['Kenyan Trade Minister Ruth Achieng Odera blamed her predecessor.'],
+};
+
+/** Whose office a "counterpart" or "predecessor" shares: the possessor by name, else the last office holder of another country. */
+export function anchorOf(found: Holding, country: string | null, anchors: readonly Anchor[]): Anchor | null {
+  const { phrase } = found;
+  const named = phrase.possessor?.mark?.reference ?? phrase.patron?.reference ?? null;
+  const fits = (anchor: Anchor): boolean =>
+    anchor.person !== found.person && (phrase.link !== 'SAME' || country === null || anchor.country !== country);
+  if (named?.kind === 'PERSON') return anchors.findLast((anchor) => anchor.person === named.id && fits(anchor)) ?? null;
+  if (phrase.possessor !== null && !/^(?:his|her|their)$/i.test(phrase.possessor.token.text)) return null;
+  const before = (anchor: Anchor): boolean =>
+    anchor.order < phrase.place.order || (anchor.order === phrase.place.order && anchor.token < phrase.headFirst);
+  const near = anchors.filter((anchor) => before(anchor) && fits(anchor));
+  // The first of the nearest sentence: its subject, not whom it is about.
+  const order = Math.max(...near.map((anchor) => anchor.order));
+  return near.find((anchor) => anchor.order === order) ?? null;
+}

@@ -1,0 +1,82 @@
+import type { RoleStatus } from '../../../domain/facts.ts';
+import { OFFICE_VERBS, type OfficeStatus } from '../../../lexicon/roles-verbs.ts';
+import { type Holding, holding, personEndingAt, type RoleRule } from './holding.ts';
+import type { Mark, MarkedSentence } from './marked-sentence.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+
+/** What may stand between name and verb, verb and title. */
+const LIGHT = /^(?:RB|MD|TO|RP|VBN|VB|VBD|VBZ|VBP|,|WP)$/;
+const MOST_BETWEEN = 7;
+
+interface Link {
+  readonly person: Mark;
+  readonly status: RoleStatus | null;
+  readonly triggers: string[];
+}
+
+/** Walks back from the title over "as", adverbs and auxiliaries to the verb, and on to the name. */
+function linkBefore(place: MarkedSentence, phrase: TitlePhrase): Link | null {
+  let at = phrase.first - 1;
+  const as = place.tokens[at]?.text.toLowerCase() === 'as';
+  if (as) at -= 1;
+  const words: string[] = as ? ['as'] : [];
+  let verb: string | null = null;
+  let tense = '';
+  let has = false;
+  let negated = false;
+  for (let steps = 0; steps < MOST_BETWEEN && at >= 0; steps += 1, at -= 1) {
+    const person = personEndingAt(place, at);
+    if (person !== null) {
+      const how = verb === null ? undefined : OFFICE_VERBS.get(verb);
+      if (how === undefined || negated || (how.as && !as) || (verb === 'be' && as)) return null;
+      return { person, status: statusOf(how.status, tense, has, words), triggers: words };
+    }
+    const token = place.tokens[at];
+    if (token === undefined || !LIGHT.test(token.pos) || place.marks[at] != null) return null;
+    const lemma = token.lemma.toLowerCase();
+    if (lemma === 'not' || lemma === 'never') negated = true;
+    if (token.pos.startsWith('VB')) {
+      words.unshift(token.text);
+      // The verb nearest to the title is the full one, those before it are its auxiliaries.
+      if (verb === null) verb = lemma;
+      else if (lemma === 'have') has = true;
+      else if (lemma !== 'be') return null;
+      tense = token.pos;
+      if (lemma === 'have' && token.pos === 'VBD') has = false;
+    } else if (token.pos === 'RB') words.unshift(token.text);
+    else if (token.pos === 'MD') return null;
+  }
+  return null;
+}
+
+/** "served as" is over, "has served as … since" is not, "was" in news of today mostly is. */
+function statusOf(status: OfficeStatus, tense: string, has: boolean, words: readonly string[]): RoleStatus | null {
+  if (status !== 'TENSE') return status === 'CURRENT' ? null : status;
+  if (words.some((word) => /^(?:once|formerly|previously)$/i.test(word))) return 'FORMER';
+  return tense === 'VBD' && !has ? 'FORMER' : null;
+}
+
+export const titleAsPredicate: RoleRule = {
+  id: 'role.predicate',
+  says: 'What a name is, was, became, serves as or was appointed is that person’s office; the verb says when.',
+  source: 'English copula and appointment verbs; list in lexicon/roles-verbs.ts',
+  confidence: 0.9,
+  find: (place, phrases) =>
+    phrases.flatMap((phrase): Holding[] => {
+      if (phrase.link !== null) return [];
+      const link = linkBefore(place, phrase);
+      const found = link === null ? null : holding(titleAsPredicate, link.person, phrase, link);
+      return found === null ? [] : [found];
+    }),
+  examples: [
+    [
+      'Rui Tavares Lobo, who served as finance minister of Portugal from 2015 to 2018, returned.',
+      ['Rui Tavares Lobo is finance minister of Portugal (FORMER)'],
+    ],
+    [
+      'Ewa Nowakowska is the Polish foreign minister and a former judge.',
+      ['Ewa Nowakowska is foreign minister of Poland'],
+    ],
+  ],
+  leaves: ['Ewa Nowakowska was not the Polish foreign minister.', 'Ewa Nowakowska met the Polish foreign minister.'],
+};

@@ -1,0 +1,182 @@
+import type { Role } from '../../../domain/facts.ts';
+import type { ReadingRule } from '../../../domain/rule.ts';
+import type { Scene } from '../scene.ts';
+import { type BareCountry, bareCountry } from './bare-country.ts';
+import type { ReadOffice } from './decide.ts';
+import type { Holding } from './holding.ts';
+import { type Anchor, anchorOf, counterpart, predecessor } from './linked-office.ts';
+import type { MarkedSentence } from './marked-sentence.ts';
+import { departmentOf, isOffice, isOfState, titleKeyOf } from './office.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+import { type Whose, whoseOffice } from './whose.ts';
+
+export interface OfficesRead {
+  readonly offices: readonly ReadOffice[];
+  /** iso3 of the countries that a person is tied to by offices, demonyms and trades, in order of reading */
+  readonly countriesOf: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A country that was concluded is less sure than one that is written. */
+const BARE_CONFIDENCE = 0.7;
+
+interface Draft {
+  readonly found: Holding;
+  readonly whose: Whose;
+}
+
+/**
+ * Whose each office is: first those that say it, then those that leave it to the page, then those that point at another
+ * one ("her Armenian counterpart"), for each of these needs what the ones before have settled.
+ */
+export function readOffices(
+  scene: Scene,
+  places: readonly MarkedSentence[],
+  phrases: readonly (readonly TitlePhrase[])[],
+  holdings: readonly Holding[],
+): OfficesRead {
+  const countriesOf = new Map<string, string[]>();
+  const countryOf = (person: string): string | null => countriesOf.get(person)?.[0] ?? null;
+  const tie = (person: string, country: string | null): void => {
+    if (country === null) return;
+    const known = countriesOf.get(person) ?? [];
+    if (!known.includes(country)) countriesOf.set(person, [...known, country]);
+  };
+  const offices: ReadOffice[] = [];
+  const own = holdings.filter((found) => found.phrase.link === null);
+  const drafts: Draft[] = own.map((found) => ({ found, whose: whoseOffice(found, places, countryOf) }));
+  for (const { found, whose } of drafts) if (tiesPerson(found)) tie(found.person, whose.country);
+
+  const told = drafts.filter(({ whose }) => whose.country !== null || whose.organisation !== null);
+  const holders = holdersByTitle(told);
+  for (const { found, whose } of drafts) {
+    if (!isOffice(found.phrase, whose)) continue;
+    const open = whose.country === null && whose.organisation === null && isOfState(found.phrase);
+    const bare = open ? concluded(scene, places, found, countryOf, holders) : null;
+    if (bare !== null && tiesPerson(found)) tie(found.person, bare.country);
+    offices.push(officeOf(found, whose, bare));
+  }
+  const anchors = anchorsOf(places, phrases, offices, holdings);
+  for (const found of holdings) {
+    if (found.phrase.link === null) continue;
+    const whose = whoseOffice(found, places, countryOf);
+    if (found.phrase.link === 'SAME') tie(found.person, whose.country);
+    const office = linkedOffice(found, whose, anchors);
+    if (office === null) continue;
+    offices.push(office);
+    tie(found.person, office.whose.country);
+  }
+  return { offices, countriesOf };
+}
+
+/** An ambassador to Japan, a manager of a Swiss bank and a pilot of a Dutch ship may be from anywhere. */
+function tiesPerson({ phrase }: Holding): boolean {
+  const roleClass = phrase.head?.class;
+  return roleClass !== 'EXECUTIVE' && roleClass !== 'EXPERT' ? true : phrase.country?.mention.kind === 'DEMONYM';
+}
+
+function holdersByTitle(told: readonly Draft[]): Map<string, Map<string, string>> {
+  const holders = new Map<string, Map<string, string>>();
+  for (const { found, whose } of told) {
+    if (whose.country === null || (found.status ?? found.phrase.status) !== 'CURRENT') continue;
+    const key = titleKeyOf(found.phrase.title);
+    const byCountry = holders.get(key) ?? new Map<string, string>();
+    byCountry.set(whose.country, found.person);
+    holders.set(key, byCountry);
+  }
+  return holders;
+}
+
+function concluded(
+  scene: Scene,
+  places: readonly MarkedSentence[],
+  found: Holding,
+  countryOf: (person: string) => string | null,
+  holders: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): BareCountry | null {
+  const known = countryOf(found.person);
+  if (known !== null) return { country: known, why: 'another office of the same person' };
+  const { phrase } = found;
+  const key = titleKeyOf(phrase.title);
+  const rivals = [...(holders.get(key) ?? [])].filter(([, person]) => person !== found.person);
+  const taken = new Set(rivals.map(([country]) => country));
+  return bareCountry(scene, places, phrase.place, phrase.first, departmentOf(phrase), taken);
+}
+
+function officeOf(found: Holding, whose: Whose, bare: BareCountry | null): ReadOffice {
+  const { phrase } = found;
+  return {
+    found,
+    title: phrase.title,
+    titleKey: titleKeyOf(phrase.title),
+    status: found.status ?? phrase.status,
+    whose,
+    bare,
+    rule: found.rule,
+    confidence: bare === null ? found.rule.confidence : Math.min(found.rule.confidence, BARE_CONFIDENCE),
+  };
+}
+
+/** Offices as others may point at them, also by a nominal: "The Georgian minister and her Armenian counterpart, X". */
+function anchorsOf(
+  places: readonly MarkedSentence[],
+  phrases: readonly (readonly TitlePhrase[])[],
+  offices: readonly ReadOffice[],
+  holdings: readonly Holding[],
+): Anchor[] {
+  const held = new Set(holdings.map((found) => found.phrase));
+  const named = offices.map(
+    (office): Anchor => ({
+      person: office.found.person,
+      office: { title: office.title, titleKey: office.titleKey, status: office.status },
+      country: office.whose.country ?? office.bare?.country ?? null,
+      order: office.found.phrase.place.order,
+      token: office.found.phrase.first,
+    }),
+  );
+  const nominal = places.flatMap((place, order) =>
+    (phrases[order] ?? []).flatMap((phrase): Anchor[] => {
+      const country = phrase.country?.reference?.countries[0];
+      if (held.has(phrase) || phrase.head === null || country === undefined || place.quoted[phrase.headFirst])
+        return [];
+      const key = titleKeyOf(phrase.title);
+      const same = named.filter(
+        (anchor) =>
+          anchor.country === country && (anchor.office.titleKey === key || anchor.office.titleKey.endsWith(` ${key}`)),
+      );
+      const [first] = same;
+      const one = first !== undefined && same.every((anchor) => anchor.person === first.person);
+      return one ? [{ ...first, order, token: phrase.first }] : [];
+    }),
+  );
+  return [...named, ...nominal].sort((a, b) => a.order - b.order || a.token - b.token);
+}
+
+function linkedOffice(found: Holding, whose: Whose, anchors: readonly Anchor[]): ReadOffice | null {
+  const { link } = found.phrase;
+  // A colleague is one in the same office only across a border: "her British colleague".
+  const noun = found.phrase.place.tokens[found.phrase.headLast]?.text.toLowerCase();
+  if (noun === 'colleague' && whose.country === null) return null;
+  const anchor = anchorOf(found, link === 'SAME' ? whose.country : null, anchors);
+  if (anchor === null) return null;
+  const rule: ReadingRule = link === 'SAME' ? counterpart : predecessor;
+  return {
+    found,
+    title: anchor.office.title,
+    titleKey: anchor.office.titleKey,
+    status: statusBy(link, anchor.office.status),
+    whose: {
+      country: link === 'SAME' ? whose.country : anchor.country,
+      organisation: null,
+      notes: [`the office of ${anchor.office.title} read before`],
+    },
+    bare: null,
+    rule,
+    confidence: rule.confidence,
+  };
+}
+
+function statusBy(link: Holding['phrase']['link'], status: Role['status']): Role['status'] {
+  if (link === 'EARLIER') return 'FORMER';
+  if (link === 'LATER') return status === 'FORMER' ? 'CURRENT' : 'FUTURE';
+  return status === 'FORMER' ? 'CURRENT' : status;
+}

@@ -1,0 +1,175 @@
+import { passageAt, rawSpansOf } from '../../../domain/article.ts';
+import type { Evidence, Reference, Role } from '../../../domain/facts.ts';
+import { referenceId, statementId } from '../../../domain/ids.ts';
+import { nameKey } from '../../../domain/names.ts';
+import type { ReadingRule } from '../../../domain/rule.ts';
+import { countryByIso3 } from '../../../lexicon/countries.ts';
+import type { Scene } from '../scene.ts';
+import { titleBehindName, titleThenName } from './apposition.ts';
+import { joinedTitle, titleBeforeName } from './before-name.ts';
+import { groupOffices, type OfficeGroup, type ReadOffice, roleText, whoseGroup } from './decide.ts';
+import type { Holding, RoleRule } from './holding.ts';
+import { ministryOf } from './implied-ministry.ts';
+import { bodyLed } from './leads-body.ts';
+import { counterpart, predecessor } from './linked-office.ts';
+import { markSentences } from './marked-sentence.ts';
+import { departmentOf } from './office.ts';
+import { titleAsPredicate } from './predicate.ts';
+import { readOffices } from './read-offices.ts';
+import { readTitlePhrases, type TitlePhrase } from './title-phrase.ts';
+
+/** In the order in which they win over the same words. */
+const FINDERS: readonly RoleRule[] = [
+  titleBeforeName,
+  titleBehindName,
+  titleThenName,
+  titleAsPredicate,
+  joinedTitle,
+  bodyLed,
+];
+
+export const roleRules: readonly ReadingRule[] = [...FINDERS, counterpart, predecessor];
+
+export interface RolesRead {
+  readonly roles: readonly Role[];
+  /** all references of the scene: persons with titles and countries filled in, and what titles imply */
+  readonly references: ReadonlyMap<string, Reference>;
+}
+
+/** Who holds which office, from titles before, behind and after names. Pure; linear in text. */
+export function readRoles(scene: Scene): RolesRead {
+  const places = markSentences(scene);
+  const phrases = places.map(readTitlePhrases);
+  const holdings = places.flatMap((place, order) => {
+    const here = phrases[order] ?? [];
+    return here.length === 0 && !place.marked.some((mark) => mark.reference?.kind === 'PERSON')
+      ? []
+      : firstOfEach(FINDERS.flatMap((rule) => rule.find(place, here)));
+  });
+  const { offices, countriesOf } = readOffices(scene, places, phrases, holdings);
+  const references = new Map(scene.references);
+  const roles = groupOffices(offices).flatMap((group) => writeRole(scene, references, group) ?? []);
+  describePersons(references, holdings, offices, countriesOf);
+  return { roles, references };
+}
+
+/** One phrase names one holder: the first rule that found one. */
+function firstOfEach(holdings: readonly Holding[]): Holding[] {
+  const taken = new Set<TitlePhrase>();
+  return holdings.filter((found) => {
+    if (taken.has(found.phrase)) return false;
+    taken.add(found.phrase);
+    return true;
+  });
+}
+
+function writeRole(scene: Scene, references: Map<string, Reference>, group: OfficeGroup): Role | null {
+  const [best] = group;
+  const person = references.get(best.found.person);
+  if (person === undefined) return null;
+  const { country: iso3, organisation } = whoseGroup(group);
+  const country = iso3 === null ? null : countryReference(scene, references, iso3);
+  const told = organisation === null ? null : (references.get(organisation) ?? null);
+  let body = told;
+  const subject = departmentOf(best.found.phrase);
+  if (body === null && subject !== null && iso3 !== null && best.status !== 'FORMER') {
+    body = ministryOf(scene.articleId, references.values(), subject, iso3);
+    if (body !== null && !references.has(body.id)) references.set(body.id, body);
+  }
+  const evidence = group.map(evidenceOf).toSorted((a, b) => a.passage - b.passage || a.start - b.start);
+  const first = evidence[0];
+  if (first === undefined) return null;
+  const raw = rawSpansOf(passageAt(scene.article, first.passage), first)[0] ?? first;
+  return {
+    id: statementId(scene.articleId, 'ROLE', raw, [person.id, best.titleKey]),
+    text: roleText(person, best.title, best.status, told, country),
+    evidence,
+    on: null,
+    rule: best.rule.id,
+    confidence: Math.max(...group.map((office) => office.confidence)),
+    triggers: triggersOf(best),
+    notes: notesOf(group, body),
+    person: person.id,
+    title: best.title,
+    titleKey: best.titleKey,
+    status: best.status,
+    country: country?.id ?? null,
+    organisation: body?.id ?? null,
+  };
+}
+
+/** From the first word of title or name to the last, with the sentence. */
+function evidenceOf({ found }: ReadOffice): Evidence {
+  const { place, first, last } = found.phrase;
+  const { sentence, tokens } = place;
+  const start = tokens[first]?.start ?? found.mention.start;
+  const end = tokens[last]?.end ?? found.mention.end;
+  return {
+    passage: sentence.passage,
+    start: Math.min(start, found.mention.start),
+    end: Math.max(end, found.mention.end),
+    sentenceStart: sentence.start,
+    sentenceEnd: sentence.end,
+  };
+}
+
+const triggersOf = ({ found, title }: ReadOffice): string[] => [
+  ...new Set([title, ...found.phrase.statusWords, ...found.triggers.filter((word) => /\p{L}/u.test(word))]),
+];
+
+function notesOf(group: OfficeGroup, body: Reference | null): string[] {
+  const bare = group.some((office) => office.bare === null && office.whose.country !== null) ? null : group[0].bare;
+  return [
+    ...new Set([
+      ...(bare === null ? [] : [`country concluded from ${bare.why}`]),
+      ...group.flatMap((office) => office.whose.notes),
+      ...(body?.inferred === true ? [`the title implies a body: ${body.name}`] : []),
+    ]),
+  ];
+}
+
+/** The article's own reference of a country, or a new one where it is only named inside other names. */
+function countryReference(scene: Scene, references: Map<string, Reference>, iso3: string): Reference | null {
+  for (const reference of references.values())
+    if (reference.kind === 'COUNTRY' && reference.countries[0] === iso3) return reference;
+  const record = countryByIso3(iso3);
+  if (record === null) return null;
+  const reference: Reference = {
+    id: referenceId(scene.articleId, 'COUNTRY', nameKey(record.name)),
+    kind: 'COUNTRY',
+    name: record.name,
+    names: [record.name],
+    countries: [iso3],
+    titles: [],
+    subkind: null,
+    familyName: null,
+    inferred: true,
+  };
+  references.set(reference.id, reference);
+  return reference;
+}
+
+/** Titles, ranks, trades and countries of persons: what tells two of one name apart, and what coreference asks for. */
+function describePersons(
+  references: Map<string, Reference>,
+  holdings: readonly Holding[],
+  offices: readonly ReadOffice[],
+  countriesOf: ReadonlyMap<string, readonly string[]>,
+): void {
+  const titles = new Map<string, Set<string>>();
+  const note = (person: string, title: string): void => {
+    const known = titles.get(person) ?? new Set();
+    titles.set(person, known.add(title.toLowerCase()));
+  };
+  for (const found of holdings) if (found.phrase.link === null) note(found.person, found.phrase.title);
+  for (const office of offices) note(office.found.person, office.title);
+  for (const person of new Set([...titles.keys(), ...countriesOf.keys()])) {
+    const reference = references.get(person);
+    if (reference === undefined) continue;
+    references.set(person, {
+      ...reference,
+      titles: [...new Set([...reference.titles, ...(titles.get(person) ?? [])])].sort(),
+      countries: [...new Set([...reference.countries, ...(countriesOf.get(person) ?? [])])].sort(),
+    });
+  }
+}

@@ -1,0 +1,134 @@
+import type { Token } from '../../../domain/annotation.ts';
+import type { RoleStatus } from '../../../domain/facts.ts';
+import { americanSpelling, BODY_NOUNS, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
+import { STATUS_WORDS } from '../../../lexicon/titles.ts';
+import type { Mark, MarkedSentence } from './marked-sentence.ts';
+import type { HeadFound } from './title-head.ts';
+import type { Possessor } from './title-phrase.ts';
+
+/** What stands behind the noun. */
+export interface Complement {
+  last: number;
+  words: Token[];
+  status: RoleStatus | null;
+  statusWords: string[];
+  possessor: Possessor | null;
+  country: Mark | null;
+  body: Mark | null;
+  site: Mark | null;
+  patron: Mark | null;
+  bodyNoun: string | null;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'in', 'with', 'from', 'on']);
+/** "head of the delegation for talks with Iran": deeper ones say nothing of the office. */
+const MOST_PHRASES = 3;
+const MOST_WORDS = 12;
+
+/** Reads rightwards from the noun: "of the Atomic Energy Organization of Iran (AEOI)", "-designate", "to Bogota". */
+export function readComplement(place: MarkedSentence, found: HeadFound): Complement {
+  const read: Complement = {
+    last: found.last,
+    words: [],
+    status: null,
+    statusWords: [],
+    possessor: null,
+    country: null,
+    body: null,
+    site: null,
+    patron: null,
+    bodyNoun: null,
+  };
+  takeSuffix(place, read);
+  for (let phrases = 0; phrases < MOST_PHRASES; phrases += 1) {
+    const word = place.tokens[read.last + 1];
+    if (word === undefined || !PREPOSITIONS.has(word.text)) break;
+    if (!takePhrase(place, found, read, word)) break;
+  }
+  return read;
+}
+
+/** "-designate", "-elect". */
+function takeSuffix(place: MarkedSentence, read: Complement): void {
+  const hyphen = place.tokens[read.last + 1];
+  const at = hyphen?.text === '-' ? read.last + 2 : read.last + 1;
+  const word = place.tokens[at];
+  const status = word === undefined ? undefined : STATUS_WORDS.get(word.text.toLowerCase());
+  if (word === undefined || status !== 'FUTURE' || (hyphen?.text !== '-' && word.text !== 'designate')) return;
+  read.status = status;
+  read.statusWords.push(word.text);
+  read.last = at;
+}
+
+function takePhrase(place: MarkedSentence, found: HeadFound, read: Complement, preposition: Token): boolean {
+  const start = preposition.index + 1;
+  const words: Token[] = [];
+  const before = { ...read };
+  let at = start;
+  for (; at < place.tokens.length && at - start < MOST_WORDS; ) {
+    const mark = place.marks[at] ?? null;
+    if (mark !== null) {
+      // "President of Iran Masoud Pezeshkian": the name is the holder, no part of the complement.
+      if (mark.reference?.kind === 'PERSON' && at > start) break;
+      takeMark(read, mark, preposition, place.tokens[mark.last + 1]);
+      at = afterAcronym(place, mark.last + 1);
+      continue;
+    }
+    const token = place.tokens[at];
+    if (token === undefined || !belongs(token, at === start, place.tokens[at + 1])) break;
+    if (token.pos === 'PRP$') read.possessor = { mark: null, token };
+    words.push(token);
+    at += 1;
+  }
+  if (at === start) return false;
+  const only = words.filter((word) => !/^(?:DT|POS|PRP\$)/.test(word.pos));
+  const named = read.country !== before.country || read.body !== before.body || read.patron !== before.patron;
+  const sited = read.site !== before.site;
+  // In a place is where they are, of a place is what they hold.
+  if (sited && preposition.text !== 'of') read.site = before.site;
+  // "to Bogota", "to Japan": where an ambassador is sent, not whose he is.
+  if (named && preposition.text === 'to') Object.assign(read, { country: before.country });
+  if (preposition.text === 'in' || preposition.text === 'on' || preposition.text === 'with')
+    if (!named) {
+      Object.assign(read, before);
+      return false;
+    }
+  const subject = only.length > 0 && only.every(isSubject) && !named && found.head?.class === 'MINISTER';
+  const noun = only.at(-1)?.text.toLowerCase() ?? '';
+  const common = BODY_NOUNS.has(noun) && noun === only.at(-1)?.text;
+  if (common) read.bodyNoun ??= noun;
+  // A town that nobody marked: "mayor of Utrecht".
+  const town = preposition.text === 'of' && only.length > 0 && only.every((word) => word.pos === 'NNP') && !named;
+  if (subject || town || (common && !named) || (sited && read.site !== null))
+    read.words.push(...place.tokens.slice(preposition.index, at));
+  read.last = at - 1;
+  return true;
+}
+
+function takeMark(read: Complement, mark: Mark, preposition: Token, next: Token | undefined): void {
+  const kind = mark.reference?.kind ?? null;
+  const owns = next?.pos === 'POS';
+  if (kind === 'COUNTRY') read.country ??= mark;
+  else if (kind === 'ORGANISATION' || kind === 'BLOC') read.body ??= mark;
+  else if (kind === 'PERSON') read.patron ??= mark;
+  else if (kind === 'PLACE' && !owns && preposition.text !== 'to') read.site ??= mark;
+}
+
+/** "(AEOI)" behind the name it shortens. */
+function afterAcronym(place: MarkedSentence, at: number): number {
+  const open = place.tokens[at];
+  const close = place.tokens[at + 2];
+  const isOne = (open?.text === '(' || open?.text === '-LRB-') && (close?.text === ')' || close?.text === '-RRB-');
+  return isOne ? at + 3 : at;
+}
+
+function belongs(token: Token, first: boolean, next: Token | undefined): boolean {
+  if (/^(?:NN|JJ|CD|POS|HYPH)/.test(token.pos)) return true;
+  // "minister of trade and industry" goes on, "head of a clinic and said" does not.
+  if (token.pos === 'CC') return !first && next !== undefined && isDepartment(next);
+  return first && /^(?:DT|PRP\$)/.test(token.pos);
+}
+
+const isDepartment = (token: Token): boolean => DEPARTMENT_WORDS.has(americanSpelling(token.text));
+
+const isSubject = (token: Token): boolean => isDepartment(token) || token.pos === 'CC';

@@ -1,0 +1,85 @@
+import { DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
+import { HEAD_FIRST_WORDS, LONGEST_HEAD, type RoleHead, roleHead, roleKey } from '../../../lexicon/roles.ts';
+import { EARLIER_OFFICE, LATER_OFFICE, SAME_OFFICE, TITLE_MODIFIERS } from '../../../lexicon/titles.ts';
+import type { MarkedSentence } from './marked-sentence.ts';
+import type { OfficeLink } from './title-phrase.ts';
+
+export interface HeadFound {
+  readonly first: number;
+  readonly last: number;
+  readonly head: RoleHead | null;
+  readonly link: OfficeLink | null;
+}
+
+/** Hyphens are tokens of their own: "commander-in-chief" has five. */
+const LONGEST_IN_TOKENS = LONGEST_HEAD * 2 - 1;
+
+/** The nouns of a sentence that can head a title, the longest at each place. */
+export function findHeads(place: MarkedSentence): HeadFound[] {
+  const found: HeadFound[] = [];
+  for (let at = 0; at < place.tokens.length; at += 1) {
+    const head = headAt(place, at);
+    if (head === null) continue;
+    found.push(head);
+    at = head.last;
+  }
+  return found;
+}
+
+function headAt(place: MarkedSentence, at: number): HeadFound | null {
+  const word = place.tokens[at]?.text.toLowerCase() ?? '';
+  const link = linkOf(word);
+  if (link !== null) return isNounHere(place, at, at) ? { first: at, last: at, head: null, link } : null;
+  if (!HEAD_FIRST_WORDS.has(roleKey(word).split(' ')[0] ?? '')) return null;
+  let best: HeadFound | null = null;
+  let text = '';
+  for (let last = at; last < Math.min(place.tokens.length, at + LONGEST_IN_TOKENS); last += 1) {
+    const token = place.tokens[last];
+    if (token === undefined || isName(place, last)) break;
+    text += ` ${token.text}`;
+    const head = roleHead(text);
+    if (head !== null && /\p{L}/u.test(token.text) && isNounHere(place, at, last))
+      best = { first: at, last, head, link: null };
+  }
+  return best;
+}
+
+function linkOf(word: string): OfficeLink | null {
+  if (SAME_OFFICE.has(word)) return 'SAME';
+  if (EARLIER_OFFICE.has(word)) return 'EARLIER';
+  return LATER_OFFICE.has(word) ? 'LATER' : null;
+}
+
+function isName(place: MarkedSentence, at: number): boolean {
+  const kind = place.marks[at]?.reference?.kind;
+  return kind === 'PERSON' || kind === 'ORGANISATION' || kind === 'PLACE';
+}
+
+/**
+ * The annotator takes "general", "chief" and titles in headlines for adjectives or verbs: what decides is that no further
+ * noun follows that the word could belong to, unless a name, a rank or another office does ("navy chief Admiral X").
+ */
+function isNounHere(place: MarkedSentence, first: number, last: number): boolean {
+  const token = place.tokens[last];
+  if (token === undefined) return false;
+  const next = place.tokens[last + 1];
+  const named = place.marks[last + 1]?.reference?.kind === 'PERSON';
+  const noun = token.pos.startsWith('NN');
+  if (named) return noun || token.text !== token.text.toLowerCase();
+  if (!noun && !(token.pos === 'JJ' && (last > first || hasDeterminer(place, first)))) return false;
+  if (next === undefined || place.marks[last + 1] !== null) return true;
+  if (!/^(?:NN|JJ|VBN)/.test(next.pos)) return true;
+  if (next.pos === 'VBN') return true;
+  const following = roleHead(next.text);
+  // "Deputy Minister", "Justice Minister": words that head a title elsewhere.
+  const word = token.text.toLowerCase();
+  const modifies = first === last && (TITLE_MODIFIERS.has(word) || DEPARTMENT_WORDS.has(word));
+  if (following !== null) return following.class === 'RANK' || !modifies;
+  // "the minister Tuesday", "the spokesman Dmitry X" whose name nobody found: a capital after a noun begins something new.
+  return next.pos.startsWith('NNP') && !modifies;
+}
+
+function hasDeterminer(place: MarkedSentence, at: number): boolean {
+  const before = place.tokens[at - 1];
+  return before !== undefined && /^(?:DT|PRP\$|POS|NN|JJ)/.test(before.pos);
+}

@@ -1,0 +1,101 @@
+import type { Token } from '../../../domain/annotation.ts';
+import type { RoleStatus } from '../../../domain/facts.ts';
+import type { RoleHead } from '../../../lexicon/roles.ts';
+import type { Mark, MarkedSentence } from './marked-sentence.ts';
+import { readComplement } from './title-complement.ts';
+import { findHeads, type HeadFound } from './title-head.ts';
+import { readModifiers } from './title-modifiers.ts';
+
+/** "her Armenian counterpart", "Hnatyshyn's predecessor": the office is somebody else's. */
+export type OfficeLink = 'SAME' | 'EARLIER' | 'LATER';
+
+/** Whose the office is, when the text says so before the noun: a mention, a pronoun, or a nominal ("the firm's lawyer"). */
+export interface Possessor {
+  readonly mark: Mark | null;
+  readonly token: Token;
+}
+
+/**
+ * A stretch that names an office or trade: "the previous Turkish trade minister", "head of the Atomic Energy Organization
+ * of Iran", "its spokeswoman". Token indexes, both ends included; nothing is said yet of who holds it.
+ */
+export interface TitlePhrase {
+  readonly place: MarkedSentence;
+  /** determiner, possessor and modifiers included */
+  readonly first: number;
+  /** the noun itself */
+  readonly headFirst: number;
+  readonly headLast: number;
+  /** complements included */
+  readonly last: number;
+  /** null when the noun only points at another's office */
+  readonly head: RoleHead | null;
+  readonly link: OfficeLink | null;
+  /** as written, without country, body, determiner and status: "Deputy Prime Minister" */
+  readonly title: string;
+  readonly status: RoleStatus;
+  /** the words that say the status */
+  readonly statusWords: readonly string[];
+  readonly determiner: 'DEFINITE' | 'INDEFINITE' | 'POSSESSIVE' | null;
+  readonly possessor: Possessor | null;
+  /** a country by name, demonym or capital */
+  readonly country: Mark | null;
+  /** an organisation or bloc by name */
+  readonly body: Mark | null;
+  /** a place that is no country: "mayor of Utrecht" */
+  readonly site: Mark | null;
+  /** "adviser to Putin" */
+  readonly patron: Mark | null;
+  /** a common noun for a body, lower case: "army" of "army spokesman" */
+  readonly bodyNoun: string | null;
+}
+
+/** The title phrases of a sentence, in order. */
+export function readTitlePhrases(place: MarkedSentence): TitlePhrase[] {
+  const phrases: TitlePhrase[] = [];
+  let from = 0;
+  for (const found of findHeads(place)) {
+    if (found.first < from) continue;
+    const phrase = readPhrase(place, found, from);
+    phrases.push(phrase);
+    // A complement may hold a title of its own ("an adviser to the president"): go on behind the head only.
+    from = found.last + 1;
+  }
+  return phrases;
+}
+
+function readPhrase(place: MarkedSentence, found: HeadFound, from: number): TitlePhrase {
+  const before = readModifiers(place, found, from);
+  const after = readComplement(place, found);
+  const words = [...before.words, ...place.tokens.slice(found.first, found.last + 1), ...after.words];
+  return {
+    place,
+    first: before.first,
+    headFirst: found.first,
+    headLast: found.last,
+    last: after.last,
+    head: found.head,
+    link: found.link,
+    title: joined(words),
+    status: before.status ?? after.status ?? 'CURRENT',
+    statusWords: [...before.statusWords, ...after.statusWords],
+    determiner: before.determiner,
+    possessor: before.possessor ?? after.possessor,
+    country: before.country ?? after.country,
+    body: before.body ?? after.body,
+    site: before.site ?? after.site,
+    patron: after.patron,
+    bodyNoun: before.bodyNoun ?? after.bodyNoun,
+  };
+}
+
+/** The words with the spaces of the text, one where something between them was left out. */
+function joined(words: readonly Token[]): string {
+  let text = '';
+  let end = -1;
+  for (const word of words) {
+    text += end === -1 || word.start === end ? word.text : ` ${word.text}`;
+    end = word.end;
+  }
+  return text;
+}

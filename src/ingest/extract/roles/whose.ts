@@ -1,0 +1,77 @@
+import type { Reference } from '../../../domain/facts.ts';
+import type { RoleClass } from '../../../lexicon/roles.ts';
+import type { Holding } from './holding.ts';
+import type { MarkedSentence } from './marked-sentence.ts';
+import { nearestOwner } from './owner.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+
+/** Whose an office is: iso3 of a country, id of an organisation, either or both null. */
+export interface Whose {
+  readonly country: string | null;
+  readonly organisation: string | null;
+  readonly notes: readonly string[];
+}
+
+/** Offices that only states have. */
+const OF_STATES: ReadonlySet<RoleClass> = new Set([
+  'HEAD_OF_STATE',
+  'HEAD_OF_GOVERNMENT',
+  'MINISTER',
+  'DIPLOMAT',
+  'LEGISLATOR',
+]);
+/** Offices that states do not have. */
+const OF_BODIES: ReadonlySet<RoleClass> = new Set(['EXECUTIVE', 'EXPERT']);
+const COUNTRY_NOUNS: ReadonlySet<string> = new Set(['country', 'nation', 'state', 'kingdom', 'republic', 'government']);
+
+const isCountry = (reference: Reference): boolean => reference.kind === 'COUNTRY';
+const isBody = (reference: Reference): boolean => reference.kind === 'ORGANISATION';
+
+function fitting(roleClass: RoleClass | undefined): (reference: Reference) => boolean {
+  if (roleClass !== undefined && OF_STATES.has(roleClass)) return isCountry;
+  if (roleClass !== undefined && OF_BODIES.has(roleClass)) return isBody;
+  return (reference) => isCountry(reference) || isBody(reference);
+}
+
+const only = (countries: readonly string[] | undefined): string | null =>
+  countries?.length === 1 ? (countries[0] ?? null) : null;
+
+/** What the words around the title say of whose it is; null in both fields when they say nothing. */
+export function whoseOffice(
+  found: Holding,
+  places: readonly MarkedSentence[],
+  countryOfPerson: (person: string) => string | null,
+): Whose {
+  const { phrase } = found;
+  const notes: string[] = [];
+  const behind = found.behind?.reference ?? null;
+  let body = phrase.body?.reference ?? (behind?.kind === 'ORGANISATION' ? behind : null);
+  let country =
+    only(phrase.country?.reference?.countries) ?? (behind?.kind === 'COUNTRY' ? only(behind.countries) : null);
+  const owner = ownerOf(phrase, places);
+  if (owner?.kind === 'COUNTRY') country ??= only(owner.countries);
+  else if (owner?.kind === 'ORGANISATION') body ??= owner;
+  else if (owner?.kind === 'PERSON') country ??= countryOfPerson(owner.id);
+  if (owner !== null && phrase.possessor?.mark === null)
+    notes.push(`"${phrase.possessor.token.text}" read as ${owner.name}`);
+  const patron = phrase.patron?.reference;
+  if (country === null && body === null && patron?.kind === 'PERSON') country = countryOfPerson(patron.id);
+  country ??= only(body?.countries) ?? only(phrase.site?.reference?.countries);
+  return { country, organisation: body?.kind === 'ORGANISATION' ? body.id : null, notes };
+}
+
+/** Who "its", "her", "the firm's" or a name with 's before the title means. */
+function ownerOf(phrase: TitlePhrase, places: readonly MarkedSentence[]): Reference | null {
+  const { possessor, place } = phrase;
+  if (possessor === null) return null;
+  if (possessor.mark !== null) return possessor.mark.reference;
+  const word = possessor.token.text.toLowerCase();
+  const at = possessor.token.index;
+  if (possessor.token.pos === 'PRP$') {
+    if (word === 'its') return nearestOwner(places, place, at, fitting(phrase.head?.class))?.reference ?? null;
+    if (word !== 'his' && word !== 'her') return null;
+    return nearestOwner(places, place, at, (reference) => reference.kind === 'PERSON')?.reference ?? null;
+  }
+  const wanted = COUNTRY_NOUNS.has(word) ? isCountry : isBody;
+  return nearestOwner(places, place, at, wanted)?.reference ?? null;
+}
