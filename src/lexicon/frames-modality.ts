@@ -1,0 +1,73 @@
+/** Words around a deed that say whether, when and how much it happened. Own lists, by lemma. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** A deed under one of these, as infinitive, lies ahead: "agreed to", "is set to", "is due to". */
+export const PLANNING_WORDS = words(`plan intend agree promise pledge vow prepare set due ready schedule expect poise
+  aim decide choose undertake commit order announce plan determined willing slate bind`);
+
+/** A deed under one of these is wished or weighed: no more than HYPOTHETICAL. */
+export const WISHING_WORDS = words(`want hope seek wish consider weigh ponder contemplate suggest propose recommend
+  need like try attempt mull fear risk possible able prefer threaten offer ask urge demand call appeal press request
+  warn warning expect likely`);
+
+/** A deed under one of these did not happen. */
+export const DENYING_WORDS = words(`deny refuse decline avoid fail stop refrain abstain shun without unwilling reluctant
+  unable cancel forbid cease prevent unlikely`);
+
+export const NEGATIONS = words("not never n't n’t no neither nor nobody none hardly cannot");
+
+export const HYPOTHETICAL_MARKS = words('if unless whether lest');
+export const HYPOTHETICAL_AUXILIARIES = words('would could might may should must can ought');
+export const FUTURE_AUXILIARIES = words("will shall 'll ’ll wo");
+
+/** Time words that put a deed before the news: with "year", "decade", "century", "summer" …. */
+export const PAST_UNITS = words('year decade century month week summer winter spring autumn');
+export const PAST_ADJECTIVES = words('previous former earlier past old historic');
+
+/** A relationship that does one of these grows, shrinks or stays. */
+export const RISING_WORDS = words(`strengthen strengthening grow growing rise increase improve improvement deepen
+  deepening expand expansion develop development intensify boost reach advance flourish broaden surge enhance
+  enhancement warm thaw upgrade further rising widen bolster step_up tighten soar resume escalate progress peak`);
+export const FALLING_WORDS = words(`weaken fall drop decline shrink worsen deteriorate sour cool fray strain decrease
+  plunge tumble slump collapse suffer crumble freeze slide dwindle erode cut sever end suspend reduce break_off
+  deterioration breakdown chill`);
+export const STEADY_WORDS = words('continue remain maintain keep persist stay preserve sustain uphold');
+
+/** A head noun that holds a relationship and is no deed: it needs one of the words above beside it. */
+export const RELATIONSHIP_NOUNS = words(`tie relation relationship cooperation co-operation collaboration interaction
+  partnership friendship alliance dialogue trade commerce rapprochement`);
+
+/** Verbs that only carry the deed their object names: "launched an attack", "imposed sanctions". Their subject is its doer. */
+export const SUPPORT_VERBS = words(`hold have begin start open resume launch conduct carry_out make pay give offer
+  provide impose issue express voice show mount stage wage continue announce pursue undertake perform extend send
+  seek maintain order plan complete step_up intensify renew commit execute lead`);
+
+/** Verbs whose subject suffers the deed their object names: "came under attack", "faces sanctions". */
+export const SUFFERING_VERBS = words('face suffer receive get come endure experience meet_with draw');
+
+/** Nouns for parties that the text has named before: "the two countries", "both sides". */
+export const PARTY_PLURALS = words(`country side neighbor neighbour nation state government party delegation capital
+  leader minister president power foe rival ally partner army force navy military guard people`);
+
+/** Nouns for one party seen from another: "our neighbour", "the enemy". */
+export const COUNTERPART_NOUNS = words('neighbor neighbour enemy foe rival adversary friend partner ally counterpart');
+
+/** Who travels for a state: head nouns of a visiting party. */
+export const OFFICIAL_NOUNS = words(`delegation minister president premier envoy chancellor secretary diplomat
+  ambassador chief leader mediator emir king queen prince general official negotiator team representative monarch
+  speaker commander governor mission vice-president sheikh pope`);
+
+/** Verbs that call a thing a name; what they call it decides between blame and praise. */
+export const NAMING_VERBS = words(
+  'call label term brand describe denounce dub characterize characterise regard portray',
+);
+export const HARSH_WORDS = words(`violation crime aggression provocation act threat mistake lie insult terrorism illegal
+  unacceptable blow betrayal outrage disgrace attack invasion occupation piracy theft blackmail interference nonsense
+  absurd baseless groundless unfounded unjustified reckless dangerous irresponsible hostile provocative unlawful shameful
+  unfair farce pretext fabrication slander propaganda genocide massacre atrocity barbaric cowardly escalation excuse
+  disgraceful deplorable false untrue war bullying coercion`);
+export const KIND_WORDS =
+  words(`friend partner ally success breakthrough milestone gesture step turning welcome historic
+  important positive constructive brother example model achievement victory progress courageous generous helpful good
+  great opportunity`);

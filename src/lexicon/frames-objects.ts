@@ -1,0 +1,70 @@
+/** Nouns that decide what a verb does: to recall an ambassador is not to recall a product. Own lists, by lemma. */
+export const OBJECT_CLASSES = {
+  TALKS: `talk negotiation meeting summit discussion dialogue consultation conference conversation session round call
+    videoconference teleconference interview tête-à-tête parley`,
+  CALL: 'call phone telephone videoconference teleconference phone-call hotline',
+  AGREEMENT: `agreement accord deal treaty pact memorandum protocol contract declaration convention charter document
+    communique communiqué mou arrangement compact covenant concordat understanding package`,
+  TIES: 'tie relation link contact relationship friendship diplomatic partnership alliance cooperation exchange',
+  COOPERATION: `cooperation collaboration partnership coordination interaction tie relation relationship friendship
+    alliance trade trust link bond integration dialogue exchange teamwork`,
+  AID: `aid assistance help relief food rice medicine medication supply loan credit grant fund funding money hospital
+    shipment donation blanket tent generator vaccine grain wheat flour equipment package tonne ton water tanker
+    helicopter rescuer doctor medic nurse team kit fuel clothing shelter support subsidy`,
+  ARMS: `weapon arm arms missile rocket jet tank ammunition munition fighter artillery shell drone howitzer rifle gun
+    submarine warplane bomber bomb mine grenade interceptor battery hardware weaponry`,
+  FORCES: `troop soldier force battalion brigade unit army warship ship fleet jet aircraft bomber guard police
+    policeman reservist navy carrier cutter vessel frigate destroyer tank division regiment commando marine
+    paratrooper helicopter reinforcement serviceman contingent gunboat submarine squadron convoy armor armour
+    garrison peacekeeper plane warplane gun officer corps militia`,
+  ENVOY: `ambassador diplomat envoy consul attaché attache charge chargé embassy consulate mission attachés legation
+    representative emissary counsellor`,
+  BORDER: `border crossing checkpoint bridge gate airspace port frontier strait railway railroad road route pass
+    checkpoint tunnel corridor harbour harbor canal pipeline ferry waters`,
+  TRADE: `import export sale flight supply gas oil electricity power shipment delivery trade goods visa grain truck
+    lorry transit freight train bus service meat fruit vegetable fish poultry dairy wheat sugar cement steel coal
+    timber wine beef pork transaction purchase investment market company bank adoption tourism broadcast`,
+  PENALTY: `sanction embargo tariff duty restriction curb ban blockade boycott measure penalty fine quota levy
+    freeze limit moratorium surcharge countermeasure`,
+  CAPTIVE: `prisoner hostage detainee captive crew sailor fisherman journalist citizen national soldier employee
+    worker pilot engineer worker activist businessman student tourist diplomat inmate pow serviceman sailor body
+    remains suspect aid-worker fighter convict`,
+  TRUCE: 'ceasefire cease-fire truce armistice',
+  ATTACK: `attack strike raid assault offensive bombing bombardment shelling airstrike invasion incursion ambush
+    operation missile rocket drone salvo barrage shell torpedo hostility war campaign airstrikes sortie`,
+  FIRE: 'fire',
+  EXERCISE: 'exercise drill maneuver manoeuvre game patrol training wargame',
+  NOTE: 'protest note complaint objection démarche demarche grievance',
+  OBJECTION: `concern anger outrage dismay alarm displeasure disappointment indignation criticism disapproval fury
+    unease objection opposition protest worry fear skepticism scepticism doubt reservation condemnation frustration
+    discontent shock consternation`,
+  SOLIDARITY: `solidarity support backing confidence appreciation gratitude praise admiration approval satisfaction
+    thanks welcome encouragement respect trust sympathy condolence endorsement friendship tribute congratulation`,
+  READINESS: `readiness willingness interest intention intent commitment determination desire wish hope openness
+    preparedness resolve`,
+  REGRET: 'regret remorse apology sorrow',
+  RETALIATION: `response retaliation revenge reply answer countermeasure retribution vengeance reprisal consequence
+    punishment counterattack counter-measure payback blow strike attack`,
+  WARNING: 'warning caution reminder',
+  ULTIMATUM: 'ultimatum threat deadline',
+  CHARGE: `charge accusation allegation claim comparison suggestion criticism report assertion insinuation blame
+    responsibility involvement wrongdoing guilt reproach remark version`,
+  PROPOSAL: `proposal offer plan request demand call appeal invitation suggestion bid initiative ultimatum draft idea
+    condition role mediation overture resolution application talks compromise concession terms`,
+  SUIT: 'lawsuit suit complaint case claim charges proceedings',
+  INQUIRY: 'investigation inquiry probe enquiry',
+  RALLY: 'protest demonstration rally march sit-in vigil picket strike riot',
+  ALERT: 'alert',
+  LAND: `territory land village town city island region province area district peninsula shoal reef hill outpost
+    position ground strip airport base post`,
+  PROPERTY: 'ship vessel boat tanker trawler cargo asset property account plane catch shipment oil weapon fund',
+  INTELLIGENCE: 'intelligence information data figure reading level map technology',
+  ASYLUM: 'asylum refuge sanctuary shelter citizenship protection',
+  ACCESS: 'inspector monitor observer peacekeeper convoy access entry mission aid visit',
+  OBSTACLE: `blockade attack strike move decision plan ban curb flight closure measure test launch sanction raid
+    action deployment tariff expulsion arrest step drill exercise killing bombing shelling ramming statement remark
+    comment policy behavior behaviour conduct incident response allegation accusation charge claim intrusion drone
+    visit law ruling report operation incursion offer proposal resolution`,
+} as const;
+
+export type ObjectClass = keyof typeof OBJECT_CLASSES;

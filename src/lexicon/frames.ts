@@ -1,0 +1,99 @@
+import type { RelationType } from '../domain/facts.ts';
+import { NOUN_FRAMES } from './frames-nouns.ts';
+import { OBJECT_CLASSES, type ObjectClass } from './frames-objects.ts';
+import { VERB_OBJECT_FRAMES } from './frames-verb-objects.ts';
+import { VERB_FRAMES } from './frames-verbs.ts';
+
+/**
+ * Which words of news English say that one state, body or person does something to another, and where the parties stand.
+ * Own lexicon, made for this project from the deeds that CAMEO and PLOVER define; codes are those of lexicon/plover.ts.
+ */
+export interface Frame {
+  /** lemma, with its particle after an underscore: "call_off" */
+  readonly lemma: string;
+  readonly kind: 'VERB' | 'NOUN';
+  readonly cameo: string;
+  /** only where the code does not give the type */
+  readonly type: RelationType | null;
+  /** only where the code does not give the mode */
+  readonly mode: string | null;
+  /** where the recipient stands, tried in order: obj, clause (subject of the clause said) or a preposition */
+  readonly recipient: readonly string[];
+  /** a verb frame that holds for such objects only: "recall" + ENVOY */
+  readonly object: ObjectClass | null;
+  /** joined parties act on each other: "A and B signed", "talks between A and B" */
+  readonly symmetric: boolean;
+  /** the recipient may be left to the context: "Manila demanded an apology" */
+  readonly implied: boolean;
+  /** who is named as subject receives: "A received B's minister" */
+  readonly inverse: boolean;
+  /** a speech act: what is said is the speaker's, the saying a fact */
+  readonly speech: boolean;
+  /** an official who travels visits: only persons and delegations, and only another country */
+  readonly travel: boolean;
+  /** the recipient is named by the noun itself, not by what stands around it: "met Iran's minister", not "met demands of Iran" */
+  readonly direct: boolean;
+}
+
+/** [lemmas, CAMEO code, recipient slots, flags]; flags: symmetric implied inverse speech travel direct, type=…, mode=… */
+export type FrameRow = readonly [lemmas: string, cameo: string, recipient: string, flags?: string];
+
+/** [lemmas, class of the object, CAMEO code, recipient slots, flags] */
+export type VerbObjectRow = readonly [
+  lemmas: string,
+  objects: ObjectClass,
+  cameo: string,
+  recipient: string,
+  flags?: string,
+];
+
+function readFrames(kind: Frame['kind'], rows: readonly FrameRow[], object: ObjectClass | null = null): Frame[] {
+  return rows.flatMap(([lemmas, cameo, recipient, flags = '']) => {
+    const flag = new Set(flags.split(' '));
+    const value = (name: string): string | null =>
+      [...flag].find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
+    return lemmas.split(' ').map((lemma) => ({
+      lemma,
+      kind,
+      cameo,
+      type: value('type') as RelationType | null,
+      mode: value('mode'),
+      recipient: recipient.split(' ').filter((slot) => slot !== ''),
+      object,
+      symmetric: flag.has('symmetric'),
+      implied: flag.has('implied'),
+      inverse: flag.has('inverse'),
+      speech: flag.has('speech'),
+      travel: flag.has('travel'),
+      direct: flag.has('direct'),
+    }));
+  });
+}
+
+function byLemma(frames: readonly Frame[]): ReadonlyMap<string, readonly Frame[]> {
+  const found = new Map<string, Frame[]>();
+  for (const frame of frames) found.set(frame.lemma, [...(found.get(frame.lemma) ?? []), frame]);
+  return found;
+}
+
+/** Verbs that carry a relation by themselves. */
+export const verbFrames: ReadonlyMap<string, readonly Frame[]> = byLemma(readFrames('VERB', VERB_FRAMES));
+
+/** Verbs that carry one with an object of a class, the narrower class first. */
+export const verbObjectFrames: ReadonlyMap<string, readonly Frame[]> = byLemma(
+  VERB_OBJECT_FRAMES.flatMap(([lemmas, object, cameo, recipient, flags]) =>
+    readFrames('VERB', [[lemmas, cameo, recipient, flags ?? '']], object),
+  ),
+);
+
+export const nounFrames: ReadonlyMap<string, readonly Frame[]> = byLemma(readFrames('NOUN', NOUN_FRAMES));
+
+const classes = new Map<string, Set<ObjectClass>>();
+for (const [name, words] of Object.entries(OBJECT_CLASSES))
+  for (const word of words.trim().split(/\s+/)) {
+    const known = classes.get(word) ?? new Set();
+    known.add(name as ObjectClass);
+    classes.set(word, known);
+  }
+
+export const isOfClass = (lemma: string, name: ObjectClass): boolean => classes.get(lemma)?.has(name) ?? false;
