@@ -1,0 +1,106 @@
+import type { Token } from '../../../domain/annotation.ts';
+import { relationOf } from '../syntax.ts';
+import { childBy, childrenOf, governorOf, isPassive, isVerb, prepositional, type Tree } from './tree.ts';
+
+/** Verbs whose object, not their subject, does what the infinitive says: "asked Nigeria to restore". */
+const OBJECT_CONTROL = new Set(
+  'ask urge order tell instruct command persuade force press pressure invite allow permit enable help push call beg implore accuse require encourage compel oblige want expect'.split(
+    ' ',
+  ),
+);
+const RELATIVE = new Set(['WDT', 'WP', 'WP$']);
+const MAX_STEPS = 6;
+
+/** Who does what the verb says: tokens of its subject, empty when the sentence does not tell. */
+export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
+  if (steps > MAX_STEPS) return [];
+  if (isPassive(tree, verb)) return agentsOf(tree, verb);
+  const subject = childBy(tree, verb, 'nsubj');
+  if (subject !== null) return RELATIVE.has(subject.pos) ? antecedentOf(tree, verb, subject) : [subject];
+  const governor = governorOf(tree, verb);
+  if (governor === null) return [];
+  const relation = relationOf(verb);
+  if (relation === 'acl') {
+    // "a letter accusing Rwanda", but "plans to send": whoever has the plans.
+    if (verb.pos === 'VBG') return [governor];
+    const holder = governorOf(tree, governor);
+    const owner = childBy(tree, governor, 'nmod:poss');
+    if (owner !== null) return [owner];
+    if (holder !== null && isVerb(holder) && relationOf(governor) === 'obj') return subjectsOf(tree, holder, steps + 1);
+    return [governor];
+  }
+  if (!['conj', 'xcomp', 'advcl', 'parataxis', 'dep', 'ccomp', 'csubj'].includes(relation)) return [];
+  if (!isVerb(governor)) {
+    // "Russia is ready to help", "was due to fly": the subject of the adjective.
+    const of = childBy(tree, governor, 'nsubj');
+    return of !== null && relation !== 'ccomp'
+      ? [of]
+      : relation === 'conj'
+        ? subjectsOf(tree, governor, steps + 1)
+        : [];
+  }
+  if (relation === 'ccomp' && verb.pos !== 'VBG' && verb.pos !== 'VB' && verb.pos !== 'VBN') return [];
+  if (['xcomp', 'advcl', 'ccomp'].includes(relation) && OBJECT_CONTROL.has(governor.lemma)) {
+    const object = objectsOf(tree, governor)[0];
+    if (object !== undefined) return [object];
+  }
+  // What is joined to a passive has the passive's subject, unless it is passive itself.
+  const passive = childBy(tree, governor, 'nsubj:pass');
+  if (passive !== null) return [passive];
+  return subjectsOf(tree, governor, steps + 1);
+}
+
+const agentsOf = (tree: Tree, verb: Token): Token[] => prepositional(tree, verb, 'by').slice(0, 1);
+
+/** "Golestani, who arrived": the noun the relative clause stands by. */
+function antecedentOf(tree: Tree, verb: Token, pronoun: Token): Token[] {
+  let at: Token | null = verb;
+  for (let step = 0; at !== null && step < MAX_STEPS; step++) {
+    if (at.dep.startsWith('acl')) {
+      const head = governorOf(tree, at);
+      return head === null ? [] : [head];
+    }
+    at = governorOf(tree, at);
+  }
+  const before = tree.tokens.findLast((token) => token.index < pronoun.index && token.pos.startsWith('NN'));
+  return before === undefined ? [] : [before];
+}
+
+/** Whom or what the verb acts on: of a passive its subject. */
+export function objectsOf(tree: Tree, verb: Token): Token[] {
+  if (isPassive(tree, verb)) {
+    const subject = childBy(tree, verb, 'nsubj:pass');
+    if (subject !== null) return RELATIVE.has(subject.pos) ? antecedentOf(tree, verb, subject) : [subject];
+    const governor = governorOf(tree, verb);
+    return relationOf(verb) === 'acl' && governor !== null ? [governor] : [];
+  }
+  const direct = childrenOf(tree, verb).filter((child) => ['obj', 'iobj'].includes(relationOf(child)));
+  if (direct.length > 0)
+    return [...direct].map((object) =>
+      RELATIVE.has(object.pos) ? (antecedentOf(tree, verb, object)[0] ?? object) : object,
+    );
+  return [];
+}
+
+/** The clause that a verb says or asks for: "that Israel withdraw", "to free the two". */
+export const clausesOf = (tree: Tree, verb: Token): Token[] =>
+  childrenOf(tree, verb).filter((child) => ['ccomp', 'xcomp'].includes(relationOf(child)));
+
+/** The verb with its particle or preposition: "call", "call_off", "call_on". */
+export function lemmasOf(tree: Tree, verb: Token): string[] {
+  const lemma = verb.lemma.toLowerCase();
+  const found = [lemma];
+  for (const child of childrenOf(tree, verb)) {
+    const relation = relationOf(child);
+    if (relation === 'compound' && child.dep === 'compound:prt') found.unshift(`${lemma}_${child.lemma}`);
+    else if (relation === 'advmod' && child.index > verb.index && child.index <= verb.index + 2)
+      found.unshift(`${lemma}_${child.lemma}`);
+    else if (relation === 'obl')
+      for (const marker of childrenOf(tree, child))
+        if (relationOf(marker) === 'case') found.push(`${lemma}_${marker.lemma}`);
+    if (relation === 'obj' && child.index > verb.index)
+      for (const marker of childrenOf(tree, child))
+        if (relationOf(marker) === 'advmod' && marker.index > child.index) found.push(`${lemma}_${marker.lemma}`);
+  }
+  return found;
+}

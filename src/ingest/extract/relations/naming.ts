@@ -1,0 +1,83 @@
+import type { Token } from '../../../domain/annotation.ts';
+import type { Frame } from '../../../lexicon/frames.ts';
+import { isOfClass } from '../../../lexicon/frames.ts';
+import { HARSH_WORDS, KIND_WORDS, NAMING_VERBS } from '../../../lexicon/frames-modality.ts';
+import { objectsOf, subjectsOf } from './clauses.ts';
+import { draftOf, impliedRecipient } from './draft.ts';
+import { joinParties, partyAt, type Reach, without } from './parties.ts';
+import type { RelationRule } from './rules.ts';
+import { below, isVerb } from './tree.ts';
+
+const frame = (cameo: string): Frame => ({
+  lemma: 'call',
+  kind: 'VERB',
+  cameo,
+  type: null,
+  mode: null,
+  recipient: ['obj'],
+  object: null,
+  symmetric: false,
+  implied: true,
+  inverse: false,
+  speech: true,
+  travel: false,
+  direct: false,
+});
+const BLAME = frame('111');
+const PRAISE = frame('051');
+const REBUTTAL = frame('120');
+
+export const naming: RelationRule = {
+  id: 'relation.naming',
+  says: 'Who calls a deed of another party by a harsh name blames that party; a kind name praises it; "calls it" after a charge rejects the charge.',
+  source: 'PLOVER manual draft 2.0, ACCUSE disapprove and SUPPORT; own words in lexicon/frames-modality.ts',
+  confidence: 0.5,
+  examples: [
+    ['Peru called the Chilean blockade an act of aggression.', ['event: PER > CHL ACCUSE/disapprove REPORTED']],
+  ],
+  leaves: ['Peru called the meeting for noon.'],
+  find: (reading) => {
+    const { world, tree } = reading;
+    return tree.tokens
+      .filter((token) => isVerb(token) && NAMING_VERBS.has(token.lemma.toLowerCase()))
+      .flatMap((verb) => {
+        const reach: Reach = { ...reading.reachAt(verb), places: false, deep: false };
+        const actor = joinParties(...subjectsOf(tree, verb).map((token) => partyAt(world, tree, token, reach)));
+        if (actor.keys.length === 0) return [];
+        const objects = objectsOf(tree, verb);
+        const [thing] = objects;
+        if (thing === undefined) return [];
+        const words = below(tree, verb)
+          .filter((token) => token.index > thing.index)
+          .map((token) => token.lemma.toLowerCase());
+        const hostile = isOfClass(thing.lemma.toLowerCase(), 'OBSTACLE');
+        const it = ['it', 'that', 'this'].includes(thing.text.toLowerCase());
+        const harsh = words.some((word) => HARSH_WORDS.has(word));
+        const kind = words.some((word) => KIND_WORDS.has(word));
+        if (!harsh && !kind && !(hostile && !kind) && !it) return [];
+        const charged = it || isOfClass(thing.lemma.toLowerCase(), 'CHARGE');
+        const meant = harsh || !kind ? (charged && !harsh ? REBUTTAL : BLAME) : PRAISE;
+        const owner = without(
+          world,
+          joinParties(...objects.map((token) => partyAt(world, tree, token, { ...reach, deep: true }))),
+          actor,
+        );
+        const named = owner.keys.length > 0;
+        if (!named && meant === PRAISE) return [];
+        const recipient = named
+          ? owner
+          : impliedRecipient(reading, meant === REBUTTAL ? 'REJECT' : 'ACCUSE', actor, false);
+        if (recipient.keys.length === 0) return [];
+        const shown: Token[] = [verb, thing];
+        return [
+          draftOf(reading, naming, meant, verb, {
+            actor,
+            recipient,
+            words: shown,
+            inferred: !named,
+            notes: named ? [] : ['recipient by context'],
+          }),
+        ];
+      });
+  },
+};

@@ -1,0 +1,217 @@
+import type { Token } from '../../../domain/annotation.ts';
+import type { RelationType } from '../../../domain/facts.ts';
+import { type Frame, nounFrames } from '../../../lexicon/frames.ts';
+import { RELATIONSHIP_NOUNS, SUFFERING_VERBS, SUPPORT_VERBS } from '../../../lexicon/frames-modality.ts';
+import { relationOf } from '../syntax.ts';
+import { lemmasOf, subjectsOf } from './clauses.ts';
+import { draftOf, recipientAt, typeOf } from './draft.ts';
+import { joinParties, NOBODY, type Party, partyAt, type Reach, without } from './parties.ts';
+import type { Draft, Reading, RelationRule } from './rules.ts';
+import { childrenOf, governorOf, isNoun, isVerb, joined, prepositional } from './tree.ts';
+import { trendOf } from './trend.ts';
+
+const PLACED: readonly RelationType[] = ['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'RETREAT'];
+
+export const nounDeed: RelationRule = {
+  id: 'relation.noun',
+  says: 'A noun that names a deed joins its possessor, its "by" or "from", or the subject of the verb it belongs to, to the party after its preposition.',
+  source: 'NomBank guidelines (arguments of nominalisations); own list in lexicon/frames-nouns.ts',
+  confidence: 0.7,
+  examples: [
+    ["The report condemns Serbia's attack on Bosnia.", ['event: SRB > BIH ASSAULT REPORTED']],
+    ['The blockade follows an arrest in Prague of a Slovak banker.', []],
+  ],
+  leaves: ['The attack failed.', 'A visit to the museum costs nothing.'],
+  find: (reading) =>
+    nounsOf(reading).flatMap((noun) => framesOf(noun).flatMap((frame) => draftNoun(reading, frame, noun) ?? [])),
+};
+
+export const relationship: RelationRule = {
+  id: 'relation.relationship',
+  says: 'Ties, cooperation, trade or dialogue of two named parties is a relation where the text says that it grows, shrinks or goes on.',
+  source: 'PLOVER manual draft 2.0, COOPERATE; own words of rise and fall in lexicon/frames-modality.ts',
+  confidence: 0.7,
+  examples: [['Cooperation between Japan and India is growing.', ['event: JPN+IND > JPN+IND COOPERATE REPORTED']]],
+  leaves: ['Relations between Japan and India have a long history.'],
+  find: (reading) =>
+    nounsOf(reading).flatMap((noun) => {
+      const [frame] = framesOf(noun);
+      if (frame === undefined || !RELATIONSHIP_NOUNS.has(noun.lemma.toLowerCase())) return [];
+      const trend = trendOf(reading.tree, noun);
+      if (trend === null) return [];
+      const { actor, recipient } = sidesOf(reading, frame, noun);
+      if (actor.keys.length === 0 || recipient.keys.length === 0) return [];
+      return [
+        draftOf(reading, relationship, frame, noun, {
+          actor,
+          recipient,
+          trend: trend.trend,
+          words: [noun, trend.by],
+        }),
+      ];
+    }),
+};
+
+export const opposition: RelationRule = {
+  id: 'relation.opposition',
+  says: 'Opposition "from" somebody, with no word of whom it is against, is against whoever does what it stands beside.',
+  source: 'design: "despite opposition from X" is a stance of X towards the subject of the clause',
+  confidence: 0.5,
+  examples: [['Peru will build the dam despite opposition from Chile.', ['event: CHL > PER OPPOSE REPORTED']]],
+  leaves: ['The opposition party won in Chile.'],
+  find: (reading) =>
+    nounsOf(reading).flatMap((noun) => {
+      const frame = framesOf(noun).find((candidate) => candidate.type === 'OPPOSE');
+      if (frame === undefined) return [];
+      const { world, tree } = reading;
+      const reach: Reach = { ...reading.reachAt(noun), places: false, deep: false };
+      const actor = joinParties(
+        ...['from', 'by', 'of']
+          .flatMap((slot) => prepositional(tree, noun, slot))
+          .map((token) => partyAt(world, tree, token, reach)),
+      );
+      if (actor.keys.length === 0) return [];
+      if (recipientAt(reading, frame, [noun], [], [], actor, reach).keys.length > 0) return [];
+      const recipient = without(world, doerAround(reading, noun, { ...reach, deep: true }), actor);
+      if (recipient.keys.length === 0) return [];
+      return [
+        draftOf(reading, opposition, frame, noun, {
+          actor,
+          recipient,
+          status: 'REPORTED',
+          inferred: true,
+          notes: ['recipient: the doer of the clause'],
+        }),
+      ];
+    }),
+};
+
+export const pressure: RelationRule = {
+  id: 'relation.sanctions-on',
+  says: 'Sanctions or pressure on a party, with no word of whose they are, are kept with the actor open.',
+  source: 'PLOVER manual draft 2.0, SANCTION: the recipient is required, the actor may be left out',
+  confidence: 0.5,
+  examples: [
+    ['Chile opposes Peru, said Peru. "Sanctions pressure on Peru has failed," said Peruvian President Ana Rojas.', []],
+  ],
+  leaves: ['Pressure on prices is growing.'],
+  find: (reading) =>
+    nounsOf(reading).flatMap((noun) => {
+      const frame = framesOf(noun).find((candidate) => typeOf(candidate) === 'SANCTION');
+      if (frame === undefined || (noun.lemma === 'pressure' && !hasSanctions(reading, noun))) return [];
+      const reach: Reach = { ...reading.reachAt(noun), places: false, deep: false };
+      const { actor, recipient } = sidesOf(reading, frame, noun);
+      if (actor.keys.length > 0) return [];
+      const target = recipient.keys.length > 0 ? recipient : recipientAt(reading, frame, [noun], [], [], NOBODY, reach);
+      if (target.keys.length === 0) return [];
+      return [
+        draftOf(reading, pressure, frame, noun, {
+          actor: NOBODY,
+          recipient: target,
+          words: [...childrenOf(reading.tree, noun).filter((child) => relationOf(child) === 'compound'), noun],
+          inferred: true,
+          notes: ['actor not named'],
+        }),
+      ];
+    }),
+};
+
+const nounsOf = (reading: Reading): Token[] =>
+  reading.tree.tokens.filter(
+    (token) => isNoun(token) && relationOf(token) !== 'compound' && !isNamePart(reading, token),
+  );
+
+/** A word inside a name is no deed: "Palace of Friendship". */
+function isNamePart(reading: Reading, token: Token): boolean {
+  const mention = reading.tree.mentions[token.index];
+  return mention != null && mention.kind !== 'DEMONYM';
+}
+
+const framesOf = (noun: Token): readonly Frame[] => nounFrames.get(noun.lemma.toLowerCase()) ?? [];
+
+const hasSanctions = (reading: Reading, noun: Token): boolean =>
+  childrenOf(reading.tree, noun).some((child) => ['sanction', 'tariff', 'embargo'].includes(child.lemma.toLowerCase()));
+
+function draftNoun(reading: Reading, frame: Frame, noun: Token): Draft | null {
+  if (RELATIONSHIP_NOUNS.has(noun.lemma.toLowerCase())) return null;
+  const { actor, recipient, words } = sidesOf(reading, frame, noun);
+  if (actor.keys.length === 0 || recipient.keys.length === 0) return null;
+  return draftOf(reading, nounDeed, frame, noun, { actor, recipient, words });
+}
+
+/** Who stands on which side of a noun. */
+function sidesOf(reading: Reading, frame: Frame, noun: Token): { actor: Party; recipient: Party; words: Token[] } {
+  const { world, tree } = reading;
+  const around = reading.reachAt(noun);
+  const direct: Reach = { ...around, places: false, deep: false };
+  const reach: Reach = { ...around, deep: true, places: frame.travel || PLACED.includes(typeOf(frame)) };
+  const words = [noun];
+  const partyOfAll = (tokens: readonly Token[], how: Reach): Party =>
+    joinParties(...tokens.map((token) => partyAt(world, tree, token, how)));
+
+  // "talks between A and B", "Russia-Iran ties", "the visit of A to B"
+  const between = partyOfAll(prepositional(tree, noun, 'between').concat(prepositional(tree, noun, 'among')), direct);
+  if (between.keys.length >= 2 && frame.symmetric) return { actor: between, recipient: between, words };
+  let actor = partyOfAll(
+    childrenOf(tree, noun).filter((child) => ['nmod:poss', 'amod', 'compound'].includes(relationOf(child))),
+    direct,
+  );
+  if (frame.symmetric && actor.keys.length >= 2) return { actor, recipient: actor, words };
+  if (frame.symmetric && actor.keys.length === 0) {
+    const of = partyOfAll(prepositional(tree, noun, 'of'), direct);
+    if (of.keys.length >= 2) return { actor: of, recipient: of, words };
+  }
+  const slots = ['by', 'from', ...(frame.recipient.includes('of') ? [] : ['of'])];
+  if (actor.keys.length === 0)
+    actor = partyOfAll(
+      slots.flatMap((slot) => prepositional(tree, noun, slot)),
+      direct,
+    );
+  const verb = supportOf(reading, noun);
+  const suffered =
+    verb !== null && lemmasOf(tree, verb).some((lemma) => SUFFERING_VERBS.has(lemma)) && relationOf(noun) === 'obj';
+  if (suffered && verb !== null) {
+    const sufferer = partyOfAll(subjectsOf(tree, verb), direct);
+    return { actor: without(world, actor, sufferer), recipient: sufferer, words: [verb, noun] };
+  }
+  const carried = verb !== null && lemmasOf(tree, verb).some((lemma) => SUPPORT_VERBS.has(lemma));
+  if (
+    actor.keys.length === 0 &&
+    verb !== null &&
+    (frame.symmetric || frame.travel || (carried && relationOf(noun) === 'obj'))
+  ) {
+    actor = partyOfAll(subjectsOf(tree, verb), direct);
+    if (carried && relationOf(noun) === 'obj') words.unshift(verb);
+  }
+  if (actor.keys.length === 0 && frame.recipient.includes('of') && PLACED.includes(typeOf(frame)))
+    // "the arrest in Moscow of a Finn": by those who rule the place
+    actor = partyOfAll(prepositional(tree, noun, 'in'), { ...direct, places: true });
+  const holders = verb !== null && carried ? [noun, verb] : [noun];
+  return { actor, recipient: recipientAt(reading, frame, holders, [], [], actor, reach), words };
+}
+
+/** The verb that a noun belongs to: as object, or as "for talks", "after a meeting". */
+function supportOf(reading: Reading, noun: Token): Token | null {
+  const governor = governorOf(reading.tree, noun);
+  if (governor === null || !['obj', 'obl', 'conj', 'nsubj:pass'].includes(relationOf(noun))) return null;
+  if (relationOf(noun) === 'conj') return supportOf(reading, governor);
+  return isVerb(governor) ? governor : null;
+}
+
+/** Whoever does what the clause around a noun says: its subject, or "with the countries set to …". */
+function doerAround(reading: Reading, noun: Token, reach: Reach): Party {
+  const { world, tree } = reading;
+  let at = governorOf(tree, noun);
+  for (let step = 0; at !== null && step < 5; step++) {
+    if (isVerb(at)) {
+      const party = joinParties(
+        ...subjectsOf(tree, at)
+          .flatMap((token) => joined(tree, token))
+          .map((token) => partyAt(world, tree, token, reach)),
+      );
+      if (party.keys.length > 0) return party;
+    }
+    at = governorOf(tree, at);
+  }
+  return NOBODY;
+}

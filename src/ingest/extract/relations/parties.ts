@@ -1,0 +1,176 @@
+import type { Token } from '../../../domain/annotation.ts';
+import type { Mention, Reference } from '../../../domain/facts.ts';
+import { OFFICIAL_NOUNS, PARTY_PLURALS } from '../../../lexicon/frames-modality.ts';
+import { relationOf } from '../syntax.ts';
+import { childrenOf, joined, prepositionOf, type Tree } from './tree.ts';
+import { countriesOf, type World } from './world.ts';
+
+/** One side of a relation. */
+export interface Party {
+  /** references in order of reading; a person or body with a country brings the country's reference before it */
+  readonly references: readonly string[];
+  /** what makes two parties different: iso3 codes, and references of blocs and bodies of several states */
+  readonly keys: readonly string[];
+}
+
+export const NOBODY: Party = { references: [], keys: [] };
+
+const unique = (items: readonly string[]): string[] => [...new Set(items)];
+
+export const joinParties = (...parties: readonly Party[]): Party => ({
+  references: unique(parties.flatMap((party) => party.references)),
+  keys: unique(parties.flatMap((party) => party.keys)),
+});
+
+/** A party without what another one has: nobody acts on himself. */
+export function without(world: World, party: Party, other: Party): Party {
+  const keys = party.keys.filter((key) => !other.keys.includes(key));
+  if (keys.length === party.keys.length) return party;
+  const references = party.references.filter((id) => {
+    const reference = world.scene.references.get(id);
+    const own = reference === undefined ? [] : keysOf(world, reference);
+    return own.length === 0 ? false : own.some((key) => keys.includes(key));
+  });
+  return { references, keys };
+}
+
+function keysOf(world: World, reference: Reference): readonly string[] {
+  const countries = countriesOf(world, reference);
+  if (reference.kind === 'ORGANISATION' && reference.subkind === 'INTERNATIONAL') return [reference.id];
+  if (countries.length > 0) return countries;
+  return reference.kind === 'BLOC' || reference.kind === 'ORGANISATION' ? [reference.id] : [];
+}
+
+/** What a reference stands for as a party; a place stands for nobody unless asked for its country. */
+export function partyOfReference(world: World, id: string | null, places = false): Party {
+  const reference = id === null ? undefined : world.scene.references.get(id);
+  if (reference === undefined) return NOBODY;
+  if (reference.subkind === 'NEWS_AGENCY' || reference.subkind === 'MEDIA') return NOBODY;
+  if (reference.kind === 'PLACE') return places ? partyOfCountries(world, reference.countries.slice(0, 1)) : NOBODY;
+  const keys = keysOf(world, reference);
+  if (reference.kind === 'COUNTRY' || keys.includes(reference.id)) return { references: [reference.id], keys };
+  const country = partyOfCountries(world, keys);
+  return { references: unique([...country.references, reference.id]), keys };
+}
+
+export function partyOfCountries(world: World, iso3: readonly string[]): Party {
+  const known = iso3.filter((code) => world.countries.has(code));
+  return { references: known.flatMap((code) => world.countries.get(code) ?? []), keys: known };
+}
+
+export interface Reach {
+  /** a place counts as its country: "bombed a camp in Chad" */
+  readonly places: boolean;
+  /** what stands around the noun counts too: "goods from Iran", "employees of an American firm" */
+  readonly deep: boolean;
+  /** who "we" and "our" are, inside a quote */
+  readonly speaker: Party;
+  /** who "both sides" and "the two countries" are */
+  readonly plural: Party;
+}
+
+const MODIFIERS = ['compound', 'amod', 'nmod:poss', 'nummod', 'dep'];
+const DEEP_PREPOSITIONS = new Set(
+  'of in from to between against with on at near inside across into towards toward for over by among'.split(' '),
+);
+const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', 'i', 'my', 'me']);
+/** Nouns that are their country when "of" follows, besides officials: "the government of Chad". */
+const BODY_NOUNS = new Set(['army', 'force', 'ministry', 'republic', 'kingdom', 'state', 'citizen', 'people', 'port']);
+
+/** Who a noun phrase names, with everybody joined to its head. */
+export const partyAt = (world: World, tree: Tree, token: Token, reach: Reach): Party =>
+  joinParties(...withAppositions(tree, token).map((member) => partyOfHead(world, tree, member, reach)));
+
+/** "Kazakhstan, Germany Sign": a headline's comma joins, though the parser takes it for an apposition. */
+function withAppositions(tree: Tree, token: Token): Token[] {
+  const members = joined(tree, token);
+  if (tree.sentence.passage !== 0) return members;
+  return members.flatMap((member) => [
+    member,
+    ...childrenOf(tree, member).filter((child) => relationOf(child) === 'appos' && child.pos.startsWith('NNP')),
+  ]);
+}
+
+function partyOfHead(world: World, tree: Tree, token: Token, reach: Reach): Party {
+  if (FIRST_PERSON.has(token.text.toLowerCase())) return reach.speaker;
+  const mention = tree.mentions[token.index] ?? null;
+  const named = mention === null ? NOBODY : partyOfMention(world, mention, reach);
+  if (named.keys.length > 0) return named;
+  if (isPlural(tree, token)) return reach.plural;
+  const around = partyAround(world, tree, token, reach, 0);
+  // A name without a country takes the one beside it: "Thai army chief General Preecha".
+  return joinParties(around, named);
+}
+
+function partyOfMention(world: World, mention: Mention, reach: Reach): Party {
+  if (mention.kind === 'DATELINE' || mention.kind === 'TAG') return NOBODY;
+  return partyOfReference(world, mention.reference, reach.places);
+}
+
+/** "both sides", "the two countries", "the countries": parties named before. */
+function isPlural(tree: Tree, token: Token): boolean {
+  if (token.pos !== 'NNS' || !PARTY_PLURALS.has(token.lemma.toLowerCase())) return false;
+  const modifiers = childrenOf(tree, token).map((child) => child.text.toLowerCase());
+  if (
+    tree.mentions.some(
+      (mention, index) =>
+        mention !== null &&
+        tree.tokens[index]?.head === token.index &&
+        relationOf(tree.tokens[index] ?? token) !== 'appos',
+    )
+  )
+    return false;
+  return (
+    ['both', 'two', 'three', 'these'].some((word) => modifiers.includes(word)) ||
+    (modifiers.includes('the') && modifiers.length <= 2)
+  );
+}
+
+/** Countries and bodies in the modifiers of a noun, then, when deep, in what depends on it. */
+function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth: number): Party {
+  const children = childrenOf(tree, token);
+  const beside = children
+    .filter((child) => MODIFIERS.includes(relationOf(child)) && child.index < token.index)
+    .flatMap((child) => joined(tree, child))
+    .map((child) => modifierParty(world, tree, child, reach));
+  const near = joinParties(...beside);
+  if (near.keys.length > 0) return near;
+  const official = OFFICIAL_NOUNS.has(token.lemma.toLowerCase()) || BODY_NOUNS.has(token.lemma.toLowerCase());
+  for (const child of children) {
+    const relation = relationOf(child);
+    if (relation === 'appos') {
+      const named = partyOfMentionAt(world, tree, child, reach);
+      if (named.keys.length > 0) return named;
+    }
+    if (relation !== 'nmod' && relation !== 'obl') continue;
+    const preposition = prepositionOf(tree, child) ?? '';
+    if (!(official && preposition === 'of') && !(reach.deep && depth < 3 && DEEP_PREPOSITIONS.has(preposition)))
+      continue;
+    const inside = joinParties(
+      ...joined(tree, child).map((member) => {
+        const named = partyOfMentionAt(world, tree, member, reach);
+        if (named.keys.length > 0) return named;
+        if (isPlural(tree, member)) return reach.plural;
+        return partyAround(world, tree, member, reach, depth + 1);
+      }),
+    );
+    if (inside.keys.length > 0) return inside;
+  }
+  return NOBODY;
+}
+
+function partyOfMentionAt(world: World, tree: Tree, token: Token, reach: Reach): Party {
+  const mention = tree.mentions[token.index] ?? null;
+  if (mention === null) return FIRST_PERSON.has(token.text.toLowerCase()) ? reach.speaker : NOBODY;
+  return partyOfMention(world, mention, reach);
+}
+
+/** A modifier may hold a demonym deeper down: "Chinese coast guard cutter", "Russian-Iranian dialogue". */
+function modifierParty(world: World, tree: Tree, token: Token, reach: Reach): Party {
+  return joinParties(
+    ...childrenOf(tree, token)
+      .filter((child) => MODIFIERS.includes(relationOf(child)))
+      .map((child) => partyOfMentionAt(world, tree, child, reach)),
+    partyOfMentionAt(world, tree, token, reach),
+  );
+}

@@ -1,0 +1,72 @@
+import type { Token } from '../../../domain/annotation.ts';
+import type { Claim, Event } from '../../../domain/facts.ts';
+import type { Scene } from '../scene.ts';
+import { decide } from './decide.ts';
+import { type Discourse, type PastRelation, pairBefore, weighCountries } from './discourse.ts';
+import { naming } from './naming.ts';
+import { nounDeed, opposition, pressure, relationship } from './nouns.ts';
+import { NOBODY, type Party, partyOfReference, type Reach } from './parties.ts';
+import type { Draft, Reading, RelationRule } from './rules.ts';
+import { claimOf, eventOf } from './statement.ts';
+import type { Tree } from './tree.ts';
+import { verbDeed, verbObject } from './verbs.ts';
+import { quoteAt, type Voice, voiceOf } from './voice.ts';
+import { surveyScene, type World } from './world.ts';
+
+/** In this order: where two read the same word, the narrower one is first. */
+export const relationRules: readonly RelationRule[] = [
+  verbObject,
+  naming,
+  verbDeed,
+  relationship,
+  opposition,
+  pressure,
+  nounDeed,
+];
+
+/** Who does what to whom, as the narrator tells it (events) and as others say it (claims). */
+export function readRelations(scene: Scene): { events: Event[]; claims: Claim[] } {
+  const world = surveyScene(scene);
+  const weights = weighCountries(world);
+  const past: PastRelation[] = [];
+  const drafts: Draft[] = [];
+  for (const tree of world.trees) {
+    const reading = readingOf(world, tree, { past, weights });
+    const found = relationRules
+      .flatMap((rule) => rule.find(reading))
+      .filter((draft) => draft.status !== 'HYPOTHETICAL' || draft.voice !== null);
+    drafts.push(...found);
+    past.push(...found.map(({ type, actor, recipient }) => ({ type, actor, recipient })));
+  }
+  const settled = decide(world, drafts);
+  const events: Event[] = [];
+  const claims: Claim[] = [];
+  for (const relation of settled) {
+    const [main] = relation.drafts;
+    if (main === undefined || relation.drafts.every((draft) => draft.tree.sentence.passage === 0)) continue;
+    if (main.voice === null) push(events, eventOf(world, relation));
+    else push(claims, claimOf(world, relation, main.voice));
+  }
+  return { events, claims };
+}
+
+function push<T extends { readonly id: string }>(list: T[], item: T | null): void {
+  if (item !== null && !list.some((other) => other.id === item.id)) list.push(item);
+}
+
+function readingOf(world: World, tree: Tree, discourse: Discourse): Reading {
+  const plain: Reach = { places: false, deep: false, speaker: NOBODY, plural: NOBODY };
+  const reachAt = (word: Token): Reach => {
+    const quote = quoteAt(world, tree, word);
+    const speaker =
+      quote === null || quote.kind === 'INDIRECT' ? NOBODY : countryOnly(world, partyOfReference(world, quote.speaker));
+    return { ...plain, speaker, plural: pairBefore(world, discourse, speaker.keys) };
+  };
+  return { world, tree, discourse, reachAt, voiceAt: (word): Voice | null => voiceOf(world, tree, word, plain) };
+}
+
+/** "we" is the speaker's country, not the speaker. */
+function countryOnly(world: World, party: Party): Party {
+  const countries = party.references.filter((id) => world.scene.references.get(id)?.kind === 'COUNTRY');
+  return countries.length === 0 ? party : { references: countries, keys: party.keys };
+}

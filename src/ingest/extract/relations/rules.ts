@@ -1,0 +1,48 @@
+import type { Token } from '../../../domain/annotation.ts';
+import type { RelationStatus, RelationType, Trend } from '../../../domain/facts.ts';
+import type { ReadingRule } from '../../../domain/rule.ts';
+import type { Span } from '../../../domain/spans.ts';
+import type { Discourse } from './discourse.ts';
+import type { Party, Reach } from './parties.ts';
+import type { Tree } from './tree.ts';
+import type { Voice } from './voice.ts';
+import type { World } from './world.ts';
+
+/** What a rule is given: one sentence, everything settled before it, and who "we" and "both sides" are. */
+export interface Reading {
+  readonly world: World;
+  readonly tree: Tree;
+  readonly discourse: Discourse;
+  /** what is read as a party in this sentence at this word */
+  readonly reachAt: (word: Token) => Reach;
+  readonly voiceAt: (word: Token) => Voice | null;
+}
+
+/** A relation as a rule reads it, before voices, merging and codes are settled. */
+export interface Draft {
+  readonly rule: RelationRule;
+  readonly confidence: number;
+  readonly tree: Tree;
+  /** the verb or noun that carries it: status, time and place are read around it */
+  readonly head: Token;
+  /** words that the explanation shows, in order */
+  readonly triggers: readonly Token[];
+  readonly trigger: Span;
+  readonly type: RelationType;
+  readonly mode: string | null;
+  readonly cameo: string;
+  readonly actor: Party;
+  readonly recipient: Party;
+  readonly symmetric: boolean;
+  readonly speech: boolean;
+  readonly status: RelationStatus;
+  readonly trend: Trend | null;
+  readonly voice: Voice | null;
+  readonly notes: readonly string[];
+  /** a side that the words leave out was taken from the context */
+  readonly inferred: boolean;
+}
+
+export interface RelationRule extends ReadingRule {
+  readonly find: (reading: Reading) => Draft[];
+}

@@ -1,0 +1,137 @@
+import type { Token } from '../../../domain/annotation.ts';
+import type { RelationStatus } from '../../../domain/facts.ts';
+import {
+  DENYING_WORDS,
+  FUTURE_AUXILIARIES,
+  HYPOTHETICAL_AUXILIARIES,
+  HYPOTHETICAL_MARKS,
+  NEGATIONS,
+  PAST_ADJECTIVES,
+  PAST_UNITS,
+  PLANNING_WORDS,
+  WISHING_WORDS,
+} from '../../../lexicon/frames-modality.ts';
+import { relationOf } from '../syntax.ts';
+import { below, childrenOf, governorOf, isVerb, type Tree } from './tree.ts';
+
+const MAX_STEPS = 5;
+const lower = (token: Token): string => token.text.toLowerCase();
+
+/**
+ * Whether the deed of this word happened, as the words around it say: its own auxiliaries and negation first, then the
+ * verbs that it depends on. NEGATED beats HYPOTHETICAL beats PLANNED beats HISTORICAL.
+ * @param reported the clause stands under "X said", where "would" is what "will" was in X's mouth
+ */
+export function statusOf(tree: Tree, word: Token, reported: boolean): RelationStatus {
+  const found = new Set<RelationStatus>();
+  let at: Token | null = word;
+  for (let step = 0; at !== null && step < MAX_STEPS; step++) {
+    readAround(tree, at, reported, found);
+    const governor: Token | null = governorOf(tree, at);
+    if (governor === null) break;
+    const relation = relationOf(at);
+    const lemma = governor.lemma.toLowerCase();
+    if (['xcomp', 'acl', 'obj', 'obl', 'nmod', 'advcl', 'ccomp'].includes(relation) && !isSpoken(relation, governor)) {
+      const bound = relation === 'xcomp' || relation === 'acl' || (isVerb(at) && at.pos === 'VBG') || !isVerb(at);
+      if (bound && DENYING_WORDS.has(lemma) && relation !== 'obl') found.add('NEGATED');
+      if (isVerb(at) && isInfinitive(tree, at) && relation !== 'advcl') {
+        if (PLANNING_WORDS.has(lemma)) found.add('PLANNED');
+        else if (WISHING_WORDS.has(lemma)) found.add('HYPOTHETICAL');
+      }
+      if (!isVerb(at) && relation === 'obj' && WISHING_WORDS.has(lemma)) found.add('HYPOTHETICAL');
+      if (!isVerb(at) && relation === 'obj' && lemma === 'plan') found.add('PLANNED');
+    }
+    if (['ccomp', 'parataxis', 'root'].includes(relation) && isVerb(at)) break;
+    if (relation === 'acl' && at.dep !== 'acl') break;
+    if (relation === 'advcl' && isVerb(at) && !isInfinitive(tree, at) && at.pos !== 'VBG') break;
+    if (relation === 'conj' && isVerb(at) && childrenOf(tree, at).some((child) => relationOf(child) === 'nsubj')) break;
+    at = governor;
+  }
+  for (const status of ['NEGATED', 'HYPOTHETICAL', 'PLANNED'] as const) if (found.has(status)) return status;
+  return isPast(tree, word) ? 'HISTORICAL' : 'REPORTED';
+}
+
+/** What somebody says is not made unreal by the verb that says it. */
+const isSpoken = (relation: string, governor: Token): boolean =>
+  relation === 'ccomp' && !DENYING_WORDS.has(governor.lemma) && !WISHING_WORDS.has(governor.lemma);
+
+const isInfinitive = (tree: Tree, verb: Token): boolean =>
+  verb.pos === 'VB' || childrenOf(tree, verb).some((child) => child.pos === 'TO');
+
+function readAround(tree: Tree, word: Token, reported: boolean, found: Set<RelationStatus>): void {
+  for (const child of childrenOf(tree, word)) {
+    const text = lower(child);
+    const relation = relationOf(child);
+    if (relation === 'advmod' || relation === 'det' || relation === 'cc' || relation === 'neg') {
+      if (NEGATIONS.has(text) && child.index < word.index) found.add('NEGATED');
+    }
+    if (relation === 'aux') {
+      if (FUTURE_AUXILIARIES.has(text)) found.add('PLANNED');
+      else if (text === 'would' && reported) found.add('PLANNED');
+      else if (HYPOTHETICAL_AUXILIARIES.has(text)) found.add('HYPOTHETICAL');
+    }
+    if (relation === 'mark' && HYPOTHETICAL_MARKS.has(text)) found.add('HYPOTHETICAL');
+    // "is to visit", "is set to sign"
+    if (relation === 'cop' && word.pos === 'VB') found.add('PLANNED');
+  }
+  const before = tree.tokens[word.index - 1];
+  const twoBefore = tree.tokens[word.index - 2];
+  if (word.pos === 'VB' && before?.pos === 'TO' && twoBefore?.lemma === 'be') found.add('PLANNED');
+}
+
+/** "two years ago", "in 2019", "last summer", "by the previous minister": before the news. */
+function isPast(tree: Tree, word: Token): boolean {
+  const clause = clauseOf(tree, word);
+  if (!['VBD', 'VBN', 'VB', 'VBG'].includes(clause.pos) && isVerb(clause)) return false;
+  const past = clause.pos === 'VBD' || clause.pos === 'VBN';
+  const heads = [clause, word];
+  for (const head of heads)
+    for (const child of childrenOf(tree, head)) {
+      const relation = relationOf(child);
+      if (!['obl', 'nmod', 'advmod'].includes(relation)) continue;
+      const words = relation === 'advmod' || relation === 'obl' || relation === 'nmod' ? below(tree, child) : [];
+      if (words.length > 8) continue;
+      const texts = words.map(lower);
+      if (
+        past &&
+        texts.some((text) => /^(?:19|20)\d\d$/.test(text)) &&
+        words.some((token) => /^(?:in|since|of|until|from|between)$/.test(lower(token)))
+      )
+        return true;
+      if (texts.includes('ago') && words.some((token) => PAST_UNITS.has(token.lemma)))
+        return !words.some((token) => ['week', 'day', 'hour'].includes(token.lemma));
+      if (
+        past &&
+        texts[0] === 'last' &&
+        words.some((token) =>
+          ['year', 'summer', 'winter', 'spring', 'autumn', 'decade', 'century'].includes(token.lemma),
+        )
+      )
+        return true;
+      if (
+        relation === 'obl' &&
+        lower(words[0] ?? child) === 'by' &&
+        words.some((token) => PAST_ADJECTIVES.has(token.lemma))
+      )
+        return true;
+      if (past && isPerfect(tree, clause) && words.some((token) => MONTHS.has(lower(token)))) return true;
+    }
+  return false;
+}
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+
+const isPerfect = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb).some((child) => relationOf(child) === 'aux' && lower(child) === 'had');
+
+function clauseOf(tree: Tree, word: Token): Token {
+  let at = word;
+  for (let step = 0; step < MAX_STEPS && !isVerb(at); step++) {
+    const governor = governorOf(tree, at);
+    if (governor === null) break;
+    at = governor;
+  }
+  return at;
+}

@@ -1,0 +1,72 @@
+import type { Sentence, Token } from '../../../domain/annotation.ts';
+import type { Mention } from '../../../domain/facts.ts';
+import { relationOf } from '../syntax.ts';
+
+/** A sentence with what the rules of this room ask of it again and again, looked up once. */
+export interface Tree {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** dependents of each token, in order */
+  readonly children: readonly (readonly Token[])[];
+  /** the longest mention over each token, null for most */
+  readonly mentions: readonly (Mention | null)[];
+}
+
+/** @param mentions those of the sentence's passage */
+export function growTree(sentence: Sentence, mentions: readonly Mention[]): Tree {
+  const children: Token[][] = sentence.tokens.map(() => []);
+  for (const token of sentence.tokens) children[token.head]?.push(token);
+  const over: (Mention | null)[] = sentence.tokens.map(() => null);
+  for (const mention of mentions) {
+    if (mention.end <= sentence.start || mention.start >= sentence.end) continue;
+    for (const token of sentence.tokens) {
+      if (token.end <= mention.start || token.start >= mention.end) continue;
+      const known = over[token.index];
+      if (!known || mention.end - mention.start > known.end - known.start) over[token.index] = mention;
+    }
+  }
+  return { sentence, tokens: sentence.tokens, children, mentions: over };
+}
+
+export const childrenOf = (tree: Tree, token: Token): readonly Token[] => tree.children[token.index] ?? [];
+
+export const childBy = (tree: Tree, token: Token, ...relations: readonly string[]): Token | null =>
+  childrenOf(tree, token).find((child) => relations.includes(relationOf(child))) ?? null;
+
+export const governorOf = (tree: Tree, token: Token): Token | null => tree.tokens[token.head] ?? null;
+
+/** The preposition before a noun, lower case, or null: "from" of "from Colombia"; of several the first ("because of": "because"). */
+export const prepositionOf = (tree: Tree, token: Token): string | null =>
+  childrenOf(tree, token)
+    .find((child) => relationOf(child) === 'case' && child.pos !== 'POS')
+    ?.text.toLowerCase() ?? null;
+
+/** Dependents with one of these prepositions, nouns and gerunds: "with Iran" of "talks with Iran". */
+export const prepositional = (tree: Tree, token: Token, preposition: string): Token[] =>
+  childrenOf(tree, token).filter(
+    (child) =>
+      ['obl', 'nmod', 'advcl', 'dep', 'acl'].includes(relationOf(child)) && prepositionOf(tree, child) === preposition,
+  );
+
+/** The token and what is joined to it. */
+export function joined(tree: Tree, token: Token): Token[] {
+  const found = [token];
+  for (const member of found)
+    for (const child of childrenOf(tree, member)) if (relationOf(child) === 'conj') found.push(child);
+  return found;
+}
+
+/** Everything under a token and the token, in order. */
+export function below(tree: Tree, token: Token): Token[] {
+  const found = [token];
+  for (const member of found) found.push(...childrenOf(tree, member));
+  return found.sort((a, b) => a.index - b.index);
+}
+
+export const isVerb = (token: Token): boolean => token.pos.startsWith('VB');
+export const isNoun = (token: Token): boolean => token.pos.startsWith('NN');
+
+/** "was signed", "a truce brokered by Oman". */
+export const isPassive = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb).some((child) => child.dep === 'aux:pass' || child.dep === 'nsubj:pass') ||
+  (verb.pos === 'VBN' && relationOf(verb) === 'acl' && childBy(tree, verb, 'nsubj') === null);

@@ -1,0 +1,83 @@
+import type { Token } from '../../../domain/annotation.ts';
+import type { Quote } from '../../../domain/facts.ts';
+import { contains, spanLength } from '../../../domain/spans.ts';
+import { speechVerb } from '../../../lexicon/cues.ts';
+import { relationOf } from '../syntax.ts';
+import { subjectsOf } from './clauses.ts';
+import { type Party, partyAt, type Reach } from './parties.ts';
+import { governorOf, isVerb, type Tree } from './tree.ts';
+import type { World } from './world.ts';
+
+/** Who asserts what stands at a word; null is the narrator. */
+export interface Voice {
+  /** reference of the asserter, null when the text does not name one */
+  readonly asserter: string | null;
+  readonly text: string;
+  /** the quote that holds the word; null when the text only reports what was said */
+  readonly quote: Quote | null;
+  /** "denied": the content is said not to be so */
+  readonly denied: boolean;
+}
+
+const MAX_STEPS = 6;
+/** Speech acts whose complement is a deed that the speaker asserts of somebody. */
+const ASSERTING_CLASSES = new Set(['ACCUSATION', 'DENIAL', 'CRITICISM']);
+/** Verbs whose clause the speaker takes for true. */
+const STATING_CLASSES = new Set([
+  'NEUTRAL',
+  'MANNER',
+  'ADDITION',
+  'REPLY',
+  'ASSERTION',
+  'DENIAL',
+  'ACCUSATION',
+  'WARNING',
+]);
+
+/** The innermost quote over a word: one inside another is what the inner speaker says. */
+export function quoteAt(world: World, tree: Tree, word: Token): Quote | null {
+  let best: Quote | null = null;
+  for (const quote of world.quotes.get(tree.sentence.passage) ?? []) {
+    const words = quote.evidence[0];
+    if (words === undefined || !contains(words, word)) continue;
+    const known = best?.evidence[0];
+    if (known === undefined || spanLength(words) < spanLength(known)) best = quote;
+  }
+  return best;
+}
+
+/** Quotes first; else the clause of a verb of speech, as far as the quotes did not take it. */
+export function voiceOf(world: World, tree: Tree, word: Token, reach: Reach): Voice | null {
+  const quote = quoteAt(world, tree, word);
+  if (quote !== null) return { asserter: quote.speaker, text: quote.speakerText ?? '', quote, denied: false };
+  let at: Token | null = word;
+  for (let step = 0; at !== null && step < MAX_STEPS; step++) {
+    const governor: Token | null = governorOf(tree, at);
+    if (governor === null) return null;
+    const relation = relationOf(at);
+    const cue = isVerb(governor) ? speechVerb(governor.lemma) : null;
+    if (cue !== null && isVerb(at)) {
+      const says = relation === 'ccomp' && cue.clause && STATING_CLASSES.has(cue.class);
+      const accuses =
+        ASSERTING_CLASSES.has(cue.class) &&
+        ['advcl', 'ccomp', 'xcomp'].includes(relation) &&
+        (at.pos === 'VBG' || relation === 'ccomp');
+      if (says || accuses) {
+        const [subject] = subjectsOf(tree, governor);
+        if (subject === undefined) return { asserter: null, text: '', quote: null, denied: cue.class === 'DENIAL' };
+        const party = partyAt(world, tree, subject, { ...reach, places: false, deep: false });
+        return {
+          asserter: speakerOf(party),
+          text: subject.text,
+          quote: null,
+          denied: cue.class === 'DENIAL',
+        };
+      }
+    }
+    at = governor;
+  }
+  return null;
+}
+
+/** The most particular reference of a party: the person rather than the country. */
+export const speakerOf = (party: Party): string | null => party.references.at(-1) ?? null;

@@ -1,0 +1,65 @@
+import type { Sentence } from '../../../domain/annotation.ts';
+import type { Mention, Quote, Reference, TimeRef } from '../../../domain/facts.ts';
+import type { Scene } from '../scene.ts';
+import { growTree, type Tree } from './tree.ts';
+
+/** The scene with the look-ups this room needs, each made once an article. */
+export interface World {
+  readonly scene: Scene;
+  readonly trees: readonly Tree[];
+  /** iso3 -> reference of the country */
+  readonly countries: ReadonlyMap<string, string>;
+  /** person's reference -> iso3 of the countries they act for */
+  readonly nationality: ReadonlyMap<string, readonly string[]>;
+  readonly quotes: ReadonlyMap<number, readonly Quote[]>;
+  readonly times: ReadonlyMap<number, readonly TimeRef[]>;
+}
+
+const byPassage = <T>(items: readonly T[], passageOf: (item: T) => number | undefined): Map<number, T[]> => {
+  const found = new Map<number, T[]>();
+  for (const item of items) {
+    const passage = passageOf(item);
+    if (passage === undefined) continue;
+    const list = found.get(passage);
+    if (list === undefined) found.set(passage, [item]);
+    else list.push(item);
+  }
+  return found;
+};
+
+export function surveyScene(scene: Scene): World {
+  const mentions = byPassage<Mention>(scene.mentions, (mention) => mention.passage);
+  const countries = new Map<string, string>();
+  for (const reference of scene.references.values())
+    if (reference.kind === 'COUNTRY') for (const iso3 of reference.countries) countries.set(iso3, reference.id);
+  return {
+    scene,
+    trees: scene.sentences.map((sentence: Sentence) => growTree(sentence, mentions.get(sentence.passage) ?? [])),
+    countries,
+    nationality: nationalities(scene),
+    quotes: byPassage(scene.quotes, (quote) => quote.evidence[0]?.passage),
+    times: byPassage(scene.timeRefs, (time) => time.passage),
+  };
+}
+
+/** An office now held says more than a past one, an office more than a nationality. */
+function nationalities(scene: Scene): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  const isoOf = (id: string | null): readonly string[] =>
+    id === null ? [] : (scene.references.get(id)?.countries ?? []);
+  for (const role of scene.roles) {
+    if (role.status === 'FORMER' || found.has(role.person)) continue;
+    const iso3 = isoOf(role.country).length > 0 ? isoOf(role.country) : isoOf(role.organisation);
+    if (iso3.length === 1) found.set(role.person, iso3);
+  }
+  return found;
+}
+
+export function countriesOf(world: World, reference: Reference): readonly string[] {
+  if (reference.kind === 'PERSON') {
+    const own = world.nationality.get(reference.id);
+    if (own !== undefined) return own;
+    return reference.countries.length === 1 ? reference.countries : [];
+  }
+  return reference.countries;
+}
