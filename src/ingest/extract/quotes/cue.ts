@@ -80,11 +80,11 @@ function sourceOf(words: readonly Word[], at: number): Source | null {
   const word = words[at];
   if (word === undefined) return null;
   const { sentence, token: verb } = word;
-  const limit = outsideMarks(words, at);
   const found = subjectOf(sentence, verb, 0);
-  if (found !== null && found.start >= limit.start && found.end <= limit.end && found.pos !== 'EX') {
+  const foundAt = found === null ? -1 : at + found.index - verb.index;
+  if (found !== null && words[foundAt]?.inside === word.inside && found.pos !== 'EX') {
     const aside = asideSubject(words, at, found);
-    return usable(aside ?? phraseOf(sentence, found, cutAt(limit, verb, found)));
+    return usable(aside ?? phraseOf(sentence, found, cutAt(betweenMarks(words, foundAt), verb, found)));
   }
   if (isPassive(sentence, verb) || /^VB[GN]?$/.test(verb.pos)) return null;
   return usable(phraseBefore(words, at)) ?? usable(phraseAfter(words, at));
@@ -113,8 +113,8 @@ const cutAt = (limit: { start: number; end: number }, verb: Token, subject: Toke
     ? { start: limit.start, end: Math.min(limit.end, verb.start) }
     : { start: verb.end, end: limit.end };
 
-/** The narrator's words around a verb that no quotation mark interrupts; inside a quote, that quote. */
-function outsideMarks(words: readonly Word[], at: number): { start: number; end: number } {
+/** The words around one of them that no quotation mark interrupts. */
+function betweenMarks(words: readonly Word[], at: number): { start: number; end: number } {
   const own = words[at]?.inside ?? null;
   let first = at;
   while (first > 0 && words[first - 1]?.inside === own && !words[first - 1]?.isMark) first -= 1;
@@ -192,10 +192,72 @@ export function phraseAfter(words: readonly Word[], at: number): Source | null {
   return phraseIn(run);
 }
 
-/** Everything under the verb's clausal complement to its right, or null. */
-export function complementOf(cue: Cue): { head: Token; first: Token; last: Token } | null {
-  const head = (childrenOf(cue.sentence)[cue.verb.index] ?? []).find(
-    (token) => relationOf(token) === 'ccomp' && token.index > cue.verb.index,
+/** Tokens of the clause that a cue reports after it: its first word ("that" included) and the last one known to belong to it. */
+export interface Complement {
+  readonly head: Token;
+  readonly first: Token;
+  readonly last: Token;
+}
+
+/** The verb's clausal complement to its right: by the parse, else by "that", else by a noun phrase and a finite verb; or null. */
+export function complementOf(cue: Cue): Complement | null {
+  const { sentence, verb } = cue;
+  const head = (childrenOf(sentence)[verb.index] ?? []).find(
+    (token) => relationOf(token) === 'ccomp' && token.index > verb.index,
   );
-  return head === undefined ? null : { head, ...spanUnder(cue.sentence, head) };
+  if (head !== undefined) return { head, ...spanUnder(sentence, head) };
+  if (!cue.speech.clause || (cue.source !== null && cue.source.start > verb.start)) return null;
+  const rest = sentence.tokens.slice(verb.index + 1);
+  return thatClause(rest) ?? (BARE_CLAUSES.has(cue.speech.lemma) ? bareClause(rest) : null);
+}
+
+/** Verbs after which "that" is left out so often that a phrase and a finite verb are enough. */
+const BARE_CLAUSES = new Set([
+  'say',
+  'add',
+  'insist',
+  'claim',
+  'argue',
+  'maintain',
+  'reply',
+  'reiterate',
+  'note',
+  'announce',
+  'confirm',
+  'warn',
+]);
+/** By tag, and by form where the parser takes "no drone had come" for something else. */
+export const isFiniteVerb = (token: Token): boolean =>
+  /^(?:VBD|VBZ|VBP|MD)$/.test(token.pos) || /^(?:had|has|have|was|were)$/i.test(token.text);
+
+/** "warned Ankara several times that the gates could": only phrases and adverbs between verb and "that". */
+function thatClause(rest: readonly Token[]): Complement | null {
+  const that = rest.findIndex((token) => token.text.toLowerCase() === 'that');
+  const marker = rest[that];
+  if (marker === undefined || that > 9 || marker.pos === 'DT') return null;
+  if (rest.slice(0, that).some((token) => /^(?:VB|MD|W)/.test(token.pos) || /^[,;:.]$/.test(token.text))) return null;
+  // "announced a plan that would": the noun's own clause.
+  if (that > 0 && rest[that + 1] !== undefined && isFiniteVerb(rest[that + 1] ?? marker)) return null;
+  const verb = rest.slice(that + 1).find(isFiniteVerb);
+  return verb === undefined ? null : { head: verb, first: marker, last: verb };
+}
+
+/** "said both governments were late". */
+function bareClause(rest: readonly Token[]): Complement | null {
+  const first = rest[0];
+  if (
+    first === undefined ||
+    !(/^(?:DT|PRP\$?|NN.*|JJ.*|CD|EX|PDT|VBG)$/.test(first.pos) || /^no(?:body|thing)?$/i.test(first.text))
+  )
+    return null;
+  let aside = false;
+  for (const [index, token] of rest.entries()) {
+    const next = rest[index + 1];
+    if (/^[;:.]$/.test(token.text)) return null;
+    if (token.text === ',') aside = !aside && next !== undefined && /^(?:W|IN|VBN|VBG)/.test(next.pos);
+    else if (!aside && /^W/.test(token.pos)) return null;
+    else if (!aside && token.text.toLowerCase() === 'that') return null;
+    else if (!aside && index > 0 && isFiniteVerb(token)) return { head: token, first, last: token };
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/spans.ts';
 import { findCountry } from '../../../lexicon/countries.ts';
-import { speechVerbForm } from '../../../lexicon/cues.ts';
+import { type CueClass, type SpeechVerb, speechVerbForm } from '../../../lexicon/cues.ts';
 import { roleHeadAtEnd } from '../../../lexicon/roles.ts';
 import { type Page, wordsIn } from './page.ts';
 import { type Attribution, attribution, type ReportedRule } from './proposal.ts';
@@ -62,12 +62,7 @@ export const headlineSays: ReportedRule = {
     for (const verb of text.matchAll(/\p{L}+/gu)) {
       const speech = speechVerbForm(verb[0]);
       if (speech === null || !speech.clause || !/(?:s|said|told)$/i.test(verb[0])) continue;
-      const found = aroundVerb(
-        page,
-        text,
-        { start: verb.index, end: verb.index + verb[0].length },
-        speech.lemma === 'say',
-      );
+      const found = aroundVerb(page, text, { start: verb.index, end: verb.index + verb[0].length }, speech);
       if (found !== null) return [found];
     }
     return [];
@@ -76,7 +71,10 @@ export const headlineSays: ReportedRule = {
   leaves: ['The report says little.'],
 };
 
-function aroundVerb(page: Page, text: string, verb: Span, plain: boolean): Reported | null {
+/** Classes whose verb may end a headline: "…, Officials Warn". */
+const ENDING: ReadonlySet<CueClass> = new Set(['NEUTRAL', 'ASSERTION', 'WARNING', 'ADDITION']);
+
+function aroundVerb(page: Page, text: string, verb: Span, speech: SpeechVerb): Reported | null {
   const before = text.slice(0, verb.start).trimEnd();
   const after = text.slice(verb.end);
   const cue = text.slice(verb.start, verb.end);
@@ -94,11 +92,16 @@ function aroundVerb(page: Page, text: string, verb: Span, plain: boolean): Repor
   const subject = spanOf(text, boundary < 0 ? 0 : boundary + 2, before.length);
   const source = sourceAt(page, subject);
   if (source === null) return null;
-  // "…, X Says"
-  if (/^\W*$/.test(after)) return boundary < 0 ? null : headlineQuote(page, source, cue, { start: 0, end: boundary });
+  // "…, X Says"; "…, X Protests" is a deed
+  if (/^\W*$/.test(after))
+    return !ENDING.has(speech.class)
+      ? null
+      : boundary < 0
+        ? null
+        : headlineQuote(page, source, cue, { start: 0, end: boundary });
   // "X Says …": other verbs than "say" take objects as well ("Confirms Deal"), so they need their "that".
   const that = /^\s+that\s+/i.exec(after);
-  if (!plain && that === null) return null;
+  if (speech.lemma !== 'say' && that === null) return null;
   const words = spanOf(text, verb.end + (that?.[0].length ?? 0), text.length);
   const joint = text.slice(words.start, words.end).search(/;\s|,\s+(?:as|while|but)\s/i);
   const clause = { start: words.start, end: joint < 0 ? words.end : words.start + joint };

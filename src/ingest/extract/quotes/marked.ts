@@ -54,6 +54,7 @@ export const cueBefore: MarkedRule = {
     const at = wordAt(page.words, stretch.outer.start);
     const last = page.words[at - 1];
     if (last === undefined || last.isMark || last.inside !== null || !isSentence(page, stretch)) return null;
+    if (/^[.?!]$/.test(last.token.text)) return null;
     const colon = last.token.text === ':';
     const cue = nearestCue(
       page,

@@ -1,6 +1,7 @@
+import type { Sentence, Token } from '../../../domain/annotation.ts';
 import type { Span } from '../../../domain/spans.ts';
-import { NO_SOURCES } from '../../../lexicon/cues.ts';
-import { type Cue, complementOf } from './cue.ts';
+import { NO_SOURCES, speechVerb } from '../../../lexicon/cues.ts';
+import { type Cue, complementOf, isFiniteVerb } from './cue.ts';
 import { accordingSource } from './marked.ts';
 import { type Page, wordAt, wordsIn } from './page.ts';
 import { type Attribution, attribution, type ReportedRule } from './proposal.ts';
@@ -99,7 +100,8 @@ export const closedByCue: ReportedRule = {
   find: (page) => {
     const found: Reported[] = [];
     for (const cue of page.cues) {
-      if (cue.inside !== null || cue.source === null || !cue.speech.clause || !cue.isUttered) continue;
+      if (page.kind === 'HEADLINE' || cue.inside !== null || cue.source === null) continue;
+      if (!cue.speech.clause || !cue.isUttered) continue;
       const words = clauseBefore(page, cue);
       if (words !== null) found.push(reported(cue, cue.verb.text, words));
     }
@@ -147,6 +149,7 @@ function clauseAfter(page: Page, cue: Cue): { words: Span; marker: string | null
   const complement = complementOf(cue);
   if (complement === null) return null;
   const { sentence } = cue;
+  if (page.kind === 'HEADLINE') return null; // headline.ts reads them
   let first = complement.first;
   while (first.index < complement.last.index && (/^\W+$/.test(first.text) || first.index <= cue.verb.index))
     first = sentence.tokens[first.index + 1] ?? first;
@@ -156,7 +159,7 @@ function clauseAfter(page: Page, cue: Cue): { words: Span; marker: string | null
     marker = first.text;
     first = sentence.tokens[first.index + 1] ?? first;
   }
-  const end = clauseEnd(page, cue, complement.last.end);
+  const end = clauseEnd(page, cue, complement.head);
   const words = trim(page, { start: first.start, end });
   return isClause(page, words) ? { words, marker } : null;
 }
@@ -165,15 +168,15 @@ function clauseAfter(page: Page, cue: Cue): { words: Span; marker: string | null
  * A reported clause goes on to the end of its sentence, unless something of the cue's own clause follows: a second verb of
  * the speaker ("and threatened"), a participle of speech (", adding that"), another cue ("; Tehran said").
  */
-function clauseEnd(page: Page, cue: Cue, clauseLast: number): number {
+function clauseEnd(page: Page, cue: Cue, head: Token): number {
   const { sentence } = cue;
   let end = sentence.end;
-  for (const child of childrenOf(sentence)[cue.verb.index] ?? []) {
-    if (child.start < clauseLast || !/^(?:conj|advcl|dep|parataxis|obl)/.test(child.dep) || child.start >= end)
-      continue;
-    const { first } = spanUnder(sentence, child);
-    if (first.start > cue.verb.end && child.dep.startsWith('conj') && child.pos.startsWith('VB'))
-      end = Math.min(end, beforeJoint(page, first.start));
+  const children = childrenOf(sentence);
+  const joined = [...(children[cue.verb.index] ?? []), ...(children[head.index] ?? [])];
+  for (const verb of joined) {
+    if (!verb.dep.startsWith('conj') || !verb.pos.startsWith('VB') || verb.start < cue.verb.end) continue;
+    const own = verb.head === cue.verb.index || isSecondVerb(sentence, cue, head, verb);
+    if (own) end = Math.min(end, beforeJoint(page, spanUnder(sentence, verb).first.start));
   }
   for (const other of page.cues) {
     if (other.sentence !== sentence || other.at <= cue.at || other.inside !== null) continue;
@@ -186,6 +189,21 @@ function clauseEnd(page: Page, cue: Cue, clauseLast: number): number {
     if (joint < start && joint > cue.verb.end + 1 && isJoint(page, joint, start)) end = Math.min(end, joint);
   }
   return end;
+}
+
+/**
+ * "Khartoum says the agenda was empty and wants a chair", "he said Seoul was dreaming and threatened a response": the parser
+ * joins the second verb to the reported clause, but without a subject, in the cue's tense and not the clause's, or a verb
+ * of speech, it is the speaker's.
+ */
+function isSecondVerb(sentence: Sentence, cue: Cue, head: Token, verb: Token): boolean {
+  const children = childrenOf(sentence)[verb.index] ?? [];
+  if (children.some((child) => /^(?:nsubj|aux|cop|mark)/.test(child.dep))) return false;
+  if (verb.pos !== cue.verb.pos) return false;
+  const finite = [head, ...(childrenOf(sentence)[head.index] ?? [])].find((token) => isFiniteVerb(token));
+  return (
+    (finite !== undefined && finite.pos !== verb.pos && finite.pos !== 'MD') || speechVerb(verb.lemma)?.phrase === true
+  );
 }
 
 /** Where a stretch ends whose next clause starts here: before its comma, semicolon and conjunction. */
@@ -222,10 +240,8 @@ function clauseBefore(page: Page, cue: Cue): Span[] | null {
   )
     return null;
   const after = trim(page, { start: next.token.end, end: sentence.end });
-  const finite = wordsIn(page.words, after).some((word) => isFiniteTag(word.token.pos));
-  return finite &&
-    wordsIn(page.words, before).every((word) => !isFiniteTag(word.token.pos)) &&
-    before.end > before.start
+  const finite = wordsIn(page.words, after).some((word) => isFiniteVerb(word.token));
+  return finite && wordsIn(page.words, before).every((word) => !isFiniteVerb(word.token)) && before.end > before.start
     ? [before, after]
     : null;
 }
@@ -242,12 +258,10 @@ function sentenceStart(page: Page, cue: Cue, comma: number): number {
     : joint.token.end;
 }
 
-const isFiniteTag = (pos: string): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(pos);
-
 /** At least three words with a finite verb. */
 function isClause(page: Page, span: Span): boolean {
   const words = wordsIn(page.words, span).filter((word) => /[\p{L}\p{N}]/u.test(word.token.text));
-  return words.length >= 3 && words.some((word) => isFiniteTag(word.token.pos));
+  return words.length >= 3 && words.some((word) => isFiniteVerb(word.token));
 }
 
 function afterComma(page: Page, offset: number): number {

@@ -48,6 +48,10 @@ export function phraseOf(sentence: Sentence, head: Token, limit: Span): Source {
     else if (!asides.has(token.index)) break;
     reach = token.end;
   }
+  // "The World Food Programme (WFP)": the closing bracket hangs on something else.
+  const closing = sentence.tokens[last.index + 1];
+  if (closing?.text === ')' && sentence.tokens.slice(first.index, closing.index).some((token) => token.text === '('))
+    last = closing;
   return { start: first.start, end: last.end, sentence, head, reach: Math.max(reach, last.end) };
 }
 

@@ -28,7 +28,8 @@ export function speakerOf(scene: Scene, page: Page, source: Source): Speaker {
   if (source.head.pos.startsWith('PRP')) return byReference(scene, page, source, atHead, 'PRONOUN');
 
   const person = personBeside(scene, page, source, mentions);
-  if (person !== null) return byName(scene, person, [`"${text}" is in apposition to ${person.text}.`]);
+  if (person !== null)
+    return byName(scene, person, text.includes(person.text) ? [] : [`"${text}" is in apposition to ${person.text}.`]);
   const author = authorOf(page, source, mentions);
   if (author !== null)
     return byName(scene, author, [`"${text}" speaks for ${author.text}, who wrote, signed or issued it.`]);
