@@ -79,6 +79,7 @@ function costOf(args: Executed, limits: OperationLimits): number | null {
   const { schema, document } = args;
   const operation = getOperationAST(document, args.operationName);
   if (!operation) return null;
+  if (!schema.getRootType(operation.operation)) throw new GraphQLError(`There is no ${operation.operation} here.`);
   const given = args.variableValues ?? {};
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
   if (values.coerced === undefined) throw values.errors[0];
@@ -106,8 +107,12 @@ function guardPlugin(settings: OperationSettings): Plugin<ServerContext> {
     onParams({ params }) {
       scanOperation(params.query ?? '', limits);
     },
-    onValidate({ params, addValidationRule }) {
-      countDocument(params.documentAST);
+    onParse() {
+      return ({ result }) => {
+        if (result !== null && !(result instanceof Error)) countDocument(result as DocumentNode);
+      };
+    },
+    onValidate({ addValidationRule }) {
       if (!settings.open) addValidationRule(NoSchemaIntrospectionCustomRule);
     },
     onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {

@@ -56,8 +56,9 @@ function say(error: GraphQLError, masking: Masking): Said {
   } else if (cause instanceof GraphQLError) {
     const { code } = cause.extensions;
     if (isCode(code)) return { code, message: cause.message };
-    // With a path the operation was running: then only a bad argument is the caller's doing.
-    if (error.path === undefined || cause.message.startsWith('Argument "')) return sayGraphql(cause, masking);
+    // Before it runs, the outer error names the variable. While it runs, only a bad argument is the caller's doing.
+    if (error.path === undefined) return sayGraphql(error.message === '' ? cause : error, masking);
+    if (cause.message.startsWith('Argument "')) return sayGraphql(cause, masking);
     masking.onInternal(cause);
   } else masking.onInternal(cause);
   return { code: 'INTERNAL', message: codes.INTERNAL.meaning };
