@@ -25,6 +25,8 @@ export function savedOperationsPlugin(operations) {
       queryEditor,
       variableEditor,
     }));
+    // Monaco comes a moment after the panel.
+    const ready = queryEditor !== undefined && variableEditor !== undefined;
     const { addTab } = useGraphiQLActions();
     const [sought, setSought] = useState('');
     const words = sought.toLowerCase().split(/\s+/);
@@ -52,7 +54,7 @@ export function savedOperationsPlugin(operations) {
         <ul className="saved-list">
           {listed.map((operation) => (
             <li key={operation.name}>
-              <button type="button" className="saved-item" onClick={() => pick(operation)}>
+              <button type="button" className="saved-item" disabled={!ready} onClick={() => pick(operation)}>
                 <strong>{titleOf(operation.name)}</strong>
                 <span>{operation.description}</span>
               </button>
