@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readSavedOperations, type SavedOperation } from '../../src/api/graphiql/operations.ts';
+import { type RunningServer, startServer } from '../../src/api/server.ts';
+import { readConfig } from '../../src/config.ts';
+import type { Graph } from '../../src/graph/driver.ts';
+import { openBrowser } from '../support/browser.ts';
+import { openEmptyGraph } from '../support/graph.ts';
+
+let graph: Graph;
+let server: RunningServer;
+let browser: Browser;
+let page: Page;
+/** A saved operation that takes variables, and one that takes none. */
+let asking: SavedOperation;
+let plain: SavedOperation;
+/** What a visitor must never see: requests to other hosts, broken policy, failed requests, errors. */
+let complaints: string[];
+
+beforeAll(async () => {
+  const operations = await readSavedOperations();
+  const first = (takes: boolean) => operations.find(({ variables }) => takes === Object.keys(variables).length > 0);
+  const [some, none] = [first(true), first(false)];
+  if (some === undefined || none === undefined) throw new Error('no saved operation with variables, or none without');
+  [asking, plain] = [some, none];
+  execFileSync(process.execPath, ['src/api/graphiql/build.mjs']);
+  graph = await openEmptyGraph();
+  server = await startServer({ config: readConfig({ PORT: '0' }), graph });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await graph?.close();
+});
+
+beforeEach(async () => {
+  complaints = [];
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== server.url) complaints.push(`asks ${url.origin}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.text().includes('Content Security Policy'))
+      complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return () => page.close();
+});
+
+const pick = ({ description }: SavedOperation) =>
+  page.getByRole('region', { name: 'Saved operations' }).getByRole('button').filter({ hasText: description }).click();
+/** Opens the page and waits for its editors, which come after the panel. */
+async function openPage(): Promise<void> {
+  await page.goto(`${server.url}/graphql`);
+  await editor().locator('.view-line').first().waitFor();
+}
+const run = () => page.getByRole('button', { name: /^Execute query/ }).click();
+const answer = () => page.locator('.result-window');
+const editor = () => page.locator('.graphiql-query-editor');
+
+test('GraphiQL asks no other host, keeps the policy, and answers a saved operation that was picked', async () => {
+  await openPage();
+  await pick(plain);
+  await run();
+  await answer().getByText('"data"').waitFor();
+  expect(await answer().innerText()).not.toContain('"errors"');
+  expect(complaints).toEqual([]);
+});
+
+test('picking fills operation and variables, runs nothing, and keeps what the user wrote', async () => {
+  await openPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.postData() ?? ''));
+  await pick(asking);
+  const [variable = ''] = Object.keys(asking.variables);
+  await page.locator('.graphiql-editor-tool').getByText(`"${variable}"`).first().waitFor();
+  expect(asked.filter((body) => body.includes(asking.name))).toEqual([]);
+  expect(await page.getByRole('tab').count()).toBe(1);
+  await editor().click();
+  await page.keyboard.type('# mine ');
+  await pick(plain);
+  await page.getByRole('tab').nth(1).waitFor();
+  expect(await page.getByRole('tab').count()).toBe(2);
+  expect(complaints).toEqual([]);
+});
+
+test('the panel can be searched and used from the keyboard', async () => {
+  await openPage();
+  const search = page.getByRole('searchbox', { name: 'Find a saved operation' });
+  await search.fill(plain.description.toUpperCase());
+  const listed = page.getByRole('region', { name: 'Saved operations' }).getByRole('button');
+  expect(await listed.count()).toBe(1);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await editor().getByText(plain.name).first().waitFor();
+  await search.fill('no such words');
+  expect(await listed.count()).toBe(0);
+});
+
+test('the schema can be read in the page, for introspection is on for this machine', async () => {
+  await openPage();
+  await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+  await page.getByText('Query', { exact: true }).first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('dark or light follows the system', async () => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openPage();
+  await page.getByRole('searchbox').waitFor();
+  const dark = await page.evaluate(
+    () => getComputedStyle(document.querySelector('.graphiql-container') ?? document.body).backgroundColor,
+  );
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await page.evaluate(
+    () => getComputedStyle(document.querySelector('.graphiql-container') ?? document.body).backgroundColor,
+  );
+  expect(dark).not.toBe(light);
+});
+
+test('every file of the page says how long it may be kept, and what it may do', async () => {
+  const html = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } });
+  expect(html.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
+  expect(html.headers.get('cache-control')).toBe('no-cache');
+  const script = /src="([^"]+)"/.exec(await html.text())?.[1] ?? '';
+  const sent = await fetch(server.url + script);
+  expect(sent.headers.get('cache-control')).toContain('immutable');
+  expect(sent.headers.get('content-encoding')).toBe('gzip');
+  expect((await fetch(`${server.url}/graphiql/.stamp`)).status).toBe(404);
+});
