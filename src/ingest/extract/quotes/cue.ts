@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../../domain/annotation.ts';
 import { type SpeechVerb, speechVerb, speechVerbForm } from '../../../lexicon/cues.ts';
-import { headOf, relationOf } from '../syntax.ts';
+import { ancestors, headOf, relationOf } from '../syntax.ts';
 import type { Stretch } from './marks.ts';
 import type { Word } from './page.ts';
 import { childrenOf, isNominal, phraseIn, phraseOf, type Source, spanUnder } from './source.ts';
@@ -142,6 +142,13 @@ function subjectOf(sentence: Sentence, verb: Token, depth: number): Token | null
   }
   const governor = headOf(sentence, verb);
   if (governor === null) return null;
+  // "quoted Berg as saying": Berg; "…, adding that": whoever spoke before, though another verb may stand nearer.
+  const speaking = verb.pos === 'VBG' && depth === 0 ? speakingAbove(sentence, verb) : null;
+  if (speaking !== null && QUOTING.has(speaking.lemma) && !isPassive(sentence, speaking)) {
+    const quoted = child(sentence, speaking, 'obj');
+    if (quoted !== null && quoted.index < verb.index) return quoted;
+  }
+  if (speaking !== null && relationOf(verb) !== 'acl') return subjectOf(sentence, speaking, depth + 1);
   // "a statement saying that": the statement. A participle without "by" is passive: "a letter written in May" says nothing.
   if (relationOf(verb) === 'acl') return verb.pos === 'VBG' && isNominal(governor) ? governor : null;
   const hangs = ['conj', 'advcl', 'xcomp', 'dep', 'ccomp', 'parataxis'].includes(relationOf(verb));
@@ -150,6 +157,14 @@ function subjectOf(sentence: Sentence, verb: Token, depth: number): Token | null
   if (relationOf(verb) !== 'conj' && relationOf(verb) !== 'xcomp' && verb.pos !== 'VBG') return null;
   if (isPassive(sentence, governor) && !QUOTING.has(governor.lemma)) return child(sentence, governor, 'nsubj:pass');
   return subjectOf(sentence, governor, depth + 1);
+}
+
+/** The nearest verb of speech that a participle hangs under, with a subject to take. */
+function speakingAbove(sentence: Sentence, verb: Token): Token | null {
+  const above = ancestors(sentence, verb).find(
+    (token) => token.pos.startsWith('VB') && speechVerb(token.lemma) !== null,
+  );
+  return above !== undefined && above.index < verb.index ? above : null;
 }
 
 const isAgent = (sentence: Sentence, token: Token): boolean =>

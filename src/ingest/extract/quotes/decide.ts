@@ -65,7 +65,7 @@ function settleStretch(
       stretch,
     };
     const one: Settled = { ...proposal, leader: before?.leader ?? proposal, group: null };
-    if (before !== undefined && found.joins && one.kind === 'DIRECT' && before.kind === 'DIRECT') {
+    if (before !== undefined && found.joins && one.kind === before.kind) {
       before.group ??= before;
       one.group = before.group;
     }

@@ -24,7 +24,7 @@ export const cueAfter: MarkedRule = {
     const sameSentence = page.words[first - 1]?.sentence === word.sentence;
     if (!open && !lower && !sameSentence && !isOnlyCue(page, first)) return null;
     for (const cue of cuesFrom(page, first)) {
-      if (!cue.speech.sentence) continue;
+      if (!cue.speech.sentence || inRelativeClause(page, first, cue)) continue;
       const source = follows(page, first, cue);
       if (source === null) continue;
       if (!sameSentence && !lower && complementOf(cue) !== null) return null;
@@ -155,6 +155,16 @@ function isOnlyCue(page: Page, first: number): boolean {
     !children.some((child) => /^(?:ccomp|xcomp|advcl|conj|parataxis)/.test(child.dep)) &&
     follows(page, first, cue) !== null
   );
+}
+
+/** "the spokesperson, who asked not to be named, told AFP": "asked" is no cue of the quote. */
+function inRelativeClause(page: Page, first: number, cue: Cue): boolean {
+  for (let at = cue.at - 1; at >= first; at -= 1) {
+    const token = page.words[at]?.token;
+    if (token === undefined || token.text === ',') return false;
+    if (/^W/.test(token.pos)) return true;
+  }
+  return false;
 }
 
 /** Cues of the narrator's text in one sentence from a word on. */

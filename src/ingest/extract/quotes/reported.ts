@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../../domain/annotation.ts';
-import type { Span } from '../../../domain/spans.ts';
+import { overlaps, type Span } from '../../../domain/spans.ts';
 import { NO_SOURCES, speechVerb } from '../../../lexicon/cues.ts';
 import { type Cue, complementOf, isFiniteVerb } from './cue.ts';
 import { accordingSource } from './marked.ts';
@@ -14,6 +14,12 @@ const reported = (cue: Cue, text: string, words: readonly Span[]): Reported => (
   ...attribution(cue.source, text, cue.verb, [text]),
   words,
 });
+
+/** "pointed out", not "pointed". */
+function verbText(cue: Cue): string {
+  const next = cue.sentence.tokens[cue.verb.index + 1];
+  return next?.text === 'out' ? `${cue.verb.text} out` : cue.verb.text;
+}
 
 /** Cues that report a clause after them, with that clause. */
 function* clausesAfter(page: Page): Generator<{ cue: Cue; words: Span; marker: string | null }> {
@@ -34,7 +40,7 @@ export const saidThat: ReportedRule = {
   find: (page) =>
     [...clausesAfter(page)]
       .filter(({ cue, marker }) => marker !== null && cue.verb.pos !== 'VBG' && cue.speech.class !== 'DENIAL')
-      .map(({ cue, words, marker }) => reported(cue, `${cue.verb.text} ${marker}`, [words])),
+      .map(({ cue, words, marker }) => reported(cue, `${verbText(cue)} ${marker}`, [words])),
   examples: [['Anna Berg said that the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']]],
   leaves: ['Anna Berg would not say that the bridge was safe.', 'It was said that the bridge was safe.'],
 };
@@ -49,7 +55,7 @@ export const addingThat: ReportedRule = {
     [...clausesAfter(page)]
       .filter(({ cue }) => cue.verb.pos === 'VBG' && cue.speech.class !== 'DENIAL')
       .map(({ cue, words, marker }) =>
-        reported(cue, marker === null ? cue.verb.text : `${cue.verb.text} ${marker}`, [words]),
+        reported(cue, marker === null ? verbText(cue) : `${verbText(cue)} ${marker}`, [words]),
       ),
   examples: [
     [
@@ -69,7 +75,7 @@ export const saidClause: ReportedRule = {
   find: (page) =>
     [...clausesAfter(page)]
       .filter(({ cue, marker }) => marker === null && cue.verb.pos !== 'VBG' && cue.speech.class !== 'DENIAL')
-      .map(({ cue, words }) => reported(cue, cue.verb.text, [words])),
+      .map(({ cue, words }) => reported(cue, verbText(cue), [words])),
   examples: [['Anna Berg said the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']]],
   leaves: ['Anna Berg told the story of the bridge.', 'Anna Berg did not say when the bridge would open.'],
 };
@@ -84,7 +90,7 @@ export const deniedThat: ReportedRule = {
     [...clausesAfter(page)]
       .filter(({ cue }) => cue.speech.class === 'DENIAL')
       .map(({ cue, words, marker }) => ({
-        ...reported(cue, marker === null ? cue.verb.text : `${cue.verb.text} ${marker}`, [words]),
+        ...reported(cue, marker === null ? verbText(cue) : `${verbText(cue)} ${marker}`, [words]),
         notes: ['The speaker denies these words.'],
       })),
   examples: [['Anna Berg denied that the bridge had been closed.', ['Anna Berg: "the bridge had been closed"']]],
@@ -130,7 +136,7 @@ export const accordingTo: ReportedRule = {
       const from = wordAt(page.words, sentence.start);
       const words =
         found.at === from
-          ? { start: afterComma(page, found.source.reach), end: sentence.end }
+          ? { start: afterComma(page, found.source.end), end: sentence.end }
           : { start: sentence.start, end: page.words[found.at - 1]?.token.end ?? sentence.start };
       const trimmed = trim(page, words);
       return isClause(page, trimmed)
@@ -161,6 +167,8 @@ function clauseAfter(page: Page, cue: Cue): { words: Span; marker: string | null
   }
   const end = clauseEnd(page, cue, complement.head);
   const words = trim(page, { start: first.start, end });
+  // "said Maria Ivanova, whose house was destroyed": the source, not a clause.
+  if (cue.source !== null && overlaps(words, cue.source)) return null;
   return isClause(page, words) ? { words, marker } : null;
 }
 
@@ -180,10 +188,9 @@ function clauseEnd(page: Page, cue: Cue, head: Token): number {
   }
   for (const other of page.cues) {
     if (other.sentence !== sentence || other.at <= cue.at || other.inside !== null) continue;
-    const start = Math.min(
-      other.verb.start,
-      other.source !== null && other.source.start > cue.verb.start ? other.source.start : other.verb.start,
-    );
+    const { source, verb } = other;
+    const own = source !== null && verb.pos !== 'VBG' && source.start > cue.verb.start && source.start < verb.start;
+    const start = own ? source.start : verb.start;
     const joint = beforeJoint(page, start);
     // A cue inside the clause ("said that Tehran had warned …") belongs to it; one after a joint begins anew.
     if (joint < start && joint > cue.verb.end + 1 && isJoint(page, joint, start)) end = Math.min(end, joint);
@@ -264,9 +271,22 @@ function isClause(page: Page, span: Span): boolean {
   return words.length >= 3 && words.some((word) => isFiniteVerb(word.token));
 }
 
+/** Where the clause begins that a source in front leads to: after its comma, and after an aside about the source. */
 function afterComma(page: Page, offset: number): number {
-  const comma = page.text.indexOf(',', offset - 1);
-  return comma >= 0 && comma - offset < 80 ? comma + 1 : offset;
+  let at = wordAt(page.words, offset);
+  const commaFrom = (from: number): number => {
+    for (let index = from; index < Math.min(page.words.length, from + 30); index += 1)
+      if (page.words[index]?.token.text === ',') return index;
+    return from;
+  };
+  at = commaFrom(at);
+  if (/^(?:W|DT|VB[NG])/.test(page.words[at + 1]?.token.pos ?? '')) {
+    const next = commaFrom(at + 1);
+    const aside = page.words.slice(at + 1, next);
+    const describes = /^W/.test(aside[0]?.token.pos ?? '') || !aside.some((word) => isFiniteVerb(word.token));
+    if (next > at + 1 && describes) at = next;
+  }
+  return page.words[at]?.token.end ?? offset;
 }
 
 /** Without outer spaces, commas and the final stop. */

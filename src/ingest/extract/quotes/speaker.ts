@@ -20,7 +20,7 @@ const NAMES = new Set(['NAME', 'SURNAME', 'METONYM']);
  * what the coreference stage says of "the minister" or "he". A spokesman without a name is nobody.
  */
 export function speakerOf(scene: Scene, page: Page, source: Source): Speaker {
-  const mentions = page.mentions.filter((mention) => mention.start < source.reach && mention.end > source.start);
+  const mentions = page.mentions.filter((mention) => mention.start <= source.reach + 1 && mention.end > source.start);
   const text = page.text.slice(source.start, source.end);
   const atHead = mentions.filter((mention) => mention.start <= source.head.start && source.head.end <= mention.end);
   const name = atHead.find((mention) => NAMES.has(mention.kind) && mention.reference !== null);
@@ -156,6 +156,8 @@ function personBeside(scene: Scene, page: Page, source: Source, mentions: readon
       !/\b(?:of|for|to|with|by|from|who|which|and)\s+(?:[\p{L}.]+\s+)?$/iu.test(gap)
     )
       return mention;
+    // "foreign policy chief Josep Borrell": the parser stops at the title.
+    if (gap === ' ') return mention;
     // "chief of staff General X": a title without article runs into the name; "aide to President X" does not.
     const bare =
       /^\p{Lu}/u.test(page.text.slice(source.start, source.end)) &&
