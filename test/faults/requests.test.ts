@@ -175,6 +175,18 @@ test('clients that go away by the hundred leave the server at rest', async () =>
   await Promise.all(gone);
 });
 
+test('more requests than can be served are told to come again, and the others are answered', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 600 }, async () => {
+      const response = await post(question);
+      await response.text();
+      return { status: response.status, retry: response.headers.get('retry-after') };
+    }),
+  );
+  expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(64);
+  for (const { status, retry } of answers) expect([status, retry]).toEqual(status === 200 ? [200, null] : [503, '1']);
+});
+
 test('/live and /ready answer GET and HEAD, and / leads to /graphql', async () => {
   expect(await (await fetch(`${server.url}/live`)).json()).toEqual({ live: true });
   expect(await (await fetch(`${server.url}/ready`)).json()).toEqual({ ready: true });

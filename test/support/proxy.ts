@@ -1,0 +1,69 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+
+/** Stands between a program and a server, so that a test can make the server hang, vanish and come back. */
+export interface Proxy {
+  readonly port: number;
+  /** Holds back every byte, in both directions, and leaves connections open: a frozen server. */
+  freeze(): void;
+  thaw(): void;
+  /** Breaks all connections and refuses new ones: a dead server. */
+  cut(): void;
+  restore(): void;
+  close(): Promise<void>;
+}
+
+export async function openProxy(target: { readonly host: string; readonly port: number }): Promise<Proxy> {
+  const sockets = new Set<Socket>();
+  let frozen = false;
+  let refusing = false;
+  const server = createServer((inner) => {
+    if (refusing) {
+      inner.destroy();
+      return;
+    }
+    const outer = connect(target.port, target.host);
+    for (const [from, to] of [
+      [inner, outer],
+      [outer, inner],
+    ] as const) {
+      sockets.add(from);
+      from.on('data', (bytes) => to.write(bytes));
+      from.on('error', () => to.destroy());
+      from.on('close', () => {
+        sockets.delete(from);
+        to.destroy();
+      });
+      if (frozen) from.pause();
+    }
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const cutAll = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    port: (server.address() as AddressInfo).port,
+    freeze() {
+      frozen = true;
+      for (const socket of sockets) socket.pause();
+    },
+    thaw() {
+      frozen = false;
+      for (const socket of sockets) socket.resume();
+    },
+    cut() {
+      refusing = true;
+      cutAll();
+    },
+    restore() {
+      refusing = false;
+    },
+    close() {
+      cutAll();
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+      });
+    },
+  };
+}
