@@ -26,3 +26,14 @@ CREATE (:LoadRun {id: $id, startedAt: $startedAt})
 // takes id, properties; gives nothing; starts from load_run_id
 MATCH (run:LoadRun {id: $id})
 SET run += $properties
+
+// name: deleteUnusedRules
+// Rules of an older version by which nothing in the graph was read.
+// takes ids (rules of today); gives nothing
+MATCH (rule:Rule)
+WHERE NOT rule.id IN $ids AND NOT EXISTS { (rule)<-[:BY_RULE]-() }
+DELETE rule
+
+// name: graphSize
+// takes nothing; gives articles, nodes, relationships
+RETURN COUNT { MATCH (a:Article) RETURN a } AS articles, COUNT { MATCH (n) RETURN n } AS nodes, COUNT { MATCH ()-[r]->() RETURN r } AS relationships

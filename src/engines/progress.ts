@@ -1,5 +1,5 @@
 /** What takes time while an engine is fetched or started. */
-export type Phase = 'check' | 'fetch' | 'prepare' | 'neo4j' | 'corenlp';
+export type Phase = 'check' | 'fetch' | 'prepare' | 'neo4j' | 'corenlp' | 'load';
 
 /** One step of it: told at least once in two seconds while anything is awaited. */
 export interface Progress {

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Ses
 import { codes, DatelineError } from '../errors.ts';
 import { fromDriver } from './errors.ts';
 import { withIntegers } from './integers.ts';
+import { listText } from './lists.ts';
 import { readTexts } from './texts.ts';
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -13,7 +14,7 @@ export interface GraphTransaction {
 
 /** The only door to Neo4j. Queries are asked for by the names of cypher/; values travel as parameters, always. */
 export interface Graph {
-  /** name to text: cypher/ and the list texts composed of it */
+  /** name to text: cypher/, and the list texts composed of it so far */
   readonly texts: ReadonlyMap<string, string>;
   /**
    * One autocommit read.
@@ -41,7 +42,7 @@ export interface GraphOptions {
   readonly transactionMs?: number;
   /** longest time a transaction is tried again, in ms */
   readonly retryMs?: number;
-  /** texts beside those of cypher/: the closed set of lists */
+  /** texts beside those of cypher/, for tests */
   readonly extraTexts?: ReadonlyMap<string, string>;
 }
 
@@ -98,7 +99,8 @@ function openDriver(options: GraphOptions): Driver {
  */
 export async function openGraph(options: GraphOptions): Promise<Graph> {
   const { database, transactionMs = 4_000, retryMs = 30_000 } = options;
-  const texts = new Map([...readTexts()].map(([name, query]) => [name, query.text]));
+  const sections = readTexts();
+  const texts = new Map([...sections].map(([name, query]) => [name, query.text]));
   for (const [name, text] of options.extraTexts ?? []) texts.set(name, text);
   const driver = openDriver(options);
   const bookmarkManager = neo4j.bookmarkManager();
@@ -106,8 +108,10 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   let sent = 0;
 
   const textOf = (query: string): string => {
-    const text = texts.get(query);
+    const text = texts.get(query) ?? listText(query, sections);
     if (text === undefined) throw new Error(`no query is called ${query}`);
+    // A list text is composed at its first use; there is a closed set of them.
+    texts.set(query, text);
     return text;
   };
   const rowsOf = <Row>(result: QueryResult): Row[] => {

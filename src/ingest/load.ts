@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import type { Config } from '../config.ts';
+import type { RawArticle } from '../domain/article.ts';
+import { articleId } from '../domain/ids.ts';
+import { type Code, DatelineError, toDatelineError } from '../errors.ts';
+import type { Graph } from '../graph/driver.ts';
+import { type Annotator, annotateArticle } from './annotate/annotate.ts';
+import { extractFacts } from './extract/extract.ts';
+import { layoutArticle } from './layout/layout.ts';
+import { contentHashOf, planArticle } from './plan/plan.ts';
+import { readPaths } from './read/read.ts';
+import { readReaderVersion } from './reader-version.ts';
+import { allRules } from './rules.ts';
+import { writeArticle } from './write/article.ts';
+import { deriveAll } from './write/derive.ts';
+import { endRun, startRun, writeRules } from './write/run.ts';
+
+/** What became of one file or record. */
+export interface FileOutcome {
+  readonly source: string;
+  readonly outcome: 'LOADED' | 'REPLACED' | 'UNCHANGED' | 'SKIPPED' | 'FAILED';
+  readonly code: Code | null;
+  /** why it was skipped or failed: one line, fit to be shown */
+  readonly message: string | null;
+}
+
+export type LoadCounts = Record<'loaded' | 'replaced' | 'unchanged' | 'skipped' | 'failed', number>;
+
+export interface LoadOptions {
+  readonly graph: Graph;
+  readonly annotator: Annotator;
+  readonly limits: Config['limits'];
+  readonly onOutcome: (outcome: FileOutcome) => void;
+}
+
+/** Annotation is the slow part and uses a core for each text. */
+const AT_ONCE = 2;
+
+async function isUnchanged(graph: Graph, raw: RawArticle, hash: string, readerVersion: string): Promise<boolean> {
+  const rows = [{ id: articleId(raw.source), contentHash: hash }];
+  return (await graph.read('knownArticles', { rows, readerVersion })).length > 0;
+}
+
+/** One article down the whole line. */
+async function loadArticle(raw: RawArticle, readerVersion: string, options: LoadOptions): Promise<FileOutcome> {
+  const { graph, annotator, limits } = options;
+  const { source } = raw;
+  const hash = contentHashOf(raw, raw.headline);
+  if (await isUnchanged(graph, raw, hash, readerVersion))
+    return { source, outcome: 'UNCHANGED', code: null, message: null };
+  const article = layoutArticle(raw);
+  const annotation = await annotateArticle(article, annotator);
+  const facts = extractFacts(article, annotation);
+  if (facts.references.length > limits.names || facts.quotes.length > limits.quotes)
+    throw new DatelineError(
+      'ARTICLE_TOO_LARGE',
+      `It has ${facts.references.length} names and ${facts.quotes.length} quotes; ${limits.names} and ${limits.quotes} are the limits.`,
+    );
+  const plan = planArticle(article, facts, hash, readerVersion);
+  const written = await writeArticle(graph, plan, new Date().toISOString());
+  if (written.outcome !== 'CONFLICT') return { source, outcome: written.outcome, code: null, message: null };
+  throw new DatelineError(
+    'SOURCE_KEY_CONFLICT',
+    `Another story was loaded as "${source}" before: "${written.headline}". Load its folder under another name, or give the record a source of its own.`,
+  );
+}
+
+async function outcomeOf(raw: RawArticle, readerVersion: string, options: LoadOptions): Promise<FileOutcome> {
+  try {
+    return await loadArticle(raw, readerVersion, options);
+  } catch (error) {
+    const { code, message } = toDatelineError(error);
+    // Without database or annotator no other file can be loaded either: the load ends, and says why.
+    if (code === 'DATABASE_UNAVAILABLE' || code === 'ANNOTATOR_UNAVAILABLE') throw error;
+    const skipped = code === 'SOURCE_KEY_CONFLICT' || code === 'ARTICLE_TOO_LARGE';
+    return { source: raw.source, outcome: skipped ? 'SKIPPED' : 'FAILED', code, message };
+  }
+}
+
+/**
+ * Loads files, folders and JSONL; each has an outcome, and none that fails stops the others.
+ * @throws DatelineError PATH_NOT_FOUND, DATABASE_UNAVAILABLE, ANNOTATOR_UNAVAILABLE: what was loaded before stays loaded
+ */
+export async function load(paths: readonly string[], options: LoadOptions): Promise<LoadCounts> {
+  const { graph, limits, onOutcome } = options;
+  const readerVersion = readReaderVersion();
+  const counts: LoadCounts = { loaded: 0, replaced: 0, unchanged: 0, skipped: 0, failed: 0 };
+  const run = randomUUID();
+  const details: string[] = [];
+  await writeRules(graph, allRules);
+  await startRun(graph, run);
+  const report = (outcome: FileOutcome): void => {
+    counts[outcome.outcome.toLowerCase() as keyof LoadCounts] += 1;
+    if (outcome.message !== null) details.push(`${outcome.source}: ${outcome.message}`);
+    onOutcome(outcome);
+  };
+  const inputs = readPaths(paths, limits);
+  const work = async (): Promise<void> => {
+    for (let next = await inputs.next(); next.done !== true; next = await inputs.next()) {
+      const input = next.value;
+      if ('raw' in input) report(await outcomeOf(input.raw, readerVersion, options));
+      else report({ source: input.path, outcome: 'SKIPPED', code: input.code, message: input.message });
+    }
+  };
+  const finish = async (): Promise<void> => {
+    await deriveAll(graph);
+    await endRun(graph, run, counts, details, allRules);
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } catch (error) {
+    // What was loaded before the failure is derived where that still goes; else the next load does it.
+    await finish().catch(() => undefined);
+    throw error;
+  }
+  await finish();
+  return counts;
+}

@@ -1,0 +1,60 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { digestCommand } from './commands/digest.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { extractCommand } from './commands/extract.ts';
+import { loadCommand } from './commands/load.ts';
+import { serveCommand } from './commands/serve.ts';
+import { startCommand } from './commands/start.ts';
+import { type Config, readConfig } from './config.ts';
+import { codes, toDatelineError } from './errors.ts';
+
+const BAD_USAGE = 2;
+
+const program = new Command('dateline')
+  .description('Reads news text into a knowledge graph in Neo4j and serves it as a GraphQL API.')
+  .exitOverride()
+  .showHelpAfterError('dateline --help lists the commands.');
+
+/** Runs a command with the settings of the environment and makes its result the exit code. */
+const run = (command: (config: Config) => Promise<number>) => async (): Promise<void> => {
+  process.exitCode = await command(readConfig(process.env));
+};
+
+program
+  .command('start')
+  .description('start the engines, load seeds/, serve')
+  .action(() => run(startCommand)());
+program
+  .command('load')
+  .description('load files, folders, or JSONL from standard input (-)')
+  .argument('<path...>')
+  .action((paths: string[]) => run((config) => loadCommand(paths, config))());
+program
+  .command('extract')
+  .description('print what would be loaded, one JSON line an article, without a database')
+  .argument('<path...>')
+  .action((paths: string[]) => run((config) => extractCommand(paths, config))());
+program
+  .command('digest')
+  .description('print one line that is equal for equal graphs')
+  .action(() => run(digestCommand)());
+program
+  .command('serve')
+  .description('serve the API over the graph that is there')
+  .action(() => run(serveCommand)());
+program
+  .command('doctor')
+  .description('check versions, engines and limits, and the size of the graph')
+  .action(() => run(doctorCommand)());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : BAD_USAGE;
+  else {
+    const { code, message } = toDatelineError(error);
+    console.error(`${message} [${code}]`);
+    process.exitCode = codes[code].exit;
+  }
+}
