@@ -1,0 +1,165 @@
+// Articles and what hangs on them.
+
+// name: article.columns
+// the raw text, which may be long, is a query of its own
+'Article' AS __typename, x.id AS id, x.sourceKey AS source, x.url AS url, x.headline AS headline, x.dateline AS dateline, x.language AS language, x.publishedOn AS publishedOn
+
+// name: articleById
+// purpose: articles by id
+// takes: $keys ids
+// gives: key, article.columns
+// starts from: Article(id)
+UNWIND $keys AS key
+MATCH (x:Article {id: key})
+RETURN key, {{article.columns}}
+
+// name: articleBySource
+// purpose: articles by source key
+// takes: $keys source keys
+// gives: key, article.columns
+// starts from: Article(sourceKey)
+UNWIND $keys AS key
+MATCH (x:Article {sourceKey: key})
+RETURN key, {{article.columns}}
+
+// name: rawTextOfArticle
+// purpose: the file as it was read
+// takes: $keys ids of articles
+// gives: key, rawText
+// starts from: Article(id)
+UNWIND $keys AS key
+MATCH (x:Article {id: key})
+RETURN key, x.rawText AS rawText
+
+// name: passagesOfArticle
+// purpose: paragraphs in order of reading
+// takes: $keys ids of articles
+// gives: key, id, ordinal, kind, text, rawSpans
+// starts from: Article(id)
+UNWIND $keys AS key
+MATCH (:Article {id: key})-[:HAS_PASSAGE]->(p:Passage)
+RETURN key, p.id AS id, p.ordinal AS ordinal, p.kind AS kind, p.text AS text, p.rawSpans AS rawSpans
+ORDER BY key, ordinal
+
+// name: mentionsOfPassage
+// purpose: what stands for something, in order of reading
+// takes: $keys ids of passages
+// gives: key, text, kind, start, end, rawSpans, rule, confidence, entityId
+// starts from: Passage(id)
+UNWIND $keys AS key
+MATCH (:Passage {id: key})-[:HAS_MENTION]->(m:Mention)
+OPTIONAL MATCH (m)-[:PART_OF]->(:Reference)-[:IDENTIFIES]->(e:Entity)
+WITH key, m, min(e.id) AS entityId
+RETURN key, m.text AS text, m.kind AS kind, m.start AS start, m.end AS end, m.rawSpans AS rawSpans, m.rule AS rule, m.confidence AS confidence, entityId
+ORDER BY key, start, end
+
+// name: notesOfArticle
+// purpose: decisions about layout and things not read
+// takes: $keys ids of articles
+// gives: key, rule, text, rawSpans
+// starts from: Article(id)
+UNWIND $keys AS key
+MATCH (:Article {id: key})-[:HAS_NOTE]->(n:Note)
+RETURN key, n.rule AS rule, n.text AS text, n.rawSpans AS rawSpans
+ORDER BY key, n.ordinal
+
+// name: tagsOfArticle
+// purpose: key words in the order of the text
+// takes: $keys ids of articles
+// gives: key, name
+// starts from: Article(id)
+UNWIND $keys AS key
+MATCH (:Article {id: key})-[has:HAS_TAG]->(t:Tag)
+RETURN key, t.name AS name
+ORDER BY key, has.ordinal
+
+// name: publisherOfArticle
+// purpose: who published it
+// takes: $keys ids of articles
+// gives: key, entity.columns
+// starts from: Article(id)
+UNWIND $keys AS key
+MATCH (:Article {id: key})-[:PUBLISHED_BY]->(x:Organisation)
+WITH DISTINCT key, x
+RETURN key, {{entity.columns}}
+ORDER BY key, id
+
+// name: datelineOfArticle
+// purpose: places it was filed from, by name
+// takes: $keys ids of articles
+// gives: key, entity.columns
+// starts from: Article(id)
+UNWIND $keys AS key
+MATCH (:Article {id: key})-[:DATELINED]->(x:Entity)
+WITH DISTINCT key, x
+RETURN key, {{entity.columns}}
+ORDER BY key, x.nameKey
+
+// name: entitiesOfArticle
+// purpose: who and what it names, the most frequent first, up to 250
+// takes: $keys ids of articles
+// gives: key, entity.columns
+// starts from: Article(id)
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Article {id: key})-[m:MENTIONS]->(x:Entity)
+  WITH x, sum(m.count) AS count
+  ORDER BY count DESC, x.nameKey LIMIT 250
+  RETURN x, count
+}
+RETURN key, {{entity.columns}}
+ORDER BY key, count DESC, x.nameKey
+
+// name: duplicateOfArticle
+// purpose: the first of its near-copies
+// takes: $keys ids of articles
+// gives: key, article.columns
+// starts from: Article(id)
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Article {id: key})-[:DUPLICATE_OF]->(x:Article)
+  WITH x ORDER BY coalesce(x.publishedOn, ''), x.sourceKey LIMIT 1
+  RETURN x
+}
+RETURN key, {{article.columns}}
+
+// name: articles.from.about
+MATCH (a:Entity)<-[:MENTIONS]-(x)
+WHERE a.id IN anchor.ids
+
+// name: articles.dense.about
+COUNT { (a)<-[:MENTIONS]-() }
+
+// name: articles.from.publisher
+MATCH (a:Entity)<-[:PUBLISHED_BY]-(x)
+WHERE a.id IN anchor.ids
+
+// name: articles.dense.publisher
+COUNT { (a)<-[:PUBLISHED_BY]-() }
+
+// name: articles.from.tag
+MATCH (a:Tag)<-[:HAS_TAG]-(x)
+WHERE a.key IN anchor.ids
+
+// name: articles.from.pair
+MATCH (a:Entity)<-[:MENTIONS]-(x)-[:MENTIONS]->(b:Entity)
+WHERE a.id = anchor.ids[0] AND b.id = anchor.ids[1]
+
+// name: articles.where.about
+EXISTS { MATCH (x)-[:MENTIONS]->(e:Entity) WHERE e.id IN $value }
+
+// name: articles.where.publisher
+EXISTS { MATCH (x)-[:PUBLISHED_BY]->(e:Entity) WHERE e.id IN $value }
+
+// name: articles.where.tag
+EXISTS { MATCH (x)-[:HAS_TAG]->(t:Tag) WHERE t.key IN $value }
+
+// name: articles.where.language
+x.language IN $value
+
+// name: articles.where.from
+// what has no date begins with no digit
+$value <= x.timeKey AND x.timeKey < ':'
+
+// name: articles.where.to
+'0' <= x.timeKey AND x.timeKey < $value

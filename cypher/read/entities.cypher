@@ -1,0 +1,122 @@
+// People, countries, organisations, places, blocs.
+
+// name: entity.columns
+// what every entity shows; kind is of organisations and places, the codes of countries
+head([label IN labels(x) WHERE label <> 'Entity']) AS __typename, x.id AS id, x.name AS name, x.kind AS kind, x.iso2 AS iso2, x.iso3 AS iso3
+
+// name: entityById
+// purpose: entities by id; an id that was joined with another finds what its references stand for now
+// takes: $keys ids
+// gives: key, entity.columns
+// starts from: Entity(id), Reference(ownId)
+UNWIND $keys AS key
+OPTIONAL MATCH (found:Entity {id: key})
+CALL (key, found) {
+  WITH * WHERE found IS NOT NULL
+  RETURN found AS x
+  UNION ALL
+  WITH * WHERE found IS NULL
+  MATCH (r:Reference {ownId: key})-[:IDENTIFIES]->(moved:Entity)
+  WITH moved ORDER BY r.id LIMIT 1
+  RETURN moved AS x
+}
+RETURN key, {{entity.columns}}
+
+// name: entitiesByName
+// purpose: who bears a name, the one that most articles name first, up to 50
+// takes: $keys keys of names
+// gives: key, articles, entity.columns
+// starts from: Name(key)
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Name {key: key})-[:NAMES]->(x:Entity)
+  WITH x, COUNT { (x)<-[:MENTIONS]-() } AS articles
+  ORDER BY articles DESC, x.id LIMIT 50
+  RETURN x, articles
+}
+RETURN key, articles, {{entity.columns}}
+ORDER BY key, articles DESC, id
+
+// name: aliasesOfEntity
+// purpose: how articles call an entity, the most frequent first, up to 50; near-copies do not count
+// takes: $keys ids of entities
+// gives: key, text, kind, count, firstArticle (an id)
+// starts from: Entity(id)
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Entity {id: key})<-[:IDENTIFIES]-(r:Reference)<-[:PART_OF]-(m:Mention)
+  WHERE m.kind IN ['NAME', 'SURNAME', 'DEMONYM', 'PLACE']
+  MATCH (r)<-[:HAS_REFERENCE]-(a:Article)
+  WHERE a.duplicate IS NULL
+  WITH a, m.text AS text, m.kind AS kind
+  ORDER BY a.timeKey
+  WITH text, kind, count(*) AS count, head(collect(a.id)) AS firstArticle
+  ORDER BY count DESC, text, kind LIMIT 50
+  RETURN text, kind, count, firstArticle
+}
+RETURN key, text, kind, count, firstArticle
+ORDER BY key, count DESC, text, kind
+
+// name: countriesOfPerson
+// purpose: countries whose office a person holds or held, by name
+// takes: $keys ids of people
+// gives: key, entity.columns
+// starts from: Entity(id)
+UNWIND $keys AS key
+MATCH (:Entity {id: key})<-[:HELD_BY]-(:Role)-[:IN]->(body)-[:OF_COUNTRY*0..1]->(x:Country)
+WITH DISTINCT key, x
+RETURN key, {{entity.columns}}
+ORDER BY key, x.nameKey
+
+// name: countryOfEntity
+// purpose: the country that a body belongs to or a place lies in
+// takes: $keys ids of organisations and places
+// gives: key, entity.columns
+// starts from: Entity(id)
+UNWIND $keys AS key
+MATCH (:Entity {id: key})-[:OF_COUNTRY|IN_COUNTRY]->(x:Country)
+WITH DISTINCT key, x
+RETURN key, {{entity.columns}}
+ORDER BY key, x.nameKey
+
+// name: allCountries
+// purpose: all countries, by name; at most as many as ISO 3166-1 has
+// takes: nothing
+// gives: entity.columns
+// starts from: the label, which is bounded by nature
+MATCH (x:Country)
+RETURN {{entity.columns}}
+ORDER BY x.nameKey
+
+// name: entities.from.country
+MATCH (a:Entity)
+WHERE a.id IN anchor.ids
+CALL (a) {
+  MATCH (a)<-[:OF_COUNTRY|IN_COUNTRY]-(x) RETURN x
+  UNION
+  MATCH (a)<-[:OF_COUNTRY*0..1]-(body)<-[:IN]-(:Role)-[:HELD_BY]->(x) RETURN x
+}
+WITH x
+WHERE true
+
+// name: entities.from.organisation
+MATCH (a:Entity)<-[:IN]-(:Role)-[:HELD_BY]->(x)
+WHERE a.id IN anchor.ids
+
+// name: entities.from.pair
+// people named in articles that name both
+MATCH (a:Entity)<-[:MENTIONS]-(n:Article)-[:MENTIONS]->(b:Entity)
+WHERE a.id = anchor.ids[0] AND b.id = anchor.ids[1] AND n.duplicate IS NULL
+WITH DISTINCT n
+MATCH (n)-[:MENTIONS]->(x)
+WHERE true
+
+// name: entities.where.type
+any(label IN labels(x) WHERE label IN $value)
+
+// name: entities.where.country
+EXISTS { MATCH (x)-[:OF_COUNTRY|IN_COUNTRY]->(c:Country) WHERE c.id IN $value }
+OR EXISTS { MATCH (x)<-[:HELD_BY]-(:Role)-[:IN]->(body)-[:OF_COUNTRY*0..1]->(c:Country) WHERE c.id IN $value }
+
+// name: entities.where.startsWith
+x.nameKey STARTS WITH $value

@@ -1,0 +1,42 @@
+// What is in the graph as a whole.
+
+// name: graphSummary
+// purpose: counts, without near-copies, and the period of the dated articles
+// takes: nothing
+// gives: one row: articles, duplicates, people, countries, organisations, places, blocs, quotes, events, claims, roles, firstPublished, lastPublished
+// starts from: the store's own counts, Article(duplicate), Article(timeKey)
+CALL () {
+  MATCH (a:Article)
+  WHERE a.duplicate = true
+  RETURN count(a) AS duplicates,
+    sum(COUNT { (a)-[:STATES]->(:Quote) }) AS quoted, sum(COUNT { (a)-[:STATES]->(:Event) }) AS reported,
+    sum(COUNT { (a)-[:STATES]->(:Claim) }) AS claimed, sum(COUNT { (a)-[:STATES]->(:Role) }) AS held
+}
+CALL () {
+  OPTIONAL MATCH (a:Article)
+  WHERE '0' <= a.timeKey AND a.timeKey < ':'
+  WITH a ORDER BY a.timeKey LIMIT 1
+  RETURN a.publishedOn AS firstPublished
+}
+CALL () {
+  OPTIONAL MATCH (a:Article)
+  WHERE '0' <= a.timeKey AND a.timeKey < ':'
+  WITH a ORDER BY a.timeKey DESC LIMIT 1
+  RETURN a.publishedOn AS lastPublished
+}
+RETURN COUNT { (:Article) } - duplicates AS articles, duplicates,
+  COUNT { (:Person) } AS people, COUNT { (:Country) } AS countries, COUNT { (:Organisation) } AS organisations,
+  COUNT { (:Place) } AS places, COUNT { (:Bloc) } AS blocs,
+  COUNT { (:Quote) } - quoted AS quotes, COUNT { (:Event) } - reported AS events,
+  COUNT { (:Claim) } - claimed AS claims, COUNT { (:Role) } - held AS roles,
+  firstPublished, lastPublished
+
+// name: lastLoad
+// purpose: the last run of the loader
+// takes: nothing
+// gives: one row or none: startedAt, endedAt, loaded, replaced, unchanged, skipped, failed, details
+// starts from: the label, a node for each run
+MATCH (r:LoadRun)
+WITH r ORDER BY r.startedAt DESC LIMIT 1
+RETURN r.startedAt AS startedAt, r.endedAt AS endedAt, r.loaded AS loaded, r.replaced AS replaced, r.unchanged AS unchanged,
+  r.skipped AS skipped, r.failed AS failed, coalesce(r.details, []) AS details

@@ -1,0 +1,100 @@
+// The sections that lists of events and of claims are made of, and the roll-ups between countries.
+
+// name: relations.from.actor
+MATCH (a:Entity)<-[:ACTOR]-(x)
+WHERE a.id IN anchor.ids
+
+// name: relations.dense.actor
+COUNT { (a)<-[:ACTOR]-() }
+
+// name: relations.from.recipient
+MATCH (a:Entity)<-[:RECIPIENT]-(x)
+WHERE a.id IN anchor.ids
+
+// name: relations.dense.recipient
+COUNT { (a)<-[:RECIPIENT]-() }
+
+// name: relations.from.party
+MATCH (a:Entity)<-[:ACTOR|RECIPIENT]-(x)
+WHERE a.id IN anchor.ids
+
+// name: relations.dense.party
+COUNT { (a)<-[:ACTOR|RECIPIENT]-() }
+
+// name: relations.from.place
+MATCH (a:Entity)<-[:AT]-(x)
+WHERE a.id IN anchor.ids
+
+// name: relations.dense.place
+COUNT { (a)<-[:AT]-() }
+
+// name: relations.from.involved
+// whatever an entity has to do with it
+MATCH (a:Entity)<-[:ACTOR|RECIPIENT|AT]-(x)
+WHERE a.id IN anchor.ids
+
+// name: relations.dense.involved
+COUNT { (a)<-[:ACTOR|RECIPIENT|AT]-() }
+
+// name: relations.from.assertedBy
+MATCH (a:Entity)<-[:ASSERTED_BY]-(x)
+WHERE a.id IN anchor.ids
+
+// name: relations.dense.assertedBy
+COUNT { (a)<-[:ASSERTED_BY]-() }
+
+// name: relations.from.article
+MATCH (a:Article)-[:STATES]->(x)
+WHERE a.id IN anchor.ids
+
+// name: relations.from.pair
+MATCH (a:Entity)<-[:ACTOR]-(x)-[:RECIPIENT]->(b:Entity)
+WHERE a.id IN anchor.ids AND b.id IN anchor.ids AND a.id <> b.id
+
+// name: relations.where.type
+x.type IN $value
+
+// name: relations.where.actor
+EXISTS { MATCH (x)-[:ACTOR]->(e:Entity) WHERE e.id IN $value }
+
+// name: relations.where.recipient
+EXISTS { MATCH (x)-[:RECIPIENT]->(e:Entity) WHERE e.id IN $value }
+
+// name: relations.where.party
+EXISTS { MATCH (x)-[:ACTOR|RECIPIENT]->(e:Entity) WHERE e.id IN $value }
+
+// name: relations.where.place
+EXISTS { MATCH (x)-[:AT]->(e:Entity) WHERE e.id IN $value }
+
+// name: relations.where.involved
+EXISTS { MATCH (x)-[:ACTOR|RECIPIENT|AT]->(e:Entity) WHERE e.id IN $value }
+
+// name: relations.where.assertedBy
+EXISTS { MATCH (x)-[:ASSERTED_BY]->(e:Entity) WHERE e.id IN $value }
+
+// name: relations.where.status
+x.status IN $value
+
+// name: relations.where.trend
+x.trend IN $value
+
+// name: relations.where.context
+any(context IN x.contexts WHERE context IN $value)
+
+// name: relations.where.from
+$value <= x.timeKey AND x.timeKey < ':'
+
+// name: relations.where.to
+'0' <= x.timeKey AND x.timeKey < $value
+
+// name: relationsOfPair
+// purpose: the roll-ups between two countries, both ways, the most frequent first; at most two for each type
+// takes: $a, $b ids of countries
+// gives: type, actor, recipient (ids), events, claims, articles, saidByActor, saidByRecipient, saidByOthers, meanScore, first, last
+// starts from: Entity(id)
+MATCH (actor:Entity)-[r:RELATES_TO]->(recipient:Entity)
+WHERE actor.id IN [$a, $b] AND recipient.id IN [$a, $b]
+RETURN r.type AS type, actor.id AS actor, recipient.id AS recipient, r.events AS events, r.claims AS claims, r.articles AS articles,
+  r.saidByActor AS saidByActor, r.saidByRecipient AS saidByRecipient, r.saidByOthers AS saidByOthers,
+  r.meanScore AS meanScore, r.first AS first, r.last AS last
+ORDER BY events + claims DESC, type, actor

@@ -1,0 +1,67 @@
+// Who holds which office.
+
+// name: rolesOfPerson
+// purpose: offices of a person, one row for each title and body as its latest article has it, the latest first, up to 50
+// takes: $keys ids of people
+// gives: key, role.columns
+// starts from: Entity(id)
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Entity {id: key})<-[:HELD_BY]-(r:Role)
+  WHERE r.duplicate IS NULL
+  WITH r, COLLECT { MATCH (r)-[:IN]->(body) RETURN DISTINCT body.id ORDER BY body.id } AS bodies
+  ORDER BY r.timeKey DESC
+  WITH r.titleKey AS title, bodies, head(collect(r)) AS x
+  ORDER BY x.timeKey DESC LIMIT 50
+  RETURN x
+}
+RETURN key, {{role.columns}}
+ORDER BY key, x.timeKey DESC
+
+// name: seenOfRole
+// purpose: when the holder of a role was first and last given its title
+// takes: $keys ids of roles
+// gives: key, first, last
+// starts from: Statement(id)
+UNWIND $keys AS key
+MATCH (given:Statement {id: key})-[:HELD_BY]->(:Person)<-[:HELD_BY]-(r:Role)
+WHERE r.titleKey = given.titleKey AND r.duplicate IS NULL
+MATCH (r)<-[:STATES]-(a:Article)
+RETURN key, min(a.publishedOn) AS first, max(a.publishedOn) AS last
+
+// name: roles.from.person
+MATCH (a:Entity)<-[:HELD_BY]-(x)
+WHERE a.id IN anchor.ids
+
+// name: roles.from.organisation
+MATCH (a:Entity)<-[:IN]-(x)
+WHERE a.id IN anchor.ids
+
+// name: roles.from.country
+MATCH (a:Entity)<-[:OF_COUNTRY*0..1]-(body)<-[:IN]-(x)
+WHERE a.id IN anchor.ids
+
+// name: roles.from.article
+MATCH (a:Article)-[:STATES]->(x)
+WHERE a.id IN anchor.ids
+
+// name: roles.where.person
+EXISTS { MATCH (x)-[:HELD_BY]->(e:Entity) WHERE e.id IN $value }
+
+// name: roles.where.organisation
+EXISTS { MATCH (x)-[:IN]->(e:Entity) WHERE e.id IN $value }
+
+// name: roles.where.country
+EXISTS { MATCH (x)-[:IN]->(body)-[:OF_COUNTRY*0..1]->(c:Country) WHERE c.id IN $value }
+
+// name: roles.where.title
+x.titleKey IN $value
+
+// name: roles.where.status
+x.status IN $value
+
+// name: roles.where.from
+$value <= x.timeKey AND x.timeKey < ':'
+
+// name: roles.where.to
+'0' <= x.timeKey AND x.timeKey < $value
