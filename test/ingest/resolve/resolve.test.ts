@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Decision, Profile, ResolvedKind } from '../../../src/domain/identity.ts';
+import { nameKey } from '../../../src/domain/names.ts';
+import { blockOf } from '../../../src/ingest/resolve/block.ts';
+import { resolveBlock } from '../../../src/ingest/resolve/resolve.ts';
+
+const made = (kind: ResolvedKind, name: string, rest: Partial<Profile> = {}): Profile => ({
+  kind,
+  name,
+  key: `${name}/${rest.countries ?? ''}/${rest.titles ?? ''}`,
+  countries: [],
+  titles: [],
+  names: [name],
+  subkind: null,
+  articles: 1,
+  smallest: `reference_${nameKey(name)}`,
+  ...rest,
+});
+const person = (name: string, rest: Partial<Profile> = {}) => made('PERSON', name, rest);
+const body = (name: string, rest: Partial<Profile> = {}) => made('ORGANISATION', name, rest);
+
+/** Clusters as names of their profiles: "A = B | C". */
+const shown = (kind: ResolvedKind, profiles: readonly Profile[], decisions: readonly Decision[] = []): string[] =>
+  resolveBlock(kind, profiles, decisions)
+    .map((cluster) => cluster.profiles.map((key) => key.split('/')[0]).join(' = '))
+    .sort();
+
+describe('persons', () => {
+  test('one name is one person', () => {
+    expect(
+      shown('PERSON', [person('Jane Roe', { countries: ['USA'] }), person('Jane Roe', { titles: ['minister'] })]),
+    ).toEqual(['Jane Roe = Jane Roe']);
+  });
+  test('one name with other countries and offices is another person, and the second one has an id of its own', () => {
+    const profiles = [
+      person('Ivan Petrov', { countries: ['RUS'], titles: ['minister'], smallest: 'reference_1' }),
+      person('Ivan Petrov', { countries: ['BGR'], titles: ['coach'], smallest: 'reference_2' }),
+    ];
+    const clusters = resolveBlock('PERSON', profiles, []);
+    expect(clusters).toHaveLength(2);
+    expect(new Set(clusters.map((cluster) => cluster.id)).size).toBe(2);
+  });
+  test('another spelling is the same person only with a country or an office in common', () => {
+    const egypt = { countries: ['EGY'] };
+    expect(shown('PERSON', [person('Youssef El-Hadidi', egypt), person('Yousef al-Hadidi', egypt)])).toHaveLength(1);
+    expect(
+      shown('PERSON', [
+        person('Dmitri Yegorov', { titles: ['engineer'] }),
+        person('Dmitry Egorov', { titles: ['engineer'] }),
+      ]),
+    ).toHaveLength(1);
+    expect(shown('PERSON', [person('Dmitri Yegorov'), person('Dmitry Egorov')])).toHaveLength(2);
+    expect(shown('PERSON', [person('Dmitri Yegorov', egypt), person('Denis Yegorov', egypt)])).toHaveLength(2);
+  });
+  test('a middle name is no other person', () => {
+    const peru = { countries: ['PER'] };
+    expect(shown('PERSON', [person('Rosa Maria Quispe', peru), person('Rosa Quispe', peru)])).toHaveLength(1);
+  });
+  test('a bare surname joins the one who fits, none where two do', () => {
+    expect(shown('PERSON', [person('Roe'), person('Jane Roe')])).toHaveLength(1);
+    expect(shown('PERSON', [person('Roe'), person('Jane Roe'), person('Mary Roe')])).toHaveLength(3);
+    const jane = person('Jane Roe', { countries: ['USA'] });
+    expect(
+      shown('PERSON', [person('Roe', { countries: ['USA'] }), jane, person('Mary Roe', { countries: ['IRL'] })]),
+    ).toEqual(['Jane Roe = Roe', 'Mary Roe']);
+  });
+  test('the name is the one that most articles use, not the fullest', () => {
+    const titles = ['president'];
+    const [cluster] = resolveBlock(
+      'PERSON',
+      [person('Jane Roe', { articles: 9, titles }), person('Jane Mary Roe', { titles })],
+      [],
+    );
+    expect(cluster?.name).toBe('Jane Roe');
+  });
+  test('a reviewer joins and parts, and without his word all is as before', () => {
+    const [a, b] = [person('Dmitri Yegorov'), person('Dmitry Egorov')];
+    expect(shown('PERSON', [a, b], [{ kind: 'SAME', profiles: [a.key, b.key] }])).toHaveLength(1);
+    const [c, d] = [person('Jane Roe', { countries: ['USA'] }), person('Jane Roe')];
+    expect(shown('PERSON', [c, d], [{ kind: 'DIFFERENT', profiles: [c.key, d.key] }])).toHaveLength(2);
+  });
+});
+
+describe('bodies and places', () => {
+  test('a ministry is one in every spelling, and another in another country', () => {
+    const russian = { countries: ['RUS'], subkind: 'MINISTRY' } as const;
+    const profiles = [
+      body('Russian Defense Ministry', russian),
+      body('Ministry of Defence of Russia', russian),
+      body('Defense Ministry', { countries: ['IRN'], subkind: 'MINISTRY' }),
+    ];
+    expect(shown('ORGANISATION', profiles)).toHaveLength(2);
+  });
+  test('a ministry without a country joins none', () => {
+    const profiles = [
+      body('Defense Ministry', { subkind: 'MINISTRY' }),
+      body('Russian Defense Ministry', { countries: ['RUS'], subkind: 'MINISTRY' }),
+    ];
+    expect(shown('ORGANISATION', profiles)).toHaveLength(2);
+  });
+  test('an acronym joins the body that an article spells out', () => {
+    const union = body('African Union', { names: ['African Union', 'AU'] });
+    expect(shown('ORGANISATION', [body('AU'), union])).toHaveLength(1);
+  });
+  test('places of one name in two countries are two', () => {
+    const place = (country: string) => made('PLACE', 'Tripoli', { countries: [country] });
+    expect(shown('PLACE', [place('LBY'), place('LBN')])).toHaveLength(2);
+    expect(shown('PLACE', [place('LBY'), made('PLACE', 'Tripoli')])).toHaveLength(1);
+  });
+});
+
+describe('blocks', () => {
+  test('whatever may be one thing is in one block', () => {
+    expect(blockOf('PERSON', 'Roe')).toBe(blockOf('PERSON', 'Jane Roe'));
+    expect(blockOf('PERSON', 'Youssef El-Hadidi')).toBe(blockOf('PERSON', 'Yousef al-Hadidi'));
+    expect(blockOf('PERSON', 'Dmitri Yegorov')).toBe(blockOf('PERSON', 'Egorov'));
+    expect(blockOf('PERSON', 'Kim')).toBe(blockOf('PERSON', 'Kim Jong-un'));
+    expect(blockOf('ORGANISATION', 'AU')).toBe(blockOf('ORGANISATION', 'African Union'));
+    expect(blockOf('ORGANISATION', 'Defense Ministry')).toBe(blockOf('ORGANISATION', 'Russian Ministry of Defence'));
+  });
+  test('two writings with one key have one block, or one id would be given in two', () => {
+    const words = fc.array(
+      fc.constantFrom('Kim', 'Jong-un', 'El-Hadidi', "O'Brien", 'de', 'Ömer', 'Lee', 'van', 'AU', 'Russian'),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(words, fc.constantFrom<ResolvedKind>('PERSON', 'ORGANISATION', 'PLACE'), (parts, kind) => {
+        const name = parts.join(' ');
+        expect(blockOf(kind, nameKey(name))).toBe(blockOf(kind, name));
+      }),
+    );
+  });
+});
+
+test('the order of profiles never matters', () => {
+  const names = ['Roe', 'Jane Roe', 'J. Roe', 'Jane M. Roe', 'Mary Roe', 'Jane Row', 'Janet Roe'];
+  const one = fc.record({
+    name: fc.constantFrom(...names),
+    countries: fc.constantFrom<string[]>([], ['USA'], ['IRL'], ['IRL', 'USA']),
+    titles: fc.constantFrom<string[]>([], ['minister'], ['coach']),
+    articles: fc.integer({ min: 1, max: 9 }),
+  });
+  const many = fc.uniqueArray(one, {
+    minLength: 1,
+    maxLength: 8,
+    selector: ({ name, countries, titles }) => [name, countries, titles].join(),
+  });
+  fc.assert(
+    fc.property(many, fc.infiniteStream(fc.nat()), (list, chance) => {
+      const profiles = list.map(({ name, ...rest }, index) =>
+        person(name, { ...rest, smallest: `reference_${index}` }),
+      );
+      const shuffled = profiles
+        .map((profile) => ({ profile, at: chance.next().value ?? 0 }))
+        .sort((a, b) => a.at - b.at);
+      expect(
+        resolveBlock(
+          'PERSON',
+          shuffled.map(({ profile }) => profile),
+          [],
+        ),
+      ).toEqual(resolveBlock('PERSON', profiles, []));
+    }),
+  );
+});
