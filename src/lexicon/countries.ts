@@ -29,6 +29,8 @@ export interface CountryWord {
 /** One way to write a capital, a seat of government or a building that stands for a government. */
 export interface CapitalWord {
   readonly text: string;
+  /** its usual name: "New Delhi" for "Delhi" */
+  readonly city: string;
   readonly iso3: string;
   readonly role: CapitalRole;
 }
@@ -152,7 +154,8 @@ export const demonyms: ReadonlyMap<string, readonly string[]> = readDemonyms();
 function readCapitals(): Map<string, CapitalWord> {
   const found = new Map<string, CapitalWord>();
   const add = (iso3: string, names: string, role: CapitalRole): void => {
-    for (const text of names.split('|')) found.set(nameKey(text), { text, iso3, role });
+    const spellings = names.split('|');
+    for (const text of spellings) found.set(nameKey(text), { text, city: spellings[0] ?? text, iso3, role });
   };
   const corrected = new Set(CAPITAL_WORDS.filter(([, , role]) => role === 'CAPITAL').map(([iso3]) => iso3));
   for (const country of countries)

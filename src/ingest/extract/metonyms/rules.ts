@@ -1,0 +1,220 @@
+import type { ReadingRule } from '../../../domain/rule.ts';
+import { speechVerbForm } from '../../../lexicon/cues.ts';
+import {
+  addressVerbs,
+  cityNouns,
+  governmentNouns,
+  motionNouns,
+  motionVerbs,
+  placeAdjectives,
+  placeObjectVerbs,
+  placePassiveVerbs,
+  placePrepositions,
+  placeSubjectVerbs,
+  stateNouns,
+  statePrepositions,
+} from '../../../lexicon/metonym-words.ts';
+import { dependent } from '../syntax.ts';
+import type { MetonymReading, Site } from './site.ts';
+
+/** Reads a capital as its government or as the place, or leaves it to the next rule. */
+export interface MetonymRule extends ReadingRule {
+  readonly read: (site: Site) => MetonymReading | null;
+}
+
+const lemmaOf = (site: Site): string => site.governor?.lemma.toLowerCase() ?? '';
+const isVerb = (site: Site): boolean => site.governor?.pos.startsWith('VB') ?? false;
+
+const HEADLINE_PLACE = new Set(['in', 'at', 'near', 'outside', 'around', 'from', 'into', 'via', 'through', 'over']);
+
+export const headlineActor: MetonymRule = {
+  id: 'metonym.headline',
+  says: 'In a headline with capitals a capital is the place behind "in", "at" or "from", else the government.',
+  source: 'Headline grammar: who acts comes first, articles and auxiliaries are left out',
+  confidence: 0.9,
+  examples: [['Caracas Recalls Ambassador After Border Closure', ['Caracas = METONYM of Venezuela']]],
+  leaves: ['Norway, Britain Sign Cable Deal in Oslo Palace Hall'],
+  read: (site) => {
+    if (!site.titleCase) return null;
+    const before = site.before?.key ?? '';
+    if (HEADLINE_PLACE.has(before)) return 'PLACE';
+    if (site.words.at(-1)?.possessive && cityNouns.has(site.after?.key ?? '')) return 'PLACE';
+    if (
+      before === 'to' &&
+      /^(fly|flies|travels?|trip|visit|heads?|returns?|moves?|flights?|arrives?)$/.test(
+        site.page.words[(site.before?.index ?? 0) - 1]?.key ?? '',
+      )
+    )
+      return 'PLACE';
+    return 'GOVERNMENT';
+  },
+};
+
+export const buildingSpeaks: MetonymRule = {
+  id: 'metonym.building',
+  says: 'A building that houses a government stands for it, unless something happens in or at it.',
+  source: 'Usage of all agencies: Kremlin, White House, Downing Street',
+  confidence: 0.9,
+  examples: [['The Kremlin promised an answer.', ['Kremlin = METONYM of Russia']]],
+  leaves: ['They met in the Kremlin.'],
+  read: (site) => {
+    if (site.role !== 'BUILDING') return null;
+    return site.preposition !== null && placePrepositions.has(site.preposition) ? 'PLACE' : 'GOVERNMENT';
+  },
+};
+
+export const inTheCity: MetonymRule = {
+  id: 'metonym.in-the-city',
+  says: 'Behind a preposition of place a capital is the place.',
+  source: 'Grammar of English locatives',
+  confidence: 0.9,
+  examples: [['The talks in Vienna ended.', ['Vienna = PLACE of Vienna']]],
+  leaves: ['Vienna ended the talks.'],
+  read: (site) => {
+    if (site.preposition === null || !placePrepositions.has(site.preposition)) return null;
+    // "confidence in Kyiv", "trust in Washington" is in the government.
+    if (site.preposition === 'in' && /^(trust|confidence|faith)$/.test(lemmaOf(site))) return 'GOVERNMENT';
+    return 'PLACE';
+  },
+};
+
+export const ofTheCity: MetonymRule = {
+  id: 'metonym.possessive',
+  says: "A capital's move, demand or other deed is its government's; its airport, streets or mayor are the city's.",
+  source: 'nouns of lexicon/metonym-words.ts',
+  confidence: 0.9,
+  examples: [["Helsinki's decision was a surprise.", ['Helsinki = METONYM of Finland']]],
+  leaves: ["They landed at Helsinki's airport."],
+  read: (site) => {
+    if (!site.words.at(-1)?.possessive) return null;
+    return cityNouns.has(lemmaOf(site)) || cityNouns.has(site.governor?.text.toLowerCase() ?? '')
+      ? 'PLACE'
+      : 'GOVERNMENT';
+  },
+};
+
+export const beforeNoun: MetonymRule = {
+  id: 'metonym.before-noun',
+  says: 'Right before a noun a capital is the place, unless the noun is of government ("Kyiv officials").',
+  source: 'nouns of lexicon/metonym-words.ts',
+  confidence: 0.9,
+  examples: [['Kyiv officials confirmed it.', ['Kyiv = METONYM of Ukraine']]],
+  leaves: ['Kyiv residents fled.'],
+  read: (site) => {
+    const relation = site.own?.dep ?? '';
+    const hyphen = site.after?.gap === '-' && !site.after.capital;
+    if (hyphen)
+      return site.after?.key === 'backed' || site.after?.key === 'led' || site.after?.key === 'controlled'
+        ? 'GOVERNMENT'
+        : 'PLACE';
+    if (!relation.startsWith('compound') && !relation.startsWith('amod')) return null;
+    return governmentNouns.has(site.after?.key ?? '') ? 'GOVERNMENT' : 'PLACE';
+  },
+};
+
+export const capitalActs: MetonymRule = {
+  id: 'metonym.capital-acts',
+  says: 'A capital that is the subject of a verb of speech or deed stands for its government.',
+  source: 'PLOVER manual, actors; exceptions in lexicon/metonym-words.ts',
+  confidence: 0.9,
+  examples: [
+    ['Moscow said the talks would resume.', ['Moscow = METONYM of Russia']],
+    ['They asked whether Quito would close the consulate.', ['Quito = METONYM of Ecuador']],
+  ],
+  leaves: ['Kyiv was shelled at dawn.', 'Tokyo lies on the coast.'],
+  read: (site) => {
+    if (site.relation === 'nsubj:pass' || site.relation === 'nsubjpass')
+      return placePassiveVerbs.has(lemmaOf(site)) ? 'PLACE' : 'GOVERNMENT';
+    if (site.relation !== 'nsubj') return null;
+    if (isVerb(site)) return placeSubjectVerbs.has(lemmaOf(site)) ? 'PLACE' : 'GOVERNMENT';
+    if (placeAdjectives.has(lemmaOf(site)) || cityNouns.has(lemmaOf(site))) return 'PLACE';
+    return 'GOVERNMENT';
+  },
+};
+
+export const capitalAddressed: MetonymRule = {
+  id: 'metonym.capital-addressed',
+  says: 'A capital that is warned, asked, accused or otherwise dealt with stands for its government; one that is left, reached or shelled is the place.',
+  source: 'verbs of lexicon/metonym-words.ts',
+  confidence: 0.9,
+  examples: [
+    ['Washington warned Ankara again.', ['Washington = METONYM of United States', 'Ankara = METONYM of Turkey']],
+  ],
+  leaves: ['The train left Tbilisi.'],
+  read: (site) => {
+    if (site.relation !== 'obj' && site.relation !== 'iobj' && site.relation !== 'dobj') return null;
+    return placeObjectVerbs.has(lemmaOf(site)) || motionVerbs.has(lemmaOf(site)) ? 'PLACE' : 'GOVERNMENT';
+  },
+};
+
+export const betweenCapitals: MetonymRule = {
+  id: 'metonym.between-capitals',
+  says: 'Relations between capitals, ties with a capital and steps against one are those of governments; a road between them is none.',
+  source: 'prepositions and nouns of lexicon/metonym-words.ts',
+  confidence: 0.9,
+  examples: [
+    [
+      'Relations between Abidjan and Ouagadougou soured.',
+      ['Abidjan = METONYM of Ivory Coast', 'Ouagadougou = METONYM of Burkina Faso'],
+    ],
+  ],
+  leaves: ['The road between Nairobi and Kampala was closed.'],
+  read: (site) => {
+    if (site.preposition === null || !statePrepositions.has(site.preposition)) return null;
+    if (
+      motionNouns.has(lemmaOf(site)) ||
+      (site.preposition === 'between' && isVerb(site) && motionVerbs.has(lemmaOf(site)))
+    )
+      return 'PLACE';
+    return 'GOVERNMENT';
+  },
+};
+
+export const toTheCapital: MetonymRule = {
+  id: 'metonym.to-and-from',
+  says: 'What is written to, asked from or imposed on a capital goes to its government; who travels to or from it, to the place.',
+  source: 'verbs and nouns of lexicon/metonym-words.ts',
+  confidence: 0.8,
+  examples: [['She wrote to Brussels on Monday.', ['Brussels = METONYM of European Union']]],
+  leaves: ['She flew to Brussels on Monday.'],
+  read: (site) => {
+    if (site.preposition === null || !/^(to|from|on|upon|of|for|about)$/.test(site.preposition)) return null;
+    const lemma = lemmaOf(site);
+    if (motionVerbs.has(lemma) || motionNouns.has(lemma) || cityNouns.has(lemma)) return 'PLACE';
+    if (stateNouns.has(lemma) || stateNouns.has(site.governor?.text.toLowerCase() ?? '')) return 'GOVERNMENT';
+    if (isVerb(site) && (addressVerbs.has(lemma) || speechVerbForm(site.governor?.text ?? '') !== null))
+      return 'GOVERNMENT';
+    // "sent a letter to Kyiv", "wants an answer from Kyiv": the object says what goes there.
+    const thing =
+      site.sentence !== null && site.governor !== null ? dependent(site.sentence, site.governor, 'obj', 'dobj') : null;
+    if (thing !== null && stateNouns.has(thing.lemma.toLowerCase())) return 'GOVERNMENT';
+    return site.preposition === 'for' || site.preposition === 'about' || site.preposition === 'on'
+      ? 'GOVERNMENT'
+      : 'PLACE';
+  },
+};
+
+export const capitalAlone: MetonymRule = {
+  id: 'metonym.no-sign',
+  says: 'A capital without any sign is the place, except in front of a verb of speech.',
+  source: 'Base rate outside subjects and objects in the development articles',
+  confidence: 0.5,
+  examples: [],
+  leaves: [],
+  read: (site) =>
+    site.after !== null && site.after.gap === ' ' && speechVerbForm(site.after.text) !== null ? 'GOVERNMENT' : 'PLACE',
+};
+
+/** The order in which they are asked; the first answer holds. */
+export const metonymRules: readonly MetonymRule[] = [
+  headlineActor,
+  buildingSpeaks,
+  inTheCity,
+  ofTheCity,
+  beforeNoun,
+  capitalActs,
+  capitalAddressed,
+  betweenCapitals,
+  toTheCapital,
+  capitalAlone,
+];

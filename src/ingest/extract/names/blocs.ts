@@ -1,0 +1,50 @@
+import { blocNouns, blocWords } from '../../../lexicon/blocs.ts';
+import { type NameRule, neighbour, propose, textOfWords } from './rule.ts';
+
+export const blocByName: NameRule = {
+  id: 'name.bloc',
+  says: 'A group of states with a name of its own, which is no organisation: the West, the G7.',
+  source: 'lexicon/blocs.ts',
+  confidence: 0.9,
+  examples: [['The West and the G7 objected.', ['West = NAME of West', 'G7 = NAME of G7']]],
+  leaves: ['They drove west.', 'The West Bank was calm.'],
+  find: (page) =>
+    page.hits.flatMap((hit) => {
+      if (hit.entry.kind !== 'BLOC') return [];
+      const previous = neighbour(page, hit.words, -1);
+      const next = neighbour(page, hit.words, 1);
+      const bare = hit.words.filter((word) => word.key !== 'the');
+      if (bare.length === 1 && !/\d/.test(bare[0]?.text ?? '') && !bare[0]?.allCaps) {
+        const article = previous?.key === 'the' || hit.words.length > 1;
+        if (!article || (next !== null && next.gap !== ', ' && next.capital)) return [];
+      }
+      return propose(blocByName, page, bare, 'NAME', { kind: 'BLOC', name: textOfWords(page, bare) });
+    }),
+};
+
+export const blocByNoun: NameRule = {
+  id: 'name.bloc-by-noun',
+  says: 'Several states by the part of the world they are in: "Western allies", "Gulf states", "European powers".',
+  source: 'PLOVER manual: such constructs get no country code; nouns and adjectives in lexicon/blocs.ts',
+  confidence: 0.9,
+  examples: [
+    [
+      'Gulf states and the Western allies objected.',
+      ['Gulf states = NAME of Gulf states', 'Western allies = NAME of Western allies'],
+    ],
+  ],
+  leaves: ['Neighboring countries and their allies objected.'],
+  find: (page) =>
+    page.words.flatMap((noun) => {
+      if (!blocNouns.has(noun.key)) return [];
+      const adjective = page.words[noun.index - 1];
+      if (adjective === undefined || noun.gap !== ' ' || !adjective.capital || !blocWords.has(adjective.key)) return [];
+      if (adjective.key === 'african' && page.words[adjective.index - 1]?.text === 'South') return [];
+      return propose(blocByNoun, page, [adjective, noun], 'NAME', {
+        kind: 'BLOC',
+        name: textOfWords(page, [adjective, noun]),
+      });
+    }),
+};
+
+export const blocRules: readonly NameRule[] = [blocByName, blocByNoun];

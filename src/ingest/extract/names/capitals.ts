@@ -1,0 +1,94 @@
+import { nameKey } from '../../../domain/names.ts';
+import { actingRegions, blocWords } from '../../../lexicon/blocs.ts';
+import { BODY_SEATS } from '../../../lexicon/capital-words.ts';
+import { readCapital } from '../metonyms/decide.ts';
+import { siteOf } from '../metonyms/site.ts';
+import type { Page } from './page.ts';
+import type { Meaning, Proposal } from './proposal.ts';
+import { type NameRule, neighbour, propose } from './rule.ts';
+import type { Word } from './words.ts';
+
+/** Every capital, as a thing to be decided: the rules of the room metonyms say what it stands for. */
+export const knownCapital: NameRule = {
+  id: 'name.capital',
+  says: 'A capital or seat of government that the lexicon knows; the rules for metonyms say what it stands for.',
+  source: 'lexicon/capital-words.ts and the package countries-list',
+  confidence: 0.9,
+  examples: [],
+  leaves: [],
+  find: (page) =>
+    page.hits.flatMap((hit) => {
+      if (hit.entry.kind !== 'CAPITAL' || followedByPlaceNoun(page, hit.words)) return [];
+      return propose(knownCapital, page, hit.words, 'PLACE', { kind: 'CAPITAL', capital: hit.entry.capital });
+    }),
+};
+
+/** "Washington state", "Vienna Convention": another thing's name. */
+function followedByPlaceNoun(page: Page, words: readonly Word[]): boolean {
+  const next = neighbour(page, words, 1);
+  return (
+    next !== null &&
+    next.gap === ' ' &&
+    next.capital &&
+    !page.titleCase &&
+    /^(convention|accords?|agreement|protocol|treaty|declaration)$/.test(next.key)
+  );
+}
+
+const bodySeats = new Map(BODY_SEATS.map(([name, body]) => [nameKey(name), body]));
+
+/** The proposals for capitals, each decided: a METONYM of the country or body, or a PLACE. */
+export function decideCapitals(pages: readonly Page[], settled: readonly Proposal[]): Proposal[] {
+  const pageOf = new Map(pages.map((page) => [page.ordinal, page]));
+  return settled.map((proposal) => {
+    const page = pageOf.get(proposal.passage);
+    if (page === undefined) return proposal;
+    if (proposal.meaning.kind === 'CAPITAL') return decideCapital(page, proposal);
+    return actingRegion(page, proposal);
+  });
+}
+
+const wordsUnder = (page: Page, proposal: Proposal): Word[] =>
+  page.words.filter((word) => proposal.start <= word.start && word.end <= proposal.end);
+
+function decideCapital(page: Page, proposal: Proposal): Proposal {
+  if (proposal.meaning.kind !== 'CAPITAL') return proposal;
+  const { capital } = proposal.meaning;
+  const { reading, rule } = readCapital(siteOf(page, wordsUnder(page, proposal), capital.role));
+  if (reading === 'PLACE') {
+    const meaning: Meaning = {
+      kind: 'PLACE',
+      name: proposal.text,
+      subkind: capital.role === 'BUILDING' ? 'SITE' : 'CITY',
+      country: capital.iso3,
+    };
+    return { ...proposal, rule, mention: 'PLACE', meaning };
+  }
+  const body = bodySeats.get(nameKey(capital.text));
+  const meaning: Meaning =
+    body === undefined || isBelgian(page, proposal)
+      ? { kind: 'COUNTRY', iso3: [capital.iso3] }
+      : { kind: 'ORGANISATION', name: body, subkind: 'INTERNATIONAL', countries: [], aliases: [] };
+  return { ...proposal, rule, mention: 'METONYM', meaning };
+}
+
+/** Brussels stands for the Union unless its sentence is about Belgium. */
+function isBelgian(page: Page, proposal: Proposal): boolean {
+  const [word] = wordsUnder(page, proposal);
+  return page.hits.some((hit) => {
+    const iso3 = hit.entry.kind === 'NAME' ? [hit.entry.iso3] : hit.entry.kind === 'DEMONYM' ? hit.entry.iso3 : [];
+    return iso3.includes('BEL') && hit.words[0]?.sentence === word?.sentence;
+  });
+}
+
+/** "Europe" that restores sanctions is a bloc; where things happen in it, a place. */
+function actingRegion(page: Page, proposal: Proposal): Proposal {
+  if (proposal.meaning.kind !== 'PLACE' || !actingRegions.has(nameKey(proposal.text))) return proposal;
+  const { reading, rule } = readCapital(siteOf(page, wordsUnder(page, proposal), null));
+  if (reading === 'PLACE') return proposal;
+  return { ...proposal, rule, mention: 'NAME', meaning: { kind: 'BLOC', name: proposal.text } };
+}
+
+/** "Europe" that acts and "the European powers" of one article are one bloc. */
+export const isBlocOfRegion = (region: string, bloc: string): boolean =>
+  blocWords.has(`${nameKey(region)}an`) && nameKey(bloc).startsWith(`${nameKey(region)}an `);

@@ -1,0 +1,104 @@
+import { placeNounsAfter } from '../../../lexicon/geography.ts';
+import type { Hit } from './gazetteer.ts';
+import type { Page } from './page.ts';
+import { type NameRule, neighbour, propose } from './rule.ts';
+
+/** "Jordan River", "Lake Chad", "Niger Delta": the word names a water or a region. */
+function partOfPlaceName(page: Page, hit: Hit): boolean {
+  const next = neighbour(page, hit.words, 1);
+  const previous = neighbour(page, hit.words, -1);
+  if (next !== null && next.gap === ' ' && next.capital && !page.titleCase && placeNounsAfter.has(next.key))
+    return true;
+  return previous?.capital === true && hit.words[0]?.gap === ' ' && /^(lake|mount|river|camp|cape)$/.test(previous.key);
+}
+
+const countryHits = (page: Page, kind: 'NAME' | 'ABBREVIATION' | 'DEMONYM'): Hit[] =>
+  page.hits.filter((hit) => hit.entry.kind === kind && !partOfPlaceName(page, hit));
+
+export const countryName: NameRule = {
+  id: 'name.country',
+  says: 'A country by one of its names.',
+  source: 'ISO 3166-1; names of lexicon/country-words.ts',
+  confidence: 0.9,
+  examples: [
+    ['Peru and Côte d’Ivoire signed a treaty.', ['Peru = NAME of Peru', 'Côte d’Ivoire = NAME of Ivory Coast']],
+    [
+      'Guinea-Bissau and Papua New Guinea took part.',
+      ['Guinea-Bissau = NAME of Guinea-Bissau', 'Papua New Guinea = NAME of Papua New Guinea'],
+    ],
+  ],
+  leaves: ['Fishermen work on Lake Chad.', 'Trade on the Niger River went on.'],
+  find: (page) =>
+    countryHits(page, 'NAME').flatMap((hit) =>
+      hit.entry.kind === 'NAME'
+        ? propose(countryName, page, hit.words, 'NAME', { kind: 'COUNTRY', iso3: [hit.entry.iso3] })
+        : [],
+    ),
+};
+
+export const countryAbbreviation: NameRule = {
+  id: 'name.country-abbreviation',
+  says: 'A country by its abbreviation, in exactly this spelling.',
+  source: 'AP and Reuters style on abbreviations of states',
+  confidence: 0.9,
+  examples: [['The UAE and the U.S. agreed.', ['UAE = NAME of United Arab Emirates', 'U.S. = NAME of United States']]],
+  leaves: ['Give us time.', 'The car stopped.'],
+  find: (page) =>
+    countryHits(page, 'ABBREVIATION').flatMap((hit) =>
+      hit.entry.kind === 'ABBREVIATION'
+        ? propose(countryAbbreviation, page, hit.words, 'NAME', { kind: 'COUNTRY', iso3: [hit.entry.iso3] })
+        : [],
+    ),
+};
+
+export const countryDemonym: NameRule = {
+  id: 'name.demonym',
+  says: 'The adjective or the name of a people stands for its country; each half of "Russian-Iranian" for its own.',
+  source: 'demonyms of lexicon/country-words.ts',
+  confidence: 0.9,
+  examples: [
+    ['Dutch-Belgian talks began.', ['Dutch = DEMONYM of Netherlands', 'Belgian = DEMONYM of Belgium']],
+    ['Nigerien and Nigerian officials met.', ['Nigerien = DEMONYM of Niger', 'Nigerian = DEMONYM of Nigeria']],
+  ],
+  leaves: ['The polish on the table was new.', 'He ate thai food in lower case.'],
+  find: (page) =>
+    countryHits(page, 'DEMONYM').flatMap((hit) =>
+      hit.entry.kind === 'DEMONYM' && !isLanguage(page, hit)
+        ? propose(countryDemonym, page, hit.words, 'DEMONYM', { kind: 'COUNTRY', iso3: hit.entry.iso3 })
+        : [],
+    ),
+};
+
+/** "speaking in French", "wrote in Portuguese": the language, not the country. */
+function isLanguage(page: Page, hit: Hit): boolean {
+  const previous = neighbour(page, hit.words, -1);
+  const next = neighbour(page, hit.words, 1);
+  if (previous === null) return false;
+  const nounFollows = next !== null && next.gap === ' ' && /^(NN|JJ|VBG)/.test(next.token?.pos ?? '');
+  if (/^(speaks?|spoke|speaking|spoken|learn(?:ed|ing)?|fluent)$/.test(previous.key)) return true;
+  return /^(in|into|from)$/.test(previous.key) && !nounFollows;
+}
+
+export const halvesOfKorea: NameRule = {
+  id: 'name.the-north-the-south',
+  says: '"The North" and "the South" are the two Koreas in an article that names them.',
+  source: 'Usage of all agencies in reports from Korea',
+  confidence: 0.9,
+  examples: [['North Korea fired a rocket.\nThe North denied it.', ['North = NOMINAL of North Korea']]],
+  leaves: ['Storms hit the North of Italy.'],
+  find: (page, scene) => {
+    const names = scene.article.passages.some((passage) => /\b(?:North|South) Korea/.test(passage.text));
+    if (!names) return [];
+    return page.words.flatMap((word) => {
+      if (word.text !== 'North' && word.text !== 'South') return [];
+      const previous = neighbour(page, [word], -1);
+      const next = neighbour(page, [word], 1);
+      const alone = next === null || next.gap !== ' ' || !next.capital;
+      if (previous?.key !== 'the' || !alone || next?.key === 'of') return [];
+      const iso3 = word.text === 'North' ? 'PRK' : 'KOR';
+      return propose(halvesOfKorea, page, [word], 'NOMINAL', { kind: 'COUNTRY', iso3: [iso3] });
+    });
+  },
+};
+
+export const countryRules: readonly NameRule[] = [countryName, countryAbbreviation, countryDemonym, halvesOfKorea];

@@ -1,0 +1,119 @@
+import { nameKey } from '../../../domain/names.ts';
+import { blocNames } from '../../../lexicon/blocs.ts';
+import { cities } from '../../../lexicon/cities.ts';
+import {
+  type CapitalWord,
+  capitals,
+  countryAbbreviations,
+  countryNames,
+  demonyms,
+} from '../../../lexicon/countries.ts';
+import { geography, type PlaceWord } from '../../../lexicon/geography.ts';
+import { type OrganisationWord, organisations } from '../../../lexicon/organisations.ts';
+import { joins, type Word } from './words.ts';
+
+/** What the lexicon knows under one name. */
+export type Entry =
+  | { readonly kind: 'NAME' | 'ABBREVIATION'; readonly iso3: string }
+  | { readonly kind: 'DEMONYM'; readonly iso3: readonly string[] }
+  | { readonly kind: 'CAPITAL'; readonly capital: CapitalWord }
+  | { readonly kind: 'PLACE'; readonly place: PlaceWord }
+  | { readonly kind: 'ORGANISATION'; readonly organisation: OrganisationWord }
+  | { readonly kind: 'BLOC'; readonly name: string };
+
+export interface Hit {
+  readonly words: readonly Word[];
+  readonly entry: Entry;
+}
+
+interface Phrase {
+  readonly length: number;
+  readonly key: string;
+  readonly entry: Entry;
+  /** as it has to be written; null: any case with a capital first */
+  readonly written: string | null;
+  /** "Washington, D.C.": a comma inside */
+  readonly comma: boolean;
+}
+
+const isAcronym = (text: string): boolean => /^[\p{Lu}\d.+/-]+$/u.test(text);
+
+const byFirstWord = new Map<string, Phrase[]>();
+
+function add(text: string, entry: Entry, written: string | null = null): void {
+  const key = nameKey(text);
+  const words = key.split(' ');
+  const first = words[0];
+  if (first === undefined || first === '') return;
+  const phrases = byFirstWord.get(first) ?? [];
+  phrases.push({ length: words.length, key, entry, written, comma: text.includes(',') });
+  byFirstWord.set(first, phrases);
+}
+
+// Of one key the first entry wins: a country over a city over a region.
+for (const [text, iso3] of countryAbbreviations) add(text, { kind: 'ABBREVIATION', iso3 }, text);
+for (const [key, iso3] of countryNames) add(key, { kind: 'NAME', iso3 });
+for (const [key, iso3] of demonyms) add(key, { kind: 'DEMONYM', iso3 });
+for (const capital of capitals.values()) add(capital.text, { kind: 'CAPITAL', capital });
+for (const organisation of organisations.values())
+  add(
+    organisation.text,
+    { kind: 'ORGANISATION', organisation },
+    isAcronym(organisation.text) ? organisation.text : null,
+  );
+for (const name of blocNames.values()) add(name, { kind: 'BLOC', name }, isAcronym(name) ? name : null);
+for (const place of geography.values()) add(place.text, { kind: 'PLACE', place });
+for (const { text, country } of cities.values()) add(text, { kind: 'PLACE', place: { text, kind: 'CITY', country } });
+for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.length - a.length);
+
+function fits(phrase: Phrase, words: readonly Word[], at: number): readonly Word[] | null {
+  const found: Word[] = [];
+  const parts = phrase.key.split(' ');
+  let from = 0;
+  for (let i = at; from < parts.length; i += 1) {
+    const word = words[i];
+    const last = found.at(-1);
+    if (word === undefined) return null;
+    if (last !== undefined && !joins(last, word) && !(phrase.comma && word.gap === ', ')) return null;
+    // "D.C." is one word here and one in the key; "M&S" may be several there: compare part by part.
+    const here = word.key.split(' ');
+    if (here.some((part, k) => parts[from + k] !== part)) return null;
+    found.push(word);
+    from += here.length;
+  }
+  return found;
+}
+
+const letters = (text: string): string => text.replace(/[\s.+-]/g, '');
+
+/** True when the words may be a name by their case: the first one has a capital, or lower case is usual ("al-Qaida"). */
+function casedAsName(phrase: Phrase, found: readonly Word[]): boolean {
+  const [first, second] = found;
+  if (first === undefined) return false;
+  if (phrase.written !== null) return letters(found.map((word) => word.text).join('')) === letters(phrase.written);
+  return first.capital || (LOWER_STARTS.has(first.key) && (second?.capital ?? false));
+}
+
+/** Words that begin names in lower case. */
+const LOWER_STARTS: ReadonlySet<string> = new Set(['al', 'el', 'the', 'sub', 'mainland']);
+
+/** Names of the lexicon in a passage, the longest at each word; they do not overlap. */
+export function findHits(words: readonly Word[]): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at];
+    const phrases = word === undefined ? undefined : byFirstWord.get(word.key.split(' ')[0] ?? '');
+    const hit = phrases === undefined ? null : longestAt(phrases, words, at);
+    if (hit !== null) hits.push(hit);
+    at += hit?.words.length ?? 1;
+  }
+  return hits;
+}
+
+function longestAt(phrases: readonly Phrase[], words: readonly Word[], at: number): Hit | null {
+  for (const phrase of phrases) {
+    const found = fits(phrase, words, at);
+    if (found !== null && casedAsName(phrase, found)) return { words: found, entry: phrase.entry };
+  }
+  return null;
+}

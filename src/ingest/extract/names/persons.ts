@@ -1,0 +1,180 @@
+import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
+import { speechVerbForm } from '../../../lexicon/cues.ts';
+import { nameParticles } from '../../../lexicon/family-names.ts';
+import { placeNounsAfter } from '../../../lexicon/geography.ts';
+import { bodyNounsAtEnd, companySuffixes } from '../../../lexicon/organisations.ts';
+import { namingWords, neverInPersonNames } from '../../../lexicon/person-names.ts';
+import { roleHead, roleHeadAtEnd } from '../../../lexicon/roles.ts';
+import { HONORIFICS } from '../../../lexicon/titles.ts';
+import type { Page, Run } from './page.ts';
+import type { Proposal } from './proposal.ts';
+import { classShare, type NameRule, namesOfRuns, neighbour, propose } from './rule.ts';
+import type { Word } from './words.ts';
+
+/** Six words are the longest name in common use ("Domingos da Cunha Freitas dos Santos"). */
+const MAX_WORDS = 7;
+
+function personOf(rule: NameRule, page: Page, run: Run, name: readonly Word[]): Proposal[] {
+  const titles = run.title.length === 0 ? [] : [run.title.map((word) => word.text.toLowerCase()).join(' ')];
+  const countries = run.before.flatMap((word) => {
+    const entry = page.hitAt.get(word.index)?.entry;
+    if (entry?.kind === 'DEMONYM') return entry.iso3.length === 1 ? [...entry.iso3] : [];
+    return entry?.kind === 'NAME' || entry?.kind === 'ABBREVIATION' ? [entry.iso3] : [];
+  });
+  return propose(rule, page, name, name.length > 1 ? 'NAME' : 'SURNAME', {
+    kind: 'PERSON',
+    words: name,
+    titles,
+    countries: [...new Set(countries)],
+  });
+}
+
+/** A name's words without what cannot be part of it; null where it cannot be a person's. */
+function asPerson(page: Page, run: Run): readonly Word[] | null {
+  const name = run.name;
+  const last = name.at(-1);
+  if (name.length === 0 || name.length > MAX_WORDS || last === undefined) return null;
+  if (name.some((word) => /\d/.test(word.text) || neverInPersonNames.has(word.key))) return null;
+  if (companySuffixes.has(last.key) && name.length > 1 && last.key.length > 2) return null;
+  if (
+    name.length > 1 &&
+    classShare(name, 'PERSON') < 1 &&
+    (bodyNounsAtEnd.has(last.key) || placeNounsAfter.has(last.key))
+  )
+    return null;
+  // A name of the lexicon alone is no person: Chad, Jordan, Lima, Paris.
+  const hit = page.hitAt.get(name[0]?.index ?? -1);
+  if (hit !== undefined && hit.words.length >= name.length) return null;
+  return name;
+}
+
+/** A title or a lower-case office directly before: "Defense Minister X", "spokesman X", "mediator X". */
+function titleBefore(page: Page, run: Run): boolean {
+  if (run.title.length > 0) return true;
+  const [first] = run.words;
+  const previous = neighbour(page, run.words, -1);
+  if (first === undefined || previous === null || first.gap !== ' ') return false;
+  if (run.before.length > 0) return false;
+  const two = page.words[previous.index - 1];
+  const text = two === undefined ? previous.text : `${two.text} ${previous.text}`;
+  return !previous.capital && (roleHead(previous.text) !== null || roleHead(text) !== null);
+}
+
+const honorificBefore = (run: Run): boolean => run.before.some((word) => HONORIFICS.has(word.key));
+
+/** An apposition behind the name that says which person: ", a tribal elder", ", the pilot of", ", who runs". */
+function roleAfter(page: Page, name: readonly Word[]): boolean {
+  const last = name.at(-1);
+  const next = neighbour(page, name, 1);
+  if (last === undefined || next === null || next.gap !== ', ') return false;
+  if (next.key === 'who' || next.key === 'whose') return true;
+  if (!/^(a|an|the|its|his|her|their)$/.test(next.key) && roleHead(next.text) === null) return false;
+  for (const word of page.words.slice(next.index, next.index + 7)) {
+    if (word !== next && /[,.;]/.test(word.gap ?? '')) return false;
+    if (roleHead(word.text) !== null) return true;
+  }
+  return false;
+}
+
+/** An office in apposition before: "foreign minister, Claudine X", "counterpart, Nizar X". */
+function roleBeforeComma(page: Page, run: Run): boolean {
+  const [first] = run.words;
+  const previous = neighbour(page, run.words, -1);
+  if (first === undefined || previous === null || first.gap !== ', ') return false;
+  const start = Math.max(0, previous.index - 3);
+  const text = page.words
+    .slice(start, previous.index + 1)
+    .map((word) => word.text)
+    .join(' ');
+  return roleHeadAtEnd(text) !== null || /(counterpart|colleague|predecessor|successor)$/.test(text);
+}
+
+/** Says or said next to the name. */
+function speaks(page: Page, name: readonly Word[]): boolean {
+  const next = neighbour(page, name, 1);
+  const previous = neighbour(page, name, -1);
+  if (next !== null && next.gap === ' ' && !next.capital && speechVerbForm(next.text)?.sentence) return true;
+  return (
+    previous !== null && !previous.capital && (speechVerbForm(previous.text)?.sentence ?? false) && name[0]?.gap === ' '
+  );
+}
+
+const called = (page: Page, run: Run): boolean => {
+  const previous = neighbour(page, run.words, -1);
+  return previous !== null && namingWords.has(previous.key) && run.words[0]?.gap === ' ';
+};
+
+const plausible = (name: readonly Word[]): boolean =>
+  classShare(name, 'LOCATION') + classShare(name, 'ORGANIZATION') < 0.5;
+
+const singleProof = (page: Page, run: Run, name: readonly Word[]): boolean =>
+  titleBefore(page, run) ||
+  honorificBefore(run) ||
+  roleAfter(page, name) ||
+  roleBeforeComma(page, run) ||
+  speaks(page, name) ||
+  called(page, run);
+
+export const personByTitle: NameRule = {
+  id: 'name.person-by-title',
+  says: 'Capitalised words behind a title, an office or a form of address are a person.',
+  source: 'AP Stylebook, titles; offices and ranks in lexicon/roles.ts',
+  confidence: 0.9,
+  examples: [
+    ['Defense Minister Karin Holm left early.', ['Karin Holm = NAME of Karin Holm']],
+    ['The talks were led by mediator Tomas Varga.', ['Tomas Varga = NAME of Tomas Varga']],
+  ],
+  leaves: ['The Defense Ministry opened a hospital.', 'The minister Ankara sent was late.'],
+  find: (page) =>
+    namesOfRuns(page).flatMap((run) => {
+      const name = asPerson(page, run);
+      if (name === null || !(titleBefore(page, run) || honorificBefore(run) || roleBeforeComma(page, run))) return [];
+      return plausible(name) ? personOf(personByTitle, page, run, name) : [];
+    }),
+};
+
+export const personTagged: NameRule = {
+  id: 'name.person-tagged',
+  says: 'Two or more capitalised words that CoreNLP takes for a person are one, unless the lexicon knows them as something else.',
+  source: 'Stanford CoreNLP 4.5, named entities; casing and particles of the words around',
+  confidence: 0.9,
+  examples: [['Lena Brandt walked home.', ['Lena Brandt = NAME of Lena Brandt']]],
+  leaves: ['San Francisco slept late.', 'Mozambique slept late.'],
+  find: (page) =>
+    namesOfRuns(page).flatMap((run) => {
+      const name = asPerson(page, run);
+      return name !== null && name.filter((word) => word.capital).length > 1 && classShare(name, 'PERSON') >= 0.5
+        ? personOf(personTagged, page, run, name)
+        : [];
+    }),
+};
+
+export const personByContext: NameRule = {
+  id: 'name.person-by-context',
+  says: 'A single name that CoreNLP takes for a person is one where it speaks, is called so, or an office explains it.',
+  source: 'English news style: who is known by one name is explained by an apposition or quoted',
+  confidence: 0.7,
+  examples: [['"The runway is wet," said Suryono, the pilot of the aircraft.', ['Suryono = SURNAME of Suryono']]],
+  leaves: ['A hospital in Zinder was closed.', 'Fishermen in Hull blocked the gate.'],
+  find: (page) =>
+    namesOfRuns(page).flatMap((run) => {
+      const name = asPerson(page, run);
+      if (name === null) return [];
+      const capitals = name.filter((word) => word.capital).length;
+      if (capitals === 1)
+        return classShare(name, 'PERSON') === 1 && singleProof(page, run, name)
+          ? personOf(personByContext, page, run, name)
+          : [];
+      const proven = roleAfter(page, name) && plausible(name) && !nameParticles.has(name[0]?.key ?? '');
+      return proven && !hasBodyApposition(page, name) ? personOf(personByContext, page, run, name) : [];
+    }),
+};
+
+/** ", a Kazakh company": then it is no person. */
+function hasBodyApposition(page: Page, name: readonly Word[]): boolean {
+  const next = neighbour(page, name, 1);
+  if (next === null) return false;
+  return page.words.slice(next.index, next.index + 4).some((word) => BODY_NOUNS.has(word.key));
+}
+
+export const personRules: readonly NameRule[] = [personByTitle, personTagged, personByContext];

@@ -1,0 +1,65 @@
+import { cities } from '../../../lexicon/cities.ts';
+import type { Hit } from '../names/gazetteer.ts';
+import type { Page } from '../names/page.ts';
+import { type NameRule, neighbour, propose, textOfWords } from '../names/rule.ts';
+
+/** "the U.S. state of Georgia", "Atlanta, Georgia", "Georgia Governor": the state. */
+function isState(page: Page, hit: Hit): boolean {
+  const previous = neighbour(page, hit.words, -1);
+  const next = neighbour(page, hit.words, 1);
+  const two = previous === null ? null : neighbour(page, [previous], -1);
+  if (previous?.key === 'of' && two?.key === 'state') return true;
+  if (previous !== null && hit.words[0]?.gap === ', ' && cities.get(previous.key)?.country === 'USA') return true;
+  if (previous?.key === 'southern' && two?.key === 'us') return true;
+  return (
+    next !== null &&
+    next.gap === ' ' &&
+    /^(gov|governor|republican|republicans|democrat|democrats|legislature|state|tech|bulldogs)$/.test(next.key)
+  );
+}
+
+export const stateOfGeorgia: NameRule = {
+  id: 'name.state-of-georgia',
+  says: '"Georgia" behind a U.S. city or "state of", or before an office of U.S. states, is the U.S. state.',
+  source: 'AP Stylebook, state names behind cities',
+  confidence: 0.95,
+  examples: [['The firm is based in Atlanta, Georgia.', ['Georgia = PLACE of Georgia']]],
+  leaves: ['Georgia signed a treaty with Armenia.'],
+  find: (page) =>
+    page.hits.flatMap((hit) =>
+      hit.entry.kind === 'NAME' && hit.entry.iso3 === 'GEO' && isState(page, hit)
+        ? propose(stateOfGeorgia, page, hit.words, 'PLACE', {
+            kind: 'PLACE',
+            name: textOfWords(page, hit.words),
+            subkind: 'REGION',
+            country: 'USA',
+          })
+        : [],
+    ),
+};
+
+/** Countries whose capital has their name and is more than the country's centre: "talks in Djibouti" are in the city. */
+const CITIES_CALLED_LIKE_COUNTRIES: ReadonlySet<string> = new Set(['DJI', 'LUX', 'PAN', 'GTM', 'KWT']);
+
+export const cityCalledLikeCountry: NameRule = {
+  id: 'name.city-called-like-its-country',
+  says: 'Behind "in" a capital that has its country\'s name is the city.',
+  source: 'Datelines of the agencies: DJIBOUTI, LUXEMBOURG, KUWAIT',
+  confidence: 0.95,
+  examples: [['The talks in Djibouti ended.', ['Djibouti = PLACE of Djibouti']]],
+  leaves: ['Djibouti ended the talks.'],
+  find: (page) =>
+    page.hits.flatMap((hit) => {
+      if (hit.entry.kind !== 'NAME' || !CITIES_CALLED_LIKE_COUNTRIES.has(hit.entry.iso3) || hit.words.length !== 1)
+        return [];
+      if (neighbour(page, hit.words, -1)?.key !== 'in' || hit.words[0]?.possessive) return [];
+      return propose(cityCalledLikeCountry, page, hit.words, 'PLACE', {
+        kind: 'PLACE',
+        name: textOfWords(page, hit.words),
+        subkind: 'CITY',
+        country: hit.entry.iso3,
+      });
+    }),
+};
+
+export const namesakeRules: readonly NameRule[] = [stateOfGeorgia, cityCalledLikeCountry];

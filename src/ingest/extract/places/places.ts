@@ -1,0 +1,158 @@
+import type { PlaceKind } from '../../../domain/facts.ts';
+import { adjectivalPlaces, placeNounsAfter, placeNounsBefore, placeNounsOf } from '../../../lexicon/geography.ts';
+import { calendarWords } from '../../../lexicon/person-names.ts';
+import type { Page } from '../names/page.ts';
+import type { Proposal } from '../names/proposal.ts';
+import { classShare, type NameRule, neighbour, propose, textOfWords } from '../names/rule.ts';
+import { joins, type Word } from '../names/words.ts';
+
+export const knownPlace: NameRule = {
+  id: 'name.known-place',
+  says: 'A city, region or water that the lexicon knows.',
+  source: 'lexicon/cities.ts, lexicon/geography.ts',
+  confidence: 0.9,
+  examples: [
+    ['Storms hit Kolkata and the Black Sea.', ['Kolkata = PLACE of Kolkata', 'Black Sea = PLACE of Black Sea']],
+  ],
+  leaves: ['Storms hit the baltic fleet.', 'Asian shares fell.'],
+  find: (page) =>
+    page.hits.flatMap((hit) => {
+      if (hit.entry.kind !== 'PLACE') return [];
+      const { place } = hit.entry;
+      const last = hit.words.at(-1);
+      const attributive = /^(amod|compound)/.test(last?.token?.dep ?? '');
+      if (adjectivalPlaces.has(place.text) && (attributive || neighbour(page, hit.words, -1)?.key !== 'the')) return [];
+      return propose(knownPlace, page, hit.words, 'PLACE', {
+        kind: 'PLACE',
+        name: textOfWords(page, hit.words),
+        subkind: place.kind,
+        country: place.country,
+      });
+    }),
+};
+
+export const placeByNoun: NameRule = {
+  id: 'name.place-by-noun',
+  says: 'Capitalised words with a noun for waters, regions or sites in their name are a place: "Chari River", "Lake X", "Gulf of X".',
+  source: 'lexicon/geography.ts',
+  confidence: 0.9,
+  examples: [
+    [
+      'Storms hit the Chari River and Baylor Shoal.',
+      ['Chari River = PLACE of Chari River', 'Baylor Shoal = PLACE of Baylor Shoal'],
+    ],
+  ],
+  leaves: ['Storms hit the river.', 'The Port Authority closed.'],
+  find: (page) =>
+    page.runs.flatMap((run) => {
+      const before = placeNounsBefore.get(run.words[0]?.key ?? '');
+      if (before !== undefined && run.words.length > 1)
+        return placeOf(placeByNoun, page, run.words.slice(0, 3), before);
+      const end = run.words.findIndex((word, at) => at > 0 && word.capital && placeNounsAfter.has(word.key));
+      const noun = run.words[end];
+      if (noun !== undefined) {
+        const words = run.words.slice(0, end + 1);
+        if (run.title.length > 0 || classShare(words, 'PERSON') === 1 || classShare(words, 'ORGANIZATION') === 1)
+          return [];
+        return placeOf(placeByNoun, page, words, placeNounsAfter.get(noun.key) ?? 'SITE');
+      }
+      return [];
+    }),
+};
+
+/** "the port of Kotka", "the border town of Kilumba": what it is stands before. */
+export const placeIntroduced: NameRule = {
+  id: 'name.place-introduced',
+  says: 'A capitalised name behind "town of", "port of", "province of" is a place of that kind.',
+  source: 'English news style: an unknown place is introduced by what it is',
+  confidence: 0.9,
+  examples: [['Shells hit the border town of Kilumba.', ['Kilumba = PLACE of Kilumba']]],
+  leaves: ['Shells hit the town.', 'The port of the company closed.'],
+  find: (page) =>
+    page.runs.flatMap((run) => {
+      const of = neighbour(page, run.words, -1);
+      const noun = of === null ? null : neighbour(page, [of], -1);
+      if (of?.key !== 'of' || noun === null || noun.capital || run.title.length > 0) return [];
+      const kind = placeNounsOf.get(noun.key);
+      const known = page.hitAt.get(run.words[0]?.index ?? -1)?.entry.kind;
+      if (kind === undefined || known === 'NAME' || known === 'DEMONYM' || known === 'ABBREVIATION') return [];
+      return placeOf(placeIntroduced, page, run.words, kind);
+    }),
+};
+
+export const placeTagged: NameRule = {
+  id: 'name.place-tagged',
+  says: 'Words that CoreNLP takes for a location, and that the lexicon does not know, are a place.',
+  source: 'Stanford CoreNLP 4.5, named entities',
+  confidence: 0.7,
+  examples: [['Farmers came from Sadarka and Velden.', ['Sadarka = PLACE of Sadarka', 'Velden = PLACE of Velden']]],
+  leaves: ['Farmers came from everywhere.'],
+  find: (page) => {
+    if (page.titleCase) return [];
+    return page.runs.flatMap((run) => {
+      const names = run.words.filter((word) => !page.hitAt.has(word.index) && !calendarWords.has(word.key));
+      const [first] = names;
+      const tagged = names.filter((word) => word.token?.ner === 'LOCATION');
+      if (first === undefined || tagged.length !== names.length || run.title.length > 0) return [];
+      return placeOf(placeTagged, page, names, 'CITY');
+    });
+  },
+};
+
+/** One name behind a preposition of place, which CoreNLP knows as nothing or as a person: "in Hull", "near Zinder". */
+export const placeByPreposition: NameRule = {
+  id: 'name.place-by-preposition',
+  says: 'A single name behind "in" or "near", which is nobody\'s name in the article, is a place.',
+  source: 'Grammar of English locatives; persons are not "in" or "near" with a bare name in news',
+  confidence: 0.7,
+  examples: [['A hospital in Zindera was closed.', ['Zindera = PLACE of Zindera']]],
+  leaves: ['They met in March.', 'A hospital in the north was closed.'],
+  find: (page) =>
+    page.titleCase
+      ? []
+      : page.runs.flatMap((run) => {
+          const previous = neighbour(page, run.words, -1);
+          const next = neighbour(page, run.words, 1);
+          const [only] = run.words;
+          if (previous === null || only === undefined || run.words.length > 2 || page.hitAt.has(only.index)) return [];
+          if (!/^(in|near|outside)$/.test(previous.key) || only.gap !== ' ' || run.title.length > 0 || only.possessive)
+            return [];
+          if (
+            only.allCaps ||
+            calendarWords.has(only.key) ||
+            (next !== null && next.gap === ' ' && /^NN/.test(next.token?.pos ?? ''))
+          )
+            return [];
+          if (classShare(run.words, 'ORGANIZATION') > 0 || classShare(run.words, 'MISC') > 0) return [];
+          return placeOf(placeByPreposition, page, run.words, 'CITY');
+        }),
+};
+
+function placeOf(rule: NameRule, page: Page, words: readonly Word[], subkind: PlaceKind): Proposal[] {
+  return propose(rule, page, words, 'PLACE', {
+    kind: 'PLACE',
+    name: textOfWords(page, words),
+    subkind,
+    country: countryBeside(page, words),
+  });
+}
+
+/** "Atlanta, Georgia", "Medyka, Poland", "Poland's Medyka": the country that the text puts beside it, or null. */
+function countryBeside(page: Page, words: readonly Word[]): string | null {
+  const next = neighbour(page, words, 1);
+  const entry = next !== null && next.gap === ', ' ? page.hitAt.get(next.index)?.entry : undefined;
+  if (entry?.kind === 'NAME') return entry.iso3;
+  const previous = neighbour(page, words, -1);
+  const before =
+    previous === null || !joins(previous, words[0] ?? previous) ? undefined : page.hitAt.get(previous.index)?.entry;
+  if (before?.kind === 'DEMONYM' && before.iso3.length === 1) return before.iso3[0] ?? null;
+  return null;
+}
+
+export const placeRules: readonly NameRule[] = [
+  knownPlace,
+  placeByNoun,
+  placeIntroduced,
+  placeTagged,
+  placeByPreposition,
+];

@@ -1,0 +1,67 @@
+import { nameKey } from '../../../domain/names.ts';
+import { americanSpelling } from '../../../lexicon/bodies.ts';
+import { countryNames, demonyms } from '../../../lexicon/countries.ts';
+import type { Proposal } from '../names/proposal.ts';
+
+/** The mentions of one body of the article. */
+export interface Body {
+  name: string;
+  readonly keys: Set<string>;
+  readonly mentions: Proposal[];
+  readonly countries: Set<string>;
+  subkind: Extract<Proposal['meaning'], { kind: 'ORGANISATION' }>['subkind'];
+}
+
+const isCountry = (key: string): boolean => demonyms.has(key) || countryNames.has(key);
+
+/** Key of a name without the country in front, "Ministry of Energy" as "energy ministry". */
+export function bodyKey(name: string): string {
+  const words = nameKey(americanSpelling(name)).split(' ');
+  let from = 0;
+  while (from < words.length - 1 && (isCountry(words[from] ?? '') || isCountry(`${words[from]} ${words[from + 1]}`)))
+    from += 1;
+  const key = words.slice(from).join(' ');
+  const [, noun, subject] = /^(ministry|department) (?:of|for)(?: the)? (.+)$/.exec(key) ?? [];
+  return noun === undefined ? key : `${subject} ${noun}`;
+}
+
+/** Bodies of the article: equal names and known aliases are one; of two countries' foreign ministries each is its own. */
+export function groupOrganisations(proposals: readonly Proposal[], home: string | null): Body[] {
+  const bodies: Body[] = [];
+  for (const proposal of proposals) {
+    const { meaning } = proposal;
+    if (meaning.kind !== 'ORGANISATION') continue;
+    const keys = [bodyKey(meaning.name), bodyKey(proposal.text), ...meaning.aliases.map(bodyKey)];
+    const same = bodies.filter((body) => keys.some((key) => body.keys.has(key)));
+    const own = meaning.countries;
+    const meant =
+      same.find((body) => own.some((iso3) => body.countries.has(iso3))) ??
+      (own.length === 0 ? same.at(-1) : same.find((body) => body.countries.size === 0));
+    const body = meant ?? newBody(proposal);
+    if (meant === undefined) bodies.push(body);
+    for (const key of keys) body.keys.add(key);
+    for (const iso3 of own) body.countries.add(iso3);
+    body.mentions.push(proposal);
+    if (fullness(meaning.name) > fullness(body.name)) body.name = meaning.name;
+    if (body.subkind === 'OTHER') body.subkind = meaning.subkind;
+  }
+  for (const body of bodies)
+    if (home !== null && body.countries.size === 0 && (body.subkind === 'MINISTRY' || body.subkind === 'GOVERNMENT'))
+      body.countries.add(home);
+  return bodies;
+}
+
+/** Longer names are fuller; an acronym is the least full. */
+const fullness = (name: string): number => (/^[\p{Lu}.&\d]+$/u.test(name) ? 0 : name.split(/[\s-]+/).length);
+
+function newBody(proposal: Proposal): Body {
+  const { meaning } = proposal;
+  const name = meaning.kind === 'ORGANISATION' ? meaning.name : proposal.text;
+  return {
+    name,
+    keys: new Set(),
+    mentions: [],
+    countries: new Set(),
+    subkind: meaning.kind === 'ORGANISATION' ? meaning.subkind : 'OTHER',
+  };
+}

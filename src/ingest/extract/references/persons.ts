@@ -1,0 +1,145 @@
+import type { ReadingRule } from '../../../domain/rule.ts';
+import { countryByIso3 } from '../../../lexicon/countries.ts';
+import { familyNamesFirst, nameParticles } from '../../../lexicon/family-names.ts';
+import { nameSuffixes } from '../../../lexicon/person-names.ts';
+import type { Proposal } from '../names/proposal.ts';
+import type { Word } from '../names/words.ts';
+
+/** The mentions of one person of the article, in order of reading. */
+export interface Bearer {
+  /** words of the fullest name */
+  words: readonly Word[];
+  readonly mentions: Proposal[];
+  readonly titles: Set<string>;
+  readonly countries: Set<string>;
+}
+
+export const sharedSurname: ReadingRule = {
+  id: 'name.shared-surname',
+  says: 'A surname that two persons of the article share means the one named in full last before it, in its paragraph or further up.',
+  source: 'AP Stylebook: first names are used again where a surname alone would be ambiguous',
+  confidence: 0.6,
+  examples: [],
+  leaves: [],
+};
+
+/** Persons of the article: full names first, then every shorter one to the person it can mean; ambiguous ones are left out. */
+export function groupPersons(proposals: readonly Proposal[]): { bearers: Bearer[]; open: Proposal[] } {
+  const persons = proposals.filter((proposal) => proposal.meaning.kind === 'PERSON');
+  const bearers: Bearer[] = [];
+  const rest: Proposal[] = [];
+  for (const proposal of [...persons].sort(
+    (a, b) => capitals(b).length - capitals(a).length || a.passage - b.passage || a.start - b.start,
+  )) {
+    const words = wordsOf(proposal);
+    if (capitals(proposal).length < 2) {
+      rest.push(proposal);
+      continue;
+    }
+    const known = bearers.filter((bearer) => isFormOf(words, bearer.words));
+    if (known.length === 1 && known[0] !== undefined) join(known[0], proposal);
+    else if (known.length === 0) bearers.push(bearerOf(proposal));
+    else rest.push(proposal);
+  }
+  const open: Proposal[] = [];
+  for (const proposal of rest.sort((a, b) => a.passage - b.passage || a.start - b.start)) {
+    const possible = bearers.filter((bearer) => isFormOf(wordsOf(proposal), bearer.words));
+    const meant = possible.length < 2 ? possible[0] : whoIsMeant(proposal, possible);
+    if (meant !== undefined) join(meant, possible.length < 2 ? proposal : { ...proposal, rule: sharedSurname });
+    else if (possible.length === 0) bearers.push(bearerOf(proposal));
+    else open.push(proposal);
+  }
+  for (const bearer of bearers) bearer.mentions.sort((a, b) => a.passage - b.passage || a.start - b.start);
+  return {
+    bearers: bearers.sort((a, b) => first(a).passage - first(b).passage || first(a).start - first(b).start),
+    open,
+  };
+}
+
+const wordsOf = (proposal: Proposal): readonly Word[] =>
+  proposal.meaning.kind === 'PERSON' ? proposal.meaning.words : [];
+const capitals = (proposal: Proposal): Word[] =>
+  wordsOf(proposal).filter((word) => word.capital && word.key.length > 0);
+const first = (bearer: Bearer): Proposal => bearer.mentions[0] ?? NOWHERE;
+const NOWHERE = { passage: 0, start: 0 } as Proposal;
+
+function bearerOf(proposal: Proposal): Bearer {
+  const bearer: Bearer = { words: wordsOf(proposal), mentions: [], titles: new Set(), countries: new Set() };
+  join(bearer, proposal);
+  return bearer;
+}
+
+function join(bearer: Bearer, proposal: Proposal): void {
+  bearer.mentions.push(proposal);
+  if (proposal.meaning.kind !== 'PERSON') return;
+  for (const title of proposal.meaning.titles) bearer.titles.add(title);
+  for (const iso3 of proposal.meaning.countries) bearer.countries.add(iso3);
+}
+
+/** True when all these words stand in the full name in this order ("Ochoa" in "María Fernanda Ochoa Restrepo"). */
+function isFormOf(words: readonly Word[], full: readonly Word[]): boolean {
+  let at = 0;
+  for (const word of words) {
+    if (nameSuffixes.has(word.key)) continue;
+    while (at < full.length && full[at]?.key !== word.key && !isInitialOf(word, full[at])) at += 1;
+    if (at >= full.length) return false;
+    at += 1;
+  }
+  return true;
+}
+
+const isInitialOf = (word: Word, other: Word | undefined): boolean =>
+  word.text.length === 1 && (other?.key.startsWith(word.key) ?? false);
+
+/** Of several persons that a short name fits: the one named in full last before it; a title decides first. */
+function whoIsMeant(proposal: Proposal, possible: readonly Bearer[]): Bearer | undefined {
+  const titles = proposal.meaning.kind === 'PERSON' ? proposal.meaning.titles : [];
+  const titled = possible.filter((bearer) => titles.some((title) => bearer.titles.has(title)));
+  if (titled.length === 1) return titled[0];
+  const before = possible
+    .map((bearer) => ({
+      bearer,
+      last: bearer.mentions.filter((mention) => isFull(mention, bearer) && comesBefore(mention, proposal)).at(-1),
+    }))
+    .filter((entry) => entry.last !== undefined)
+    .sort((a, b) => (b.last?.passage ?? 0) - (a.last?.passage ?? 0) || (b.last?.start ?? 0) - (a.last?.start ?? 0));
+  return before[0]?.bearer;
+}
+
+const isFull = (mention: Proposal, bearer: Bearer): boolean => wordsOf(mention).length === bearer.words.length;
+const comesBefore = (a: Proposal, b: Proposal): boolean =>
+  a.passage < b.passage || (a.passage === b.passage && a.start < b.start);
+
+/** Countries whose family names stand first. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(['CHN', 'KOR', 'PRK', 'TWN', 'VNM', 'HKG', 'MAC', 'SGP']);
+
+/** The family name as far as the article shows it: what later mentions use, else by the habits of the country, else the last word. */
+export function familyNameOf(bearer: Bearer): string | null {
+  const { words } = bearer;
+  const names = words.filter((word) => word.capital && !nameSuffixes.has(word.key));
+  const [given] = names;
+  const last = names.at(-1);
+  if (given === undefined || last === undefined || names.length < 2) return null;
+  const used = bearer.mentions
+    .map(wordsOf)
+    .find((mention) => mention.length < words.length && mention.length > 0 && mention[0]?.key !== given.key);
+  if (used !== undefined) return joined(used);
+  const countries = [...bearer.countries].map((iso3) => countryByIso3(iso3)?.iso3 ?? '');
+  const hyphened = names.length === 3 && names[2]?.gap === '-';
+  if (familyNamesFirst.has(given.key) && (hyphened || countries.some((iso3) => FAMILY_FIRST.has(iso3))))
+    return given.text;
+  // "van der Kolk", "al-Hadidi", "Lindqvist-Brandt": with particles and hyphens.
+  let from = words.indexOf(last);
+  while (from > 1 && (words[from]?.gap === '-' || nameParticles.has(words[from - 1]?.key ?? ''))) from -= 1;
+  return joined(words.slice(from, words.indexOf(last) + 1));
+}
+
+function joined(words: readonly Word[]): string {
+  return words.map((word, at) => (at === 0 ? '' : (word.gap ?? ' ')) + word.text).join('');
+}
+
+export const fullNameOf = (bearer: Bearer): string => joined(bearer.words);
+
+/** NAME where the given name is there, SURNAME where only the rest is. */
+export const personMentionKind = (proposal: Proposal, bearer: Bearer): 'NAME' | 'SURNAME' =>
+  wordsOf(proposal)[0]?.key === bearer.words[0]?.key ? 'NAME' : 'SURNAME';
