@@ -57,11 +57,15 @@ function isIdiom(sentence: Sentence, verb: Token, speech: SpeechVerb): boolean {
   return false;
 }
 
+const isNegated = (sentence: Sentence, verb: Token): boolean =>
+  (childrenOf(sentence)[verb.index] ?? []).some(
+    (child) => child.index < verb.index && /^(?:not|n't|n’t|never|nor)$/i.test(child.lemma),
+  );
+
 function isUttered(sentence: Sentence, verb: Token): boolean {
+  if (isNegated(sentence, verb)) return false;
   for (const child of childrenOf(sentence)[verb.index] ?? []) {
     const lemma = child.lemma.toLowerCase();
-    if (child.index < verb.index && (lemma === 'not' || lemma === "n't" || lemma === 'never' || lemma === 'nor'))
-      return false;
     if (child.pos === 'MD' && child.dep.startsWith('aux')) return false;
     if (relationOf(child) === 'mark' && CONDITIONS.has(lemma)) return false;
     if (child.pos === 'TO' && !GOING_ON.has(headOf(sentence, verb)?.lemma ?? '')) return false;

@@ -26,7 +26,7 @@ export const headlineDash: ReportedRule = {
     const start = whole.length - whole.trimEnd().length;
     const nameEnd = whole.length - start;
     const source = sourceAt(page, { start: nameEnd - name.length, end: nameEnd });
-    return source === null ? [] : [headlineQuote(page, source, '-', { start: 0, end: words.length })];
+    return source === null ? [] : [headlineQuote(page, source, '-', { start: labelEnd(words), end: words.length })];
   },
   examples: [],
   leaves: ['The bridge - a wonder of its time - was closed.'],
@@ -103,13 +103,18 @@ function aroundVerb(page: Page, text: string, verb: Span, speech: SpeechVerb): R
   const that = /^\s+that\s+/i.exec(after);
   if (speech.lemma !== 'say' && that === null) return null;
   const words = spanOf(text, verb.end + (that?.[0].length ?? 0), text.length);
-  const joint = text.slice(words.start, words.end).search(/;\s|,\s+(?:as|while|but)\s/i);
+  const joint = text
+    .slice(words.start, words.end)
+    .search(/;\s|,\s+(?:as|while|but)\s|\s(?:as|while)\s(?=\p{Lu}\S*\s+\S+\s+\S)/iu);
   const clause = { start: words.start, end: joint < 0 ? words.end : words.start + joint };
   return wordsIn(page.words, clause).some((word) => /^(?:VB[DZP]?|MD)$/.test(word.token.pos)) &&
-    countWords(text, clause) >= 3
+    countWords(text, clause) >= 2
     ? headlineQuote(page, source, cue, clause)
     : null;
 }
+
+/** "EXCLUSIVE: …", "UPDATE 2 - …": a label of the desk is nobody's word. */
+const labelEnd = (text: string): number => /^(?:\p{Lu}{4,}(?:\s+\d+)?\s*[:–-]\s*)?/u.exec(text)?.[0].length ?? 0;
 
 const headlineText = (page: Page): string | null => (page.kind === 'HEADLINE' ? page.text : null);
 

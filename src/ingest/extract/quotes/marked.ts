@@ -22,9 +22,12 @@ export const cueAfter: MarkedRule = {
     const lower = /^\p{Ll}/u.test(word.token.text);
     const open = endsOpen(page, stretch);
     const sameSentence = page.words[first - 1]?.sentence === word.sentence;
-    if (!open && !lower && !sameSentence && !isOnlyCue(page, first)) return null;
+    const whole = isSentence(page, stretch) && (lower || sameSentence || isOnlyCue(page, first));
+    if (!open && !whole) return null;
+    // "told Putin that Turkey “stands ready,” his office said": the words are those of whoever told him.
+    if (!isSentence(page, stretch) && reportsBefore(page, stretch)) return null;
     for (const cue of cuesFrom(page, first)) {
-      if (!cue.speech.sentence || inRelativeClause(page, first, cue)) continue;
+      if (!(cue.speech.sentence || namesIt(cue)) || inRelativeClause(page, first, cue)) continue;
       const source = follows(page, first, cue);
       if (source === null) continue;
       if (!sameSentence && !lower && complementOf(cue) !== null) return null;
@@ -112,6 +115,29 @@ export const phraseUnderCue: MarkedRule = {
   leaves: ['The fence, known as “the long wall,” was built in May.', 'The exhibition “Cold Light” opened in May.'],
 };
 
+/** The ministry “strongly condemned” the attack */
+export const quotedVerb: MarkedRule = {
+  id: 'quote.quoted-verb',
+  says: "A verb of speech in quotation marks is its subject's own word.",
+  source: 'Pareti, PARC 3.0 annotation guidelines, mixed quotations; verbs in lexicon/cues.ts',
+  confidence: 0.8,
+  find: (page, stretch) => {
+    const inside = wordsIn(page.words, stretch);
+    for (const { token, sentence, inside: holder } of inside) {
+      if (holder !== stretch || !token.pos.startsWith('VB') || speechVerb(token.lemma) === null) continue;
+      const subject = (childrenOf(sentence)[token.index] ?? []).find(
+        (child) => child.dep === 'nsubj' && child.end <= stretch.outer.start,
+      );
+      if (subject === undefined) continue;
+      const source = phraseOf(sentence, subject, { start: sentence.start, end: stretch.outer.start });
+      return attribution(source, token.text, token, [token.text]);
+    }
+    return null;
+  },
+  examples: [['Anna Berg “strongly condemned” the plan.', ['Anna Berg: "strongly condemned"']]],
+  leaves: ['The plan was “condemned to fail” from the start.'],
+};
+
 /** her warning of “…” */
 export const phraseOfStatement: MarkedRule = {
   id: 'quote.phrase-of-statement',
@@ -154,6 +180,27 @@ function isOnlyCue(page: Page, first: number): boolean {
     cue.verb.head === -1 &&
     !children.some((child) => /^(?:ccomp|xcomp|advcl|conj|parataxis)/.test(child.dep)) &&
     follows(page, first, cue) !== null
+  );
+}
+
+/** "“a good start,” a diplomat called it" */
+function namesIt(cue: Cue): boolean {
+  const next = cue.sentence.tokens[cue.verb.index + 1];
+  return cue.speech.phrase && next !== undefined && /^(?:it|that|this|him|her|them)$/i.test(next.text);
+}
+
+/** A speech verb with a clause of its own in front, which holds the stretch. */
+function reportsBefore(page: Page, stretch: Stretch): boolean {
+  const cue = governingCue(
+    page,
+    wordsIn(page.words, stretch).filter((word) => word.inside === stretch),
+  );
+  return (
+    cue !== null &&
+    cue.verb.end <= stretch.outer.start &&
+    cue.speech.clause &&
+    cue.speech.class !== 'AGREEMENT' &&
+    complementOf(cue) !== null
   );
 }
 
@@ -287,15 +334,13 @@ function governingCue(page: Page, inside: readonly Word[]): Cue | null {
       .map((cue) => [cue.verb.index, cue]),
   );
   if (verbs.size === 0) return null;
-  for (const token of ancestors(first.sentence, top)) {
-    const cue = verbs.get(token.index);
-    if (cue !== undefined && cue.source !== null && (cue.speech.phrase || cue.speech.clause)) {
-      // Not the subject of the verb: “this “axis” said no”.
-      const before = cue.verb.start > first.token.start && relationOf(top) === 'nsubj';
-      return before ? null : cue;
-    }
-  }
-  return null;
+  // Not the subject of the verb: “this “axis” said no”.
+  const above = ancestors(first.sentence, top)
+    .flatMap((token) => verbs.get(token.index) ?? [])
+    .filter((cue) => cue.source !== null && (cue.speech.phrase || cue.speech.clause))
+    .filter((cue) => cue.verb.start < first.token.start || relationOf(top) !== 'nsubj');
+  // "urged them to call it “theft”": whoever urged has said so; only without him, whoever might call it, or would not.
+  return above.find((cue) => cue.isUttered) ?? above[0] ?? null;
 }
 
 /** ", X said" that closes or interrupts the sentence of the stretch. */

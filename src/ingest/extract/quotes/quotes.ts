@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 import { afterItsSpeaker, nextParagraph, quoteOnlyParagraph, sameParagraph, unattributed } from './continued.ts';
 import { decideQuotes, type Settled } from './decide.ts';
 import { headlineColon, headlineDash, headlineSays } from './headline.ts';
-import { accordingToQuoted, cueAfter, cueBefore, phraseOfStatement, phraseUnderCue } from './marked.ts';
+import { accordingToQuoted, cueAfter, cueBefore, phraseOfStatement, phraseUnderCue, quotedVerb } from './marked.ts';
 import { insideQuoted } from './nested.ts';
 import { pagesOf, sentencesAround } from './page.ts';
 import type { MarkedRule, ReportedRule } from './proposal.ts';
@@ -21,6 +21,7 @@ const markedRules: readonly MarkedRule[] = [
   cueBefore, // the cue that leads up to the opening mark
   sameParagraph, // no cue of its own: the quote before it in the paragraph
   accordingToQuoted,
+  quotedVerb,
   phraseUnderCue, // phrases: the verb above them
   phraseOfStatement,
   quoteOnlyParagraph, // whole sentences: the quote of the paragraph before

@@ -1,4 +1,4 @@
-import { NICKNAME_VERBS, SLOGAN_CARRIERS, TITLED_NOUNS } from '../../../lexicon/cues.ts';
+import { NICKNAME_VERBS, SLOGAN_CARRIERS, speechVerb, TITLED_NOUNS } from '../../../lexicon/cues.ts';
 import type { Stretch } from './marks.ts';
 import { type Page, type Word, wordAt, wordsIn } from './page.ts';
 import { childrenOf } from './source.ts';
@@ -49,10 +49,13 @@ export function whyUnuttered(page: Page, stretch: Stretch): string | null {
   const before = page.words.slice(Math.max(0, at - 8), at).filter((word) => word.sentence === page.words[at]?.sentence);
   const last = before.at(-1);
   if (last === undefined) return null;
-  const spoken = /^[,:]$/.test(last.token.text);
+  const spoken = /^[,:]$/.test(last.token.text) || isNaming(before);
   if (page.kind !== 'HEADLINE' && !spoken && !startsSentence(page, stretch) && isTitleCase(page, stretch))
     return 'a title or a name';
-  const nickname = before.findLast((word) => isNickname(word));
+  const nickname = before.find(
+    (word, index) =>
+      isNickname(word) && !before.slice(index + 1).some(({ token }) => /^(?:,|VB.*|MD)$/.test(token.pos)),
+  );
   if (nickname !== undefined && !spoken) return `a name in use ("${nickname.token.text}")`;
   const startsWithVerb = /^(?:VB|MD)/.test(wordsIn(page.words, stretch)[0]?.token.pos ?? '');
   const noun = before.filter((word) => !/^(?:IN|VBG|VBN|DT|,)$/.test(word.token.pos)).at(-1)?.token;
@@ -60,6 +63,15 @@ export function whyUnuttered(page: Page, stretch: Stretch): string | null {
   if (SLOGAN_CARRIERS.has(noun.lemma.toLowerCase())) return `words on a thing ("${noun.text}")`;
   if (TITLED_NOUNS.has(noun.lemma.toLowerCase()) && !spoken) return `the title of a work ("${noun.text}")`;
   return null;
+}
+
+/** "Trump called him “…”": somebody names, whatever the letters look like. */
+function isNaming(before: readonly Word[]): boolean {
+  const last = before.at(-1);
+  const verb = last?.token.pos.startsWith('PRP') === true ? before.at(-2) : last;
+  if (verb === undefined || (speechVerb(verb.token.lemma)?.class !== 'NAMING' && verb.token.lemma !== 'call'))
+    return false;
+  return /^VB[DZP]$/.test(verb.token.pos) && !isNickname(verb);
 }
 
 /** "known as", "a fence called", "so-called": a participle that nobody is the subject of. */

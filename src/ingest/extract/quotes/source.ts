@@ -48,6 +48,7 @@ export function phraseOf(sentence: Sentence, head: Token, limit: Span): Source {
     else if (!asides.has(token.index)) break;
     reach = token.end;
   }
+  if (last.pos === 'POS' && last.index > head.index) last = sentence.tokens[last.index - 1] ?? last;
   // "The World Food Programme (WFP)": the closing bracket hangs on something else.
   const closing = sentence.tokens[last.index + 1];
   if (closing?.text === ')' && sentence.tokens.slice(first.index, closing.index).some((token) => token.text === '('))
