@@ -17,14 +17,14 @@ Article.implement({
   fields: (t) => ({
     source: t.exposeString('source', {
       description:
-        'Its key: the URL, or the folder and file it was loaded from. Example: "seeds/000_95db3510d3a51e34.txt".',
+        'Its key: the URL, or the folder and file it was loaded from. Example: "seeds/a.txt".',
     }),
     url: t.exposeString('url', {
       nullable: true,
       description: 'Its address, null for a file without one. Example: "https://example.org/news/1".',
     }),
     headline: t.exposeString('headline', {
-      description: 'Its title. Example: "Russia-Iran Cooperation Reaching New Level - Shoigu".',
+      description: 'Its title. Example: "Ministers Agree on Border Trade".',
     }),
     dateline: t.exposeString('dateline', {
       nullable: true,

@@ -20,7 +20,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({ defaultFieldNullability:
 
 builder.queryType({
   description:
-    'Every question starts here. Example: `{ graph { articles quotes } person(name: "Shoigu") { quotes { nodes { text } } } }`',
+    'Every question starts here. Example: `{ graph { articles quotes } person(name: "Guterres") { quotes { nodes { text } } } }`',
 });
 
 /** The schema types as Pothos completes them, for code that takes a ref as a parameter. */

@@ -14,7 +14,7 @@ Entity.implement({
     'Who or what the news is about: a person, country, organisation, place or bloc, one for all articles that name it. Example: `entity(name: "Tehran") { best { name __typename } }`',
   fields: (t) => ({
     name: t.exposeString('name', {
-      description: 'The full name that most articles use. Example: "Sergei Shoigu".',
+      description: 'The full name that most articles use. Example: "Antonio Guterres".',
     }),
     aliases: t.field({
       type: [Alias],
@@ -57,7 +57,7 @@ Entity.implement({
 Alias.implement({
   description: 'One way in which articles call an entity. Example: `aliases { text count kind }`',
   fields: (t) => ({
-    text: t.exposeString('text', { description: 'As written. Example: "Shoigu".' }),
+    text: t.exposeString('text', { description: 'As written. Example: "Guterres".' }),
     count: t.exposeInt('count', { description: 'How many times, over all articles. Example: 6.' }),
     kind: t.expose('kind', { type: MentionKind, description: 'What kind of name it is. Example: SURNAME.' }),
     firstArticle: t.field({

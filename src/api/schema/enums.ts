@@ -15,7 +15,7 @@ function closedList<Value extends string>(name: string, description: string, val
 }
 
 export const EntityType = closedList<EntityKind>('EntityType', 'What kind of thing an entity is. Example: `PLACE`.', {
-  PERSON: 'A human being. Example: Sergei Shoigu.',
+  PERSON: 'A human being. Example: Antonio Guterres.',
   COUNTRY: 'A state or territory with a code of ISO 3166-1. Example: Iran.',
   ORGANISATION: 'A ministry, company, agency, party, army or body of states. Example: the Russian Defense Ministry.',
   PLACE: 'A city, region, water or site that is no country. Example: Tehran.',
@@ -26,8 +26,8 @@ export const MentionKind = closedList<facts.MentionKind>(
   'MentionKind',
   'How a stretch of text stands for something. Example: `DEMONYM`.',
   {
-    NAME: 'The name in full. Example: "Sergei Shoigu".',
-    SURNAME: 'A person by the family name alone. Example: "Shoigu".',
+    NAME: 'The name in full. Example: "Antonio Guterres".',
+    SURNAME: 'A person by the family name alone. Example: "Guterres".',
     NOMINAL: 'A common noun that stands for something named elsewhere. Example: "The Russian minister".',
     PRONOUN: 'A pronoun. Example: "he".',
     DEMONYM: 'The adjective or noun of a country. Example: "Iranian".',
@@ -42,7 +42,7 @@ export const PassageKind = closedList<article.PassageKind>(
   'PassageKind',
   'What part of its article a passage is. Example: `LEAD`.',
   {
-    HEADLINE: 'The title. Example: "Russia-Iran Cooperation Reaching New Level - Shoigu".',
+    HEADLINE: 'The title. Example: "Ministers Agree on Border Trade".',
     LEAD: 'The first paragraph, with the dateline. Example: "TEHRAN (Sputnik) - The interaction between …".',
     BODY: 'Any later paragraph. Example: the one that begins with "A Russian delegation".',
     TAGS: 'The key words below the text. Example: "russia, iran, tehran".',
@@ -76,7 +76,7 @@ export const QuoteKind = closedList<facts.QuoteKind>(
   'QuoteKind',
   'How a text gives what was said. Example: `DIRECT`.',
   {
-    DIRECT: 'Whole sentences in quotation marks. Example: "We aim at implementing the entire range," Shoigu said.',
+    DIRECT: 'Whole sentences in quotation marks. Example: "We aim at implementing the entire range," Guterres said.',
     PARTIAL: 'A few words in marks inside a sentence. Example: he expressed readiness "for further joint actions".',
     INDIRECT: 'Reported without marks. Example: The dialogue is developing, he added.',
   },
@@ -104,7 +104,7 @@ export const RoleStatus = closedList<facts.RoleStatus>(
   'RoleStatus',
   'Whether an office is held at the time of the article. Example: `CURRENT`.',
   {
-    CURRENT: 'Holds it now. Example: Defense Minister Shoigu.',
+    CURRENT: 'Holds it now. Example: Defense Minister Guterres.',
     FORMER: 'Held it before. Example: the former president.',
     ACTING: 'Stands in. Example: the acting foreign minister.',
     FUTURE: 'Is to take it. Example: the president-elect.',
@@ -172,8 +172,8 @@ export const TimeOrder = builder.enumType('TimeOrder', {
 export const EntityOrder = builder.enumType('EntityOrder', {
   description: 'Order of a list by name, without regard to case and accents. Example: `A_TO_Z`.',
   values: {
-    A_TO_Z: { description: 'From A to Z. Example: Ashtiani before Shoigu.' },
-    Z_TO_A: { description: 'From Z to A. Example: Shoigu before Ashtiani.' },
+    A_TO_Z: { description: 'From A to Z. Example: Annan before Guterres.' },
+    Z_TO_A: { description: 'From Z to A. Example: Guterres before Annan.' },
   },
 });
 

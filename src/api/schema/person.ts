@@ -5,7 +5,7 @@ import { Country, Entity, Node, Person, Role } from './refs.ts';
 
 Person.implement({
   interfaces: [Entity, Node],
-  description: 'A human being. Example: `person(name: "Shoigu") { name roles { title } }`',
+  description: 'A human being. Example: `person(name: "Guterres") { name roles { title } }`',
   fields: (t) => ({
     roles: t.field({
       type: [Role],
@@ -36,11 +36,11 @@ builder.queryFields((t) => ({
     type: Person,
     nullable: true,
     description:
-      'The person of this name, null when there is none; several: error AMBIGUOUS_NAME with the candidates. Example: `person(name: "Shoigu") { name }`',
+      'The person of this name, null when there is none; several: error AMBIGUOUS_NAME with the candidates. Example: `person(name: "Guterres") { name }`',
     args: {
       name: t.arg.string({
         required: true,
-        description: 'Full name, surname or id; case and accents do not matter. Example: "shoigu".',
+        description: 'Full name, surname or id; case and accents do not matter. Example: "guterres".',
       }),
     },
     resolve: (_, { name }, context) => findEntity(context, name, ['PERSON']),

@@ -7,7 +7,7 @@ import { Claim, Entity, Node, Quote, Statement } from './refs.ts';
 Quote.implement({
   interfaces: [Statement, Node],
   description:
-    'Words of somebody, as an article gives them. Example: `quotes(where: {speaker: ["Shoigu"]}) { nodes { text kind speaker { name } } }`',
+    'Words of somebody, as an article gives them. Example: `quotes(where: {speaker: ["Guterres"]}) { nodes { text kind speaker { name } } }`',
   fields: (t) => ({
     kind: t.expose('kind', { type: QuoteKind, description: 'How the text gives them. Example: DIRECT.' }),
     inHeadline: t.exposeBoolean('inHeadline', { description: 'Whether they stand in the headline. Example: false.' }),
@@ -53,7 +53,7 @@ builder.queryFields((t) => ({
   quotes: t.field(
     listOf(
       lists.quotes,
-      'All quotes. Example: `quotes(where: {speaker: ["Shoigu"], about: ["Iran"], kind: [DIRECT]}) { nodes { text } }`',
+      'All quotes. Example: `quotes(where: {speaker: ["Guterres"], about: ["Iran"], kind: [DIRECT]}) { nodes { text } }`',
     ),
   ),
 }));

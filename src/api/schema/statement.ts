@@ -11,7 +11,7 @@ Statement.implement({
   fields: (t) => ({
     text: t.exposeString('text', {
       description:
-        'A readable sentence made of its fields; for a quote its words. Example: "Sergei Shoigu (Russia) says: Russia and Iran cooperate, rising".',
+        'A readable sentence made of its fields; for a quote its words. Example: "Antonio Guterres says: Russia and Iran cooperate, rising".',
     }),
     article: t.field({
       type: Article,
@@ -46,7 +46,7 @@ Evidence.implement({
     'The place where a statement is written: `sentence.slice(start, end)` are its characters. Example: `evidence { sentence start end raw { start end } }`',
   fields: (t) => ({
     sentence: t.string({
-      description: 'The sentence, or sentences, around it, with broken lines joined. Example: "… Shoigu said.".',
+      description: 'The sentence, or sentences, around it, with broken lines joined. Example: "… Guterres said.".',
       resolve: ({ passage, sentenceStart, sentenceEnd }) => passage.slice(sentenceStart, sentenceEnd),
     }),
     start: t.int({

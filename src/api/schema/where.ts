@@ -62,7 +62,7 @@ const articleWhere = builder.inputRef<ArticleShape>('ArticleWhere');
 export const ArticleWhere = articleWhere.implement({
   description: `Which articles. ${ALL}. Example: \`{about: ["Iran"], from: "2024"}\``,
   fields: (t) => ({
-    about: t.stringList({ description: `Naming one of these: ${NAMES}. Example: ["Iran", "Shoigu"].` }),
+    about: t.stringList({ description: `Naming one of these: ${NAMES}. Example: ["Iran", "Guterres"].` }),
     publisher: t.stringList({ description: `Published by one of these: ${NAMES}. Example: ["Sputnik"].` }),
     tag: t.stringList({ description: 'With one of these tags, in any case. Example: ["russia"].' }),
     language: t.stringList({ description: 'In one of these languages, ISO 639-1. Example: ["en"].' }),
@@ -81,7 +81,7 @@ export const EntityWhere = entityWhere.implement({
       description: `Of one of these countries: a body or place of it, a person who holds an office of it: ${NAMES}. Example: ["Iran"].`,
     }),
     startsWith: t.string({
-      description: 'The name begins with this, without regard to case and accents. Example: "serg".',
+      description: 'The name begins with this, without regard to case and accents. Example: "anto".',
     }),
     not: t.field({ type: entityWhere, description: `${NOT} Example: \`not: {type: [COUNTRY]}\`` }),
   }),
@@ -89,9 +89,9 @@ export const EntityWhere = entityWhere.implement({
 
 const quoteWhere = builder.inputRef<QuoteShape>('QuoteWhere');
 export const QuoteWhere = quoteWhere.implement({
-  description: `Which quotes. ${ALL}. Example: \`{speaker: ["Shoigu"], about: ["Iran"], kind: [DIRECT]}\``,
+  description: `Which quotes. ${ALL}. Example: \`{speaker: ["Guterres"], about: ["Iran"], kind: [DIRECT]}\``,
   fields: (t) => ({
-    speaker: t.stringList({ description: `Said by one of these themselves: ${NAMES}. Example: ["Shoigu"].` }),
+    speaker: t.stringList({ description: `Said by one of these themselves: ${NAMES}. Example: ["Guterres"].` }),
     speakerCountry: t.stringList({
       description: `Said for one of these countries: by its government, its bodies, people who hold an office of it: ${NAMES}. Example: ["RUS"].`,
     }),
@@ -115,7 +115,7 @@ export const RelationWhere = relationWhere.implement({
     party: t.stringList({ description: `One of these is actor or recipient: ${NAMES}. Example: ["Iran"].` }),
     place: t.stringList({ description: `Done at one of these places: ${NAMES}. Example: ["Tehran"].` }),
     assertedBy: t.stringList({
-      description: `Claims only: asserted by one of these: ${NAMES}. Example: ["Shoigu"].`,
+      description: `Claims only: asserted by one of these: ${NAMES}. Example: ["Guterres"].`,
     }),
     status: t.field({ type: [RelationStatus], description: 'Of one of these statuses. Example: [REPORTED, PLANNED].' }),
     trend: t.field({ type: [Trend], description: 'Heading one of these ways. Example: [UP].' }),
@@ -133,7 +133,7 @@ const roleWhere = builder.inputRef<RoleShape>('RoleWhere');
 export const RoleWhere = roleWhere.implement({
   description: `Which offices. ${ALL}. Example: \`{country: ["Iran"], status: [CURRENT]}\``,
   fields: (t) => ({
-    person: t.stringList({ description: `Held by one of these: ${NAMES}. Example: ["Shoigu"].` }),
+    person: t.stringList({ description: `Held by one of these: ${NAMES}. Example: ["Guterres"].` }),
     country: t.stringList({ description: `Of one of these countries: ${NAMES}. Example: ["Iran"].` }),
     organisation: t.stringList({
       description: `In one of these bodies: ${NAMES}. Example: ["Russian Defense Ministry"].`,
