@@ -6,6 +6,7 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 // What needs neither Java nor a browser, in seconds: for whoever writes a rule.
 const pure = [
   'test/architecture.test.ts',
+  'test/seed.test.ts',
   'test/rules.test.ts',
   'test/reading.test.ts',
   'test/domain/**/*.test.ts',
