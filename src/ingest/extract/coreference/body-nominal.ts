@@ -1,0 +1,166 @@
+import type { Reference } from '../../../domain/facts.ts';
+import { referenceId } from '../../../domain/ids.ts';
+import { nameKey } from '../../../domain/names.ts';
+import type { ReadingRule } from '../../../domain/rule.ts';
+import { americanSpelling, BODY_NOUNS, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
+import { countryByIso3 } from '../../../lexicon/countries.ts';
+import { COUNTRY_NOUNS, GOVERNMENT_NOUNS, STATE_BODIES } from '../../../lexicon/roles-nominals.ts';
+import type { BodyPhrase } from './body-phrase.ts';
+import { type Candidate, choose, type Discourse } from './discourse.ts';
+import type { CoreferenceFinding } from './finding.ts';
+import type { Referent } from './referent.ts';
+
+export const countryNominal: ReadingRule = {
+  id: 'coreference.country-nominal',
+  says: 'The country, the kingdom and "her government" are the country last spoken of, or the one of the person.',
+  source: 'English news usage; nouns in lexicon/roles-nominals.ts',
+  confidence: 0.8,
+  examples: [['Portugal will not pay. The bill was wrong, the country said.', ['the country = NOMINAL of Portugal']]],
+  leaves: ['Portugal will not pay for the country road.'],
+};
+
+export const bodyNominal: ReadingRule = {
+  id: 'coreference.body-nominal',
+  says: 'A body noun with an article is the body of that kind last named.',
+  source: 'English news usage; nouns in lexicon/bodies.ts',
+  confidence: 0.85,
+  examples: [
+    [
+      'The World Food Programme sent rice to Mali. The agency said more would follow.',
+      ['The agency = NOMINAL of World Food Programme'],
+    ],
+  ],
+  leaves: ['An agency sent rice to Mali.'],
+};
+
+export const stateBody: ReadingRule = {
+  id: 'coreference.state-body',
+  says: 'A ministry, army or embassy with a country is that body of the country, though the article never gives its name.',
+  source: 'English news usage; nouns in lexicon/roles-nominals.ts',
+  confidence: 0.7,
+  examples: [
+    [
+      'Kenya offered to mediate. Its foreign ministry said an envoy would travel.',
+      ['Its foreign ministry = NOMINAL of Kenyan foreign ministry'],
+    ],
+  ],
+  leaves: ['Kenya offered to mediate. A ministry said an envoy would travel.'],
+};
+
+/** What a body phrase means; `made` is a body that the phrase itself names with its country. */
+export interface BodyReading {
+  readonly finding: CoreferenceFinding;
+  readonly made: Reference | null;
+}
+
+export function readBodyNominal(
+  articleId: string,
+  discourse: Discourse,
+  phrase: BodyPhrase,
+  owner: Referent | null,
+): BodyReading | null {
+  const definite = phrase.determiner === 'DEFINITE' || phrase.determiner === 'POSSESSIVE';
+  if (!definite && phrase.country === null) return null;
+  const nation = phrase.country?.reference?.countries[0] ?? owner?.reference.countries[0] ?? null;
+  if (COUNTRY_NOUNS.has(phrase.noun) || GOVERNMENT_NOUNS.has(phrase.noun)) {
+    const finding = asCountry(discourse, phrase, nation);
+    return finding === null ? null : { finding, made: null };
+  }
+  return asBody(articleId, discourse, phrase, nation);
+}
+
+const found = (phrase: BodyPhrase, reference: string, rule: ReadingRule, confidence: number): CoreferenceFinding => ({
+  kind: 'NOMINAL',
+  first: phrase.first,
+  last: phrase.last,
+  reference,
+  rule,
+  confidence,
+});
+
+function asCountry(discourse: Discourse, phrase: BodyPhrase, nation: string | null): CoreferenceFinding | null {
+  // "the country's nuclear chief", "the Kazakh capital": a qualified noun is another thing.
+  if (phrase.words.length > 0 || phrase.body !== null) return null;
+  if (phrase.possessor !== null && nation === null) return null;
+  const kingdoms = COUNTRY_NOUNS.get(phrase.noun) ?? null;
+  const candidates: Candidate[] = [];
+  for (const referent of discourse.referents.values()) {
+    const iso3 = referent.reference.countries[0];
+    if (referent.reference.kind !== 'COUNTRY' || iso3 === undefined) continue;
+    if (nation !== null ? iso3 !== nation : referent.activation <= 0) continue;
+    if (kingdoms !== null && !kingdoms.has(iso3)) continue;
+    candidates.push({ referent, weight: nation === null ? referent.activation : 1 });
+  }
+  // "the government" without a country is the one of the page, which activation alone does not tell.
+  if (nation === null && GOVERNMENT_NOUNS.has(phrase.noun) && candidates.length > 1) return null;
+  const choice = choose(candidates, countryNominal.confidence);
+  return choice === null ? null : found(phrase, choice.referent.reference.id, countryNominal, choice.confidence);
+}
+
+function asBody(
+  articleId: string,
+  discourse: Discourse,
+  phrase: BodyPhrase,
+  nation: string | null,
+): BodyReading | null {
+  const kind = BODY_NOUNS.get(phrase.noun);
+  const subject = phrase.words.map((word) => americanSpelling(word.text)).filter((word) => DEPARTMENT_WORDS.has(word));
+  const candidates: Candidate[] = [];
+  for (const referent of discourse.referents.values()) {
+    const { reference } = referent;
+    if (reference.kind !== 'ORGANISATION') continue;
+    if (reference.subkind === 'NEWS_AGENCY' || reference.subkind === 'MEDIA') if (kind !== reference.subkind) continue;
+    if (nation !== null && reference.countries.length > 0 && !reference.countries.includes(nation)) continue;
+    const name = americanSpelling(reference.name).split(/[^\p{L}]+/u);
+    if (subject.some((word) => !name.includes(word))) continue;
+    const noun = americanSpelling(phrase.noun).split(' ');
+    const named = noun.every((word) => name.includes(word));
+    if (nation !== null && !named) continue;
+    // Every state has an army, a police and a fleet: being of one kind does not make one the other.
+    const alike = kind !== undefined && kind === reference.subkind && !STATE_BODIES.has(phrase.noun);
+    const fit = named ? 1 : alike ? 0.6 : isLoose(phrase.noun) ? 0.3 : 0;
+    const told = nation !== null && named ? 1 : referent.activation + referent.presence / 4;
+    if (fit > 0 && told > 0) candidates.push({ referent, weight: fit * told });
+  }
+  const choice = choose(candidates, bodyNominal.confidence);
+  if (choice !== null)
+    return { finding: found(phrase, choice.referent.reference.id, bodyNominal, choice.confidence), made: null };
+  if (!STATE_BODIES.has(phrase.noun) || candidates.length > 0) return null;
+  const country = nation ?? countrySpokenOf(discourse);
+  if (country === null || (nation === null && phrase.possessor !== null)) return null;
+  const made = stateBodyOf(articleId, phrase, country);
+  if (made === null) return null;
+  const confidence = nation === null ? 0.5 : stateBody.confidence;
+  return { finding: found(phrase, made.id, stateBody, confidence), made };
+}
+
+/** Nouns that take any body: "the agency" for a programme, "the group" for an alliance. */
+const isLoose = (noun: string): boolean =>
+  /^(?:agency|body|organisation|organization|group|watchdog|institution|firm|company)$/.test(noun);
+
+function countrySpokenOf(discourse: Discourse): string | null {
+  const candidates: Candidate[] = [];
+  for (const referent of discourse.referents.values())
+    if (referent.reference.kind === 'COUNTRY' && referent.activation > 0)
+      candidates.push({ referent, weight: referent.activation });
+  return choose(candidates, 0.8)?.referent.reference.countries[0] ?? null;
+}
+
+function stateBodyOf(articleId: string, phrase: BodyPhrase, country: string): Reference | null {
+  const record = countryByIso3(country);
+  const adjective = country === 'USA' ? 'U.S.' : (record?.demonyms[0] ?? record?.name);
+  if (adjective === undefined) return null;
+  const words = [...phrase.words.map((word) => word.text), phrase.noun].join(' ').replace(/ - /g, '-');
+  const name = `${adjective} ${words}`;
+  return {
+    id: referenceId(articleId, 'ORGANISATION', nameKey(name)),
+    kind: 'ORGANISATION',
+    name,
+    names: [name],
+    countries: [country],
+    titles: [],
+    subkind: BODY_NOUNS.get(phrase.noun) ?? 'GOVERNMENT',
+    familyName: null,
+    inferred: true,
+  };
+}

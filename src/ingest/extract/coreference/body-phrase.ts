@@ -1,0 +1,75 @@
+import type { Token } from '../../../domain/annotation.ts';
+import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
+import { COUNTRY_NOUNS, GOVERNMENT_NOUNS } from '../../../lexicon/roles-nominals.ts';
+import type { Mark, MarkedSentence } from '../roles/marked-sentence.ts';
+import { readModifiers } from '../roles/title-modifiers.ts';
+import type { Possessor } from '../roles/title-phrase.ts';
+
+/** "the ministry", "its foreign ministry", "the UN agency", "the kingdom": a body or country without its name. */
+export interface BodyPhrase {
+  readonly place: MarkedSentence;
+  readonly first: number;
+  readonly last: number;
+  /** the noun, lower case: "air force" */
+  readonly noun: string;
+  /** words before the noun that are no country, body or article: "foreign" */
+  readonly words: readonly Token[];
+  readonly determiner: 'DEFINITE' | 'INDEFINITE' | 'POSSESSIVE' | null;
+  readonly possessor: Possessor | null;
+  readonly country: Mark | null;
+  readonly body: Mark | null;
+}
+
+const LONGEST = Math.max(...[...BODY_NOUNS.keys()].map((noun) => noun.split(' ').length));
+
+const isKnown = (noun: string): boolean =>
+  BODY_NOUNS.has(noun) || COUNTRY_NOUNS.has(noun) || GOVERNMENT_NOUNS.has(noun);
+
+/** The body phrases of a sentence that no name covers. */
+export function readBodyPhrases(place: MarkedSentence): BodyPhrase[] {
+  const phrases: BodyPhrase[] = [];
+  let from = 0;
+  for (let at = 0; at < place.tokens.length; at += 1) {
+    const last = nounAt(place, at);
+    if (last === null) continue;
+    const noun = nounText(place, at, last);
+    const read = readModifiers(place, { first: at, last, head: null, link: null }, from);
+    phrases.push({
+      place,
+      first: read.first,
+      last,
+      noun,
+      words: read.words,
+      determiner: read.determiner,
+      possessor: read.possessor,
+      country: read.country,
+      body: read.body,
+    });
+    from = last + 1;
+    at = last;
+  }
+  return phrases;
+}
+
+const nounText = (place: MarkedSentence, first: number, last: number): string =>
+  place.tokens
+    .slice(first, last + 1)
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
+
+/** The last token of the longest noun that starts here and is the head of its phrase, or null. */
+function nounAt(place: MarkedSentence, at: number): number | null {
+  for (let length = Math.min(LONGEST, place.tokens.length - at); length > 0; length -= 1) {
+    const last = at + length - 1;
+    const head = place.tokens[last];
+    if (head === undefined || !head.pos.startsWith('NN') || place.marks[last] != null || place.marks[at] != null)
+      continue;
+    if (!isKnown(nounText(place, at, last))) continue;
+    const next = place.tokens[last + 1];
+    // "army spokesman", "company law", "state media": the noun only qualifies another one.
+    const qualifies =
+      next !== undefined && /^NN/.test(next.pos) && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(next.text);
+    return qualifies ? null : last;
+  }
+  return null;
+}

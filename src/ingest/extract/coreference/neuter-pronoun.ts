@@ -1,0 +1,99 @@
+import type { ReadingRule } from '../../../domain/rule.ts';
+import { speechVerb } from '../../../lexicon/cues.ts';
+import type { MarkedSentence } from '../roles/marked-sentence.ts';
+import { isSubject } from '../roles/owner.ts';
+import { type Candidate, choose, type Discourse } from './discourse.ts';
+import type { CoreferenceFinding } from './finding.ts';
+import type { Referent } from './referent.ts';
+
+export const bodyPronoun: ReadingRule = {
+  id: 'coreference.body-pronoun',
+  says: 'It and its are the country or body that acts in the sentence, else the one spoken of just before.',
+  source: 'Lappin and Leass (1994); countries and bodies act in the singular',
+  confidence: 0.8,
+  examples: [['Portugal will not pay. It said the bill was wrong.', ['It = PRONOUN of Portugal']]],
+  leaves: ['It was raining in Lisbon.'],
+};
+
+const FORMS: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
+/** Nouns between determiner and verb that "it" and "its" more often mean than a country: what the sentence is about. */
+const DEEDS = /^(?:nsubj|nsubj:pass)$/;
+
+/** The pronoun at this token, or null where it is weather, a dummy or a thing nobody named. */
+export function readBodyPronoun(discourse: Discourse, place: MarkedSentence, at: number): CoreferenceFinding | null {
+  const token = place.tokens[at];
+  if (token === undefined || !FORMS.has(token.text.toLowerCase()) || place.quoted[at] === true) return null;
+  const possessive = token.pos === 'PRP$';
+  const governor = place.tokens[token.head];
+  if (!possessive && !actsAsOne(place, at)) return null;
+  // "Sanctions pressure shows its futility": the common noun that is subject of this clause owns what follows.
+  if (possessive && ownedByCommonNoun(place, at)) return null;
+  const local = subjectBefore(discourse, place, at);
+  const candidates: Candidate[] = [];
+  for (const referent of discourse.referents.values()) {
+    const kind = referent.reference.kind;
+    if (kind !== 'COUNTRY' && kind !== 'ORGANISATION' && kind !== 'BLOC') continue;
+    if (referent.activation <= 0) continue;
+    const object = token.dep.startsWith('obj') || token.dep.startsWith('obl');
+    // "accused it": the subject of the same verb is the other one.
+    if (object && governor !== undefined && isSubjectOf(place, referent, governor.index)) continue;
+    candidates.push({ referent, weight: referent.activation + (referent === local ? 100 : 0) });
+  }
+  const choice = choose(candidates, bodyPronoun.confidence);
+  if (choice === null) return null;
+  return {
+    kind: 'PRONOUN',
+    first: at,
+    last: at,
+    reference: choice.referent.reference.id,
+    rule: bodyPronoun,
+    confidence: choice.confidence,
+  };
+}
+
+/** Subject of a verb of speech or of a deed that only parties do, or object of one. */
+function actsAsOne(place: MarkedSentence, at: number): boolean {
+  const token = place.tokens[at];
+  const verb = token === undefined ? undefined : place.tokens[token.head];
+  if (token === undefined || verb === undefined || !verb.pos.startsWith('VB')) return false;
+  if (speechVerb(verb.lemma) === null) {
+    // "it would challenge the route": the reported clause of "Denmark said" takes up its source.
+    const above = place.tokens[verb.head];
+    return (
+      token.dep === 'nsubj' && verb.dep.startsWith('ccomp') && above !== undefined && speechVerb(above.lemma) !== null
+    );
+  }
+  // "It is said", "called it a lie": the dummy and the thing named are no parties.
+  if (token.dep.startsWith('obj'))
+    return /^(?:accuse|urge|ask|warn|tell|press|blame|condemn|criticize|criticise|thank)$/.test(verb.lemma);
+  return token.dep === 'nsubj';
+}
+
+function ownedByCommonNoun(place: MarkedSentence, at: number): boolean {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const token = place.tokens[index];
+    if (token === undefined) return false;
+    if (DEEDS.test(token.dep) && token.pos.startsWith('NN') && place.marks[index] == null) {
+      const verb = place.tokens[token.head];
+      return verb !== undefined && verb.index < at && place.tokens[at]?.head !== token.index;
+    }
+    if (DEEDS.test(token.dep)) return false;
+  }
+  return false;
+}
+
+function subjectBefore(discourse: Discourse, place: MarkedSentence, at: number): Referent | null {
+  const subject = place.marked.findLast(
+    (mark) =>
+      mark.last < at && mark.mention.kind !== 'DEMONYM' && mark.reference?.kind !== 'PERSON' && isSubject(place, mark),
+  );
+  return subject?.reference ? (discourse.referents.get(subject.reference.id) ?? null) : null;
+}
+
+const isSubjectOf = (place: MarkedSentence, referent: Referent, verb: number): boolean =>
+  place.marked.some(
+    (mark) =>
+      mark.reference?.id === referent.reference.id &&
+      place.tokens[mark.last]?.head === verb &&
+      (place.tokens[mark.last]?.dep.startsWith('nsubj') ?? false),
+  );

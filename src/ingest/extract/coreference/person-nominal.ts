@@ -1,0 +1,121 @@
+import type { ReadingRule } from '../../../domain/rule.ts';
+import { americanSpelling, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
+import { roleKey } from '../../../lexicon/roles.ts';
+import { DIPLOMATIC_SUBJECTS, WIDER_NOUNS } from '../../../lexicon/roles-nominals.ts';
+import { titleKeyOf } from '../roles/office.ts';
+import type { TitlePhrase } from '../roles/title-phrase.ts';
+import { type Candidate, choose, type Discourse } from './discourse.ts';
+import type { CoreferenceFinding } from './finding.ts';
+import type { Office, Referent } from './referent.ts';
+
+export const roleNominal: ReadingRule = {
+  id: 'coreference.role-nominal',
+  says: 'A title with an article and no name is the person of that office and nationality; nearer persons who do not fit are passed over.',
+  source: 'English news usage; nouns in lexicon/roles.ts and roles-nominals.ts',
+  confidence: 0.9,
+  examples: [
+    [
+      'Portuguese Finance Minister Ana Costa Reis met Spanish Finance Minister Pilar Ibarra Soto. The Portuguese minister praised the accord.',
+      ['The Portuguese minister = NOMINAL of Ana Costa Reis'],
+    ],
+  ],
+  leaves: ['A minister praised the accord.'],
+};
+
+export const announcedNominal: ReadingRule = {
+  id: 'coreference.announced-nominal',
+  says: 'A headline or lead announces somebody by office who is named further down.',
+  source: 'news structure: the lead gives the function, the second paragraph the name',
+  confidence: 0.7,
+  examples: [],
+  leaves: [],
+};
+
+/** Persons not spoken of yet count as candidates this much less than any who were. */
+const NOT_YET = 5;
+
+/** The person that a title phrase without a name means, or a finding without one. Null: the phrase means nobody in particular. */
+export function readPersonNominal(
+  discourse: Discourse,
+  phrase: TitlePhrase,
+  pronounOwner: Referent | null,
+): CoreferenceFinding | null {
+  const { place } = phrase;
+  const early = place.sentence.passage <= 1;
+  const definite = phrase.determiner === 'DEFINITE' || phrase.determiner === 'POSSESSIVE';
+  const bareHeadline = place.sentence.passage === 0 && phrase.determiner === null;
+  const bareNation = phrase.determiner === null && phrase.country !== null;
+  if (phrase.link !== null || phrase.head === null) return null;
+  if (!definite && !bareHeadline && !bareNation && !(early && phrase.determiner === 'INDEFINITE')) return null;
+  const announces = early && !definite;
+  const candidates: Candidate[] = [];
+  for (const referent of discourse.referents.values()) {
+    if (referent.reference.kind !== 'PERSON') continue;
+    const fit = fitOf(referent, phrase, pronounOwner, announces);
+    if (fit === 0) continue;
+    const seen = referent.lastSeen >= 0 && !announces;
+    if (!seen && !early) continue;
+    candidates.push({ referent, weight: fit * (seen ? referent.activation + referent.presence : NOT_YET) });
+  }
+  const rule = announces ? announcedNominal : roleNominal;
+  const choice = choose(candidates, rule.confidence);
+  if (choice === null && !definite) return null;
+  return {
+    kind: 'NOMINAL',
+    first: phrase.first,
+    last: phrase.headLast,
+    reference: choice?.referent.reference.id ?? null,
+    rule,
+    confidence: choice?.confidence ?? rule.confidence,
+  };
+}
+
+/** 0: this person cannot be called so; 1: fits in everything that is known. */
+function fitOf(referent: Referent, phrase: TitlePhrase, owner: Referent | null, exact: boolean): number {
+  const gender = phrase.head?.gender ?? null;
+  if (gender !== null && referent.gender !== null && gender !== referent.gender) return 0;
+  const offices = referent.offices.filter((office) => isCalled(office, phrase, exact));
+  if (offices.length === 0) return 0;
+  const nation = phrase.country?.reference?.countries[0] ?? owner?.reference.countries[0] ?? null;
+  let fit = offices.some((office) => office.former === (phrase.status === 'FORMER')) ? 1 : 0.4;
+  if (nation !== null) {
+    const countries = offices.flatMap((office) => office.country ?? []);
+    const known = countries.length > 0 ? countries : referent.reference.countries;
+    if (known.length > 0 && !known.includes(nation)) return 0;
+    if (known.length === 0) fit *= 0.5;
+  }
+  const body = phrase.body?.reference ?? null;
+  if (body !== null) {
+    const bodies = offices.flatMap((office) => office.organisation ?? []);
+    if (bodies.length > 0 && !bodies.includes(body.id)) return 0;
+    if (bodies.length === 0) fit *= 0.5;
+  }
+  return fit;
+}
+
+/** Whether a holder of this office is called by this noun: the same title, a shorter or a wider one. */
+function isCalled(office: Office, phrase: TitlePhrase, exact: boolean): boolean {
+  const head = phrase.head;
+  if (head === null || office.head === null) return false;
+  const noun = roleKey(head.head);
+  const subjects = departmentWords(phrase.title);
+  const own = new Set(departmentWords(office.key));
+  if (subjects.some((word) => !own.has(word))) return false;
+  if (office.key === titleKeyOf(phrase.title)) return true;
+  // "the general" for a lieutenant general, "the minister" for a trade minister, but not for a prime minister.
+  if (office.head.head === noun || office.head.head.endsWith(` ${noun}`))
+    return office.head.class === head.class && agreesOnBody(office, phrase);
+  if (exact) return false;
+  if (noun === 'diplomat' && office.head.class === 'MINISTER')
+    return [...own].some((word) => DIPLOMATIC_SUBJECTS.has(word));
+  return (WIDER_NOUNS.get(noun)?.includes(office.head.class) ?? false) && agreesOnBody(office, phrase);
+}
+
+/** "the army chief" is no navy chief. */
+const agreesOnBody = (office: Office, phrase: TitlePhrase): boolean =>
+  phrase.bodyNoun === null || office.key.includes(phrase.bodyNoun);
+
+const departmentWords = (title: string): string[] =>
+  americanSpelling(title)
+    .split(/\s+/)
+    .filter((word) => DEPARTMENT_WORDS.has(word) && word !== 'general' && word !== 'state');

@@ -1,0 +1,167 @@
+import type { Mention, Reference } from '../../../domain/facts.ts';
+import { mentionId } from '../../../domain/ids.ts';
+import type { ReadingRule } from '../../../domain/rule.ts';
+import { isNamed, type Mark, type MarkedSentence, markSentences } from '../roles/marked-sentence.ts';
+import { readTitlePhrases, type TitlePhrase } from '../roles/title-phrase.ts';
+import type { Scene } from '../scene.ts';
+import { bodyNominal, countryNominal, readBodyNominal, stateBody } from './body-nominal.ts';
+import { type BodyPhrase, readBodyPhrases } from './body-phrase.ts';
+import { type Discourse, mentioned, nextSentence } from './discourse.ts';
+import type { CoreferenceFinding } from './finding.ts';
+import { bodyPronoun, readBodyPronoun } from './neuter-pronoun.ts';
+import { announcedNominal, readPersonNominal, roleNominal } from './person-nominal.ts';
+import { laterName, personPronoun, readPersonPronoun } from './person-pronoun.ts';
+import { type Referent, referentsOf } from './referent.ts';
+
+export const coreferenceRules: readonly ReadingRule[] = [
+  roleNominal,
+  announcedNominal,
+  bodyNominal,
+  stateBody,
+  countryNominal,
+  personPronoun,
+  laterName,
+  bodyPronoun,
+];
+
+export interface CoreferenceRead {
+  /** kinds NOMINAL and PRONOUN, in order of reading */
+  readonly mentions: readonly Mention[];
+  /** all references of the scene, and bodies that nominals name with their country */
+  readonly references: ReadonlyMap<string, Reference>;
+}
+
+/** What stands at one place of a sentence, in order of its first token. */
+type Item =
+  | { readonly at: number; readonly mark: Mark }
+  | { readonly at: number; readonly title: TitlePhrase }
+  | { readonly at: number; readonly body: BodyPhrase }
+  | { readonly at: number; readonly pronoun: number };
+
+/** Whom nominals and pronouns mean, read in order as a reader would. Pure; linear in text times things named. */
+export function readCoreference(scene: Scene): CoreferenceRead {
+  const places = markSentences(scene);
+  const referents = referentsOf(scene);
+  const references = new Map(scene.references);
+  const discourse: Discourse = { referents, order: 0 };
+  const titled = titledPhrases(scene);
+  const mentions: Mention[] = [];
+  for (const place of places) {
+    nextSentence(discourse, place);
+    const pronouns = new Map<number, Referent | null>();
+    for (const item of itemsOf(place, titled)) {
+      if ('mark' in item) {
+        const { reference, mention, first, last } = item.mark;
+        const referent = reference === null ? undefined : referents.get(reference.id);
+        if (referent !== undefined) mentioned(referent, place, first, last, mention.kind === 'DEMONYM');
+        continue;
+      }
+      const read = readItem(scene, discourse, place, item, pronouns);
+      if (read === null) continue;
+      if (read.made !== null && !references.has(read.made.id)) {
+        references.set(read.made.id, read.made);
+        referents.set(read.made.id, {
+          reference: read.made,
+          offices: [],
+          gender: null,
+          activation: 0,
+          presence: 0,
+          lastSeen: -1,
+        });
+      }
+      const { finding } = read;
+      const referent = finding.reference === null ? undefined : referents.get(finding.reference);
+      if ('pronoun' in item) pronouns.set(item.pronoun, referent ?? null);
+      if (referent !== undefined) mentioned(referent, place, finding.first, finding.last, false);
+      const mention = mentionOf(scene, place, finding);
+      if (mention !== null) mentions.push(mention);
+    }
+  }
+  return { mentions, references };
+}
+
+/** Phrases that a role was read from: their holder is named beside them. Keyed by passage and start of the title's noun. */
+function titledPhrases(scene: Scene): Set<string> {
+  const found = new Set<string>();
+  for (const role of scene.roles)
+    for (const evidence of role.evidence) found.add(`${evidence.passage}:${evidence.start}:${evidence.end}`);
+  return found;
+}
+
+function itemsOf(place: MarkedSentence, titled: ReadonlySet<string>): Item[] {
+  const titles = readTitlePhrases(place).filter((phrase) => !isHeld(place, phrase, titled));
+  const items: Item[] = [
+    ...place.marked.filter(isNamed).map((mark): Item => ({ at: mark.first, mark })),
+    ...titles.map((title): Item => ({ at: title.headFirst, title })),
+    ...readBodyPhrases(place).map((body): Item => ({ at: body.last, body })),
+    ...place.tokens
+      .filter((token) => token.pos.startsWith('PRP'))
+      .map((token): Item => ({ at: token.index, pronoun: token.index })),
+  ];
+  return items.sort((a, b) => a.at - b.at);
+}
+
+/** A phrase whose holder is named right there. */
+function isHeld(place: MarkedSentence, phrase: TitlePhrase, titled: ReadonlySet<string>): boolean {
+  const head = place.tokens[phrase.headFirst];
+  if (head === undefined) return true;
+  for (const key of titled) {
+    const [passage, start, end] = key.split(':').map(Number);
+    if (passage === place.sentence.passage && (start ?? 0) <= head.start && head.end <= (end ?? 0)) return true;
+  }
+  // A rank or trade before or behind a name is no role but no nominal either.
+  const after = place.marks[phrase.last + 1] ?? place.marks[phrase.last + 2];
+  const adjacent = place.marks[phrase.last + 1] ?? null;
+  if (adjacent?.reference?.kind === 'PERSON') return true;
+  const comma = place.tokens[phrase.last + 1]?.text === ',' && after?.reference?.kind === 'PERSON';
+  const before = place.tokens[phrase.first - 1]?.text === ',' ? (place.marks[phrase.first - 2] ?? null) : null;
+  return comma || before?.reference?.kind === 'PERSON';
+}
+
+interface ItemRead {
+  readonly finding: CoreferenceFinding;
+  readonly made: Reference | null;
+}
+
+function readItem(
+  scene: Scene,
+  discourse: Discourse,
+  place: MarkedSentence,
+  item: Exclude<Item, { readonly mark: Mark }>,
+  pronouns: ReadonlyMap<number, Referent | null>,
+): ItemRead | null {
+  if ('pronoun' in item) {
+    const finding =
+      readPersonPronoun(discourse, place, item.pronoun) ?? readBodyPronoun(discourse, place, item.pronoun);
+    return finding === null ? null : { finding, made: null };
+  }
+  const phrase = 'title' in item ? item.title : item.body;
+  const possessor = phrase.possessor;
+  const owner =
+    possessor === null
+      ? null
+      : possessor.mark?.reference
+        ? (discourse.referents.get(possessor.mark.reference.id) ?? null)
+        : (pronouns.get(possessor.token.index) ?? null);
+  if ('body' in item) return readBodyNominal(scene.articleId, discourse, item.body, owner);
+  const finding = readPersonNominal(discourse, item.title, owner);
+  return finding === null ? null : { finding, made: null };
+}
+
+function mentionOf(scene: Scene, place: MarkedSentence, finding: CoreferenceFinding): Mention | null {
+  const start = place.tokens[finding.first]?.start;
+  const end = place.tokens[finding.last]?.end;
+  if (start === undefined || end === undefined) return null;
+  const passage = place.sentence.passage;
+  return {
+    id: mentionId(scene.articleId, finding.kind, passage, { start, end }),
+    passage,
+    start,
+    end,
+    text: scene.article.passages[passage]?.text.slice(start, end) ?? '',
+    kind: finding.kind,
+    rule: finding.rule.id,
+    confidence: finding.confidence,
+    reference: finding.reference,
+  };
+}

@@ -1,0 +1,122 @@
+/** Nouns that call an office holder by a wider word: "the diplomat" for an ambassador. English news usage; own facts, MIT. */
+import type { RoleClass } from './roles.ts';
+
+/** Noun -> the classes that it takes; a noun that is missing takes holders of that very title only. */
+export const WIDER_NOUNS: ReadonlyMap<string, readonly RoleClass[]> = new Map<string, readonly RoleClass[]>([
+  ['leader', ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'LEADER']],
+  ['head of state', ['HEAD_OF_STATE']],
+  ['monarch', ['HEAD_OF_STATE']],
+  ['premier', ['HEAD_OF_GOVERNMENT']],
+  ['prime minister', ['HEAD_OF_GOVERNMENT']],
+  ['pm', ['HEAD_OF_GOVERNMENT']],
+  ['head of government', ['HEAD_OF_GOVERNMENT']],
+  ['chancellor', ['HEAD_OF_GOVERNMENT']],
+  ['minister', ['MINISTER']],
+  ['secretary', ['MINISTER']],
+  ['diplomat', ['DIPLOMAT']],
+  ['envoy', ['DIPLOMAT']],
+  ['negotiator', ['DIPLOMAT']],
+  ['representative', ['DIPLOMAT']],
+  ['mediator', []],
+  ['spokesman', ['SPOKESPERSON']],
+  ['spokeswoman', ['SPOKESPERSON']],
+  ['spokesperson', ['SPOKESPERSON']],
+  ['official', ['MINISTER', 'DIPLOMAT', 'SPOKESPERSON', 'OFFICIAL', 'COMMANDER', 'LEADER', 'JUDICIAL']],
+  ['adviser', []],
+  ['commander', ['COMMANDER']],
+  ['officer', ['RANK', 'COMMANDER']],
+  ['soldier', ['RANK']],
+  ['chief', ['LEADER', 'COMMANDER', 'EXECUTIVE']],
+  ['head', ['LEADER', 'EXECUTIVE']],
+  ['boss', ['LEADER', 'EXECUTIVE']],
+  ['executive', ['EXECUTIVE']],
+  ['lawmaker', ['LEGISLATOR']],
+  ['legislator', ['LEGISLATOR']],
+  ['parliamentarian', ['LEGISLATOR']],
+  ['deputy', ['LEGISLATOR']],
+  ['mp', ['LEGISLATOR']],
+  ['politician', ['LEGISLATOR', 'MINISTER', 'HEAD_OF_GOVERNMENT', 'HEAD_OF_STATE', 'LEADER']],
+  ['statesman', ['MINISTER', 'HEAD_OF_GOVERNMENT', 'HEAD_OF_STATE']],
+  ['expert', ['EXPERT']],
+  ['researcher', ['EXPERT']],
+  ['scholar', ['EXPERT']],
+  ['cleric', ['CLERIC']],
+  ['lawyer', []],
+  ['attorney', []],
+]);
+
+/** Ministers of these subjects are diplomats too. */
+export const DIPLOMATIC_SUBJECTS: ReadonlySet<string> = new Set(['foreign', 'external', 'state']);
+
+/** Countries that news calls "the kingdom", "the emirate", "the island": iso3 by noun; of another noun every country. */
+export const COUNTRY_NOUNS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map<
+  string,
+  ReadonlySet<string> | null
+>([
+  ['country', null],
+  ['nation', null],
+  ['republic', null],
+  ['kingdom', new Set('SAU GBR JOR MAR ESP NOR SWE DNK NLD BEL THA KHM BHR BTN LSO SWZ TON'.split(' '))],
+  ['emirate', new Set('QAT KWT ARE'.split(' '))],
+  ['sultanate', new Set('OMN BRN'.split(' '))],
+  ['sheikhdom', new Set('QAT KWT BHR ARE'.split(' '))],
+  ['island', new Set('TWN CYP MLT ISL LKA CUB JAM HTI BRB NRU BHR IRL SGP MDG'.split(' '))],
+  ['archipelago', new Set('IDN PHL MDV SYC COM CPV BHS FJI'.split(' '))],
+  ['superpower', new Set('USA CHN RUS'.split(' '))],
+]);
+
+/** Nouns for the government of a country, which news uses for the country itself. */
+export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set([
+  'government',
+  'cabinet',
+  'administration',
+  'authorities',
+  'presidency',
+  'regime',
+  'junta',
+  'leadership',
+]);
+
+/** Bodies that every state has one of: with a country they name a body, though the text never does. */
+export const STATE_BODIES: ReadonlySet<string> = new Set([
+  'ministry',
+  'department',
+  'army',
+  'navy',
+  'air force',
+  'military',
+  'armed forces',
+  'coast guard',
+  'border guard',
+  'police',
+  'general staff',
+  'parliament',
+  'senate',
+  'embassy',
+  'consulate',
+  'central bank',
+  'presidency',
+  'supreme court',
+  'constitutional court',
+  'intelligence service',
+  'security service',
+]);
+
+/** "the two countries", "both sides": several parties at once. */
+export const PLURAL_PARTIES: ReadonlySet<string> = new Set([
+  'countries',
+  'nations',
+  'states',
+  'sides',
+  'parties',
+  'neighbors',
+  'neighbours',
+  'governments',
+  'capitals',
+  'republics',
+  'powers',
+  'rivals',
+  'allies',
+  'foes',
+  'delegations',
+]);
