@@ -4,14 +4,16 @@ import { statementId } from '../../../domain/ids.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { byPosition } from '../../../domain/spans.ts';
 import type { Scene } from '../scene.ts';
+import { accordingTo, accordingToQuoted } from './according.ts';
 import { afterItsSpeaker, nextParagraph, quoteOnlyParagraph, sameParagraph, unattributed } from './continued.ts';
 import { decideQuotes, type Settled } from './decide.ts';
+import { cueAfter, cueBefore } from './direct.ts';
 import { headlineColon, headlineDash, headlineSays } from './headline.ts';
-import { accordingToQuoted, cueAfter, cueBefore, phraseOfStatement, phraseUnderCue, quotedVerb } from './marked.ts';
 import { insideQuoted } from './nested.ts';
 import { pagesOf, sentencesAround } from './page.ts';
+import { phraseOfStatement, phraseUnderCue, quotedVerb } from './phrase.ts';
 import type { MarkedRule, ReportedRule } from './proposal.ts';
-import { accordingTo, addingThat, closedByCue, deniedThat, saidClause, saidThat } from './reported.ts';
+import { addingThat, closedByCue, deniedThat, saidClause, saidThat } from './reported.ts';
 import { speakerOf } from './speaker.ts';
 
 /** Who utters a stretch in marks: the first rule that knows wins, so the surest stand first. */

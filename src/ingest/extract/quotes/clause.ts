@@ -1,0 +1,138 @@
+import type { Sentence, Token } from '../../../domain/annotation.ts';
+import { overlaps, type Span } from '../../../domain/spans.ts';
+import { speechVerb } from '../../../lexicon/cues.ts';
+import { complementOf, isFiniteVerb } from './complement.ts';
+import type { Cue } from './cue.ts';
+import { type Page, wordAt, wordsIn } from './page.ts';
+import { childrenOf, spanUnder } from './source.ts';
+
+/** Where the words of reported speech begin and end. */
+
+/** The clause that a cue reports after it, and the word that introduces it. */
+export function clauseAfter(page: Page, cue: Cue): { words: Span; marker: string | null } | null {
+  const complement = complementOf(cue);
+  if (complement === null) return null;
+  const { sentence } = cue;
+  if (page.kind === 'HEADLINE') return null; // headline.ts reads them
+  let first = complement.first;
+  while (first.index < complement.last.index && (/^\W+$/.test(first.text) || first.index <= cue.verb.index))
+    first = sentence.tokens[first.index + 1] ?? first;
+  let marker: string | null = null;
+  if (/^(?:whether|if|when|where|why|how|who|what|which)$/i.test(first.text) && first.pos !== 'NNP') return null;
+  if (first.text.toLowerCase() === 'that' && first.pos !== 'DT') {
+    marker = first.text;
+    first = sentence.tokens[first.index + 1] ?? first;
+  }
+  const end = clauseEnd(page, cue, complement.head);
+  const words = trim(page, { start: first.start, end });
+  // "said Maria Ivanova, whose house was destroyed": the source, not a clause.
+  if (cue.source !== null && overlaps(words, cue.source)) return null;
+  return isClause(page, words) ? { words, marker } : null;
+}
+
+/**
+ * A reported clause goes on to the end of its sentence, unless something of the cue's own clause follows: a second verb of
+ * the speaker ("and threatened"), a participle of speech (", adding that"), another cue ("; Tehran said").
+ */
+function clauseEnd(page: Page, cue: Cue, head: Token): number {
+  const { sentence } = cue;
+  let end = sentence.end;
+  const children = childrenOf(sentence);
+  const joined = [...(children[cue.verb.index] ?? []), ...(children[head.index] ?? [])];
+  for (const verb of joined) {
+    if (!verb.dep.startsWith('conj') || !verb.pos.startsWith('VB') || verb.start < cue.verb.end) continue;
+    const own = verb.head === cue.verb.index || isSecondVerb(sentence, cue, head, verb);
+    if (own) end = Math.min(end, beforeJoint(page, spanUnder(sentence, verb).first.start));
+  }
+  for (const other of page.cues) {
+    if (other.sentence !== sentence || other.at <= cue.at || other.inside !== null) continue;
+    const { source, verb } = other;
+    const own = source !== null && verb.pos !== 'VBG' && source.start > cue.verb.start && source.start < verb.start;
+    const start = own ? source.start : verb.start;
+    const joint = beforeJoint(page, start);
+    // A cue inside the clause ("said that Tehran had warned …") belongs to it; one after a joint begins anew.
+    if (joint < start && joint > cue.verb.end + 1 && isJoint(page, joint, start)) end = Math.min(end, joint);
+  }
+  return end;
+}
+
+/**
+ * "Khartoum says the agenda was empty and wants a chair", "he said Seoul was dreaming and threatened a response": the parser
+ * joins the second verb to the reported clause, but without a subject, in the cue's tense and not the clause's, or a verb
+ * of speech, it is the speaker's.
+ */
+function isSecondVerb(sentence: Sentence, cue: Cue, head: Token, verb: Token): boolean {
+  const children = childrenOf(sentence)[verb.index] ?? [];
+  if (children.some((child) => /^(?:nsubj|aux|cop|mark)/.test(child.dep))) return false;
+  if (verb.pos !== cue.verb.pos) return false;
+  const finite = [head, ...(childrenOf(sentence)[head.index] ?? [])].find((token) => isFiniteVerb(token));
+  return (
+    (finite !== undefined && finite.pos !== verb.pos && finite.pos !== 'MD') || speechVerb(verb.lemma)?.phrase === true
+  );
+}
+
+/** Where a stretch ends whose next clause starts here: before its comma, semicolon and conjunction. */
+function beforeJoint(page: Page, start: number): number {
+  let at = wordAt(page.words, start) - 1;
+  while (at > 0 && /^(?:[,;–—-]+|and|but|while|whereas|as|although|though)$/i.test(page.words[at]?.token.text ?? ''))
+    at -= 1;
+  return page.words[at]?.token.end ?? start;
+}
+
+const isJoint = (page: Page, end: number, start: number): boolean =>
+  /^\s*(?:;|,\s*(?:and|but|while|whereas|although|though)?|[–—-]+|(?:and|while|but|whereas)\b)/.test(
+    page.text.slice(end, start),
+  );
+
+/** The clause before ", X said": one span, or two when the cue stands in its middle. */
+export function clauseBefore(page: Page, cue: Cue): Span[] | null {
+  const { sentence, source, verb } = cue;
+  if (source === null || complementOf(cue) !== null || verb.pos === 'VBG') return null;
+  const start = Math.min(source.start, verb.start);
+  const comma = wordAt(page.words, start) - 1;
+  if (page.words[comma]?.token.text !== ',' || page.words[comma]?.sentence !== sentence) return null;
+  // "told reporters", "said on Monday": what follows the cue up to a comma or the end belongs to it.
+  const next = page.words
+    .slice(cue.at + 1)
+    .find((word) => word.sentence !== sentence || /^[,.;:]$/.test(word.token.text) || word.isMark);
+  const before = trim(page, { start: sentenceStart(page, cue, comma), end: page.words[comma]?.token.start ?? start });
+  if (isClause(page, before)) return [before];
+  if (
+    next === undefined ||
+    next.token.text !== ',' ||
+    next.sentence !== sentence ||
+    !/\p{L}/u.test(page.text.slice(before.start, before.end))
+  )
+    return null;
+  const after = trim(page, { start: next.token.end, end: sentence.end });
+  const finite = wordsIn(page.words, after).some((word) => isFiniteVerb(word.token));
+  return finite && wordsIn(page.words, before).every((word) => !isFiniteVerb(word.token)) && before.end > before.start
+    ? [before, after]
+    : null;
+}
+
+/** The sentence up to a closing cue begins after an earlier clause that a semicolon closes. */
+function sentenceStart(page: Page, cue: Cue, comma: number): number {
+  const first = wordAt(page.words, cue.sentence.start);
+  const joint = page.words.slice(first, comma).findLast((word) => word.token.text === ';');
+  return joint === undefined ||
+    !page.cues.some(
+      (other) => other.sentence === cue.sentence && other.at < cue.at && other.verb.start < joint.token.start,
+    )
+    ? cue.sentence.start
+    : joint.token.end;
+}
+
+/** At least three words with a finite verb. */
+export function isClause(page: Page, span: Span): boolean {
+  const words = wordsIn(page.words, span).filter((word) => /[\p{L}\p{N}]/u.test(word.token.text));
+  return words.length >= 3 && words.some((word) => isFiniteVerb(word.token));
+}
+
+/** Without outer spaces, commas and the final stop. */
+export function trim(page: Page, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s,;:–—]/.test(page.text[start] ?? '')) start += 1;
+  while (end > start && /[\s,;:.–—]/.test(page.text[end - 1] ?? '')) end -= 1;
+  return { start, end };
+}

@@ -1,0 +1,79 @@
+import { ancestors, relationOf } from '../syntax.ts';
+import { complementOf } from './complement.ts';
+import type { Cue } from './cue.ts';
+import type { Stretch } from './marks.ts';
+import { type Page, type Word, wordsIn } from './page.ts';
+
+/** Which cue of its sentence a stretch stands under. */
+
+/** The speech verb above the quoted words in the parse. */
+export function governingCue(page: Page, inside: readonly Word[]): Cue | null {
+  const first = inside[0];
+  if (first === undefined) return null;
+  const own = new Set(inside.filter((word) => word.sentence === first.sentence).map((word) => word.token.index));
+  const top = inside.find((word) => word.sentence === first.sentence && !own.has(word.token.head))?.token;
+  if (top === undefined) return null;
+  const verbs = new Map(
+    page.cues
+      .filter((cue) => cue.sentence === first.sentence && cue.inside === null)
+      .map((cue) => [cue.verb.index, cue]),
+  );
+  if (verbs.size === 0) return null;
+  // Not the subject of the verb: “this “axis” said no”.
+  const above = ancestors(first.sentence, top)
+    .flatMap((token) => verbs.get(token.index) ?? [])
+    .filter((cue) => cue.source !== null && (cue.speech.phrase || cue.speech.clause))
+    .filter((cue) => cue.verb.start < first.token.start || relationOf(top) !== 'nsubj');
+  // "urged them to call it “theft”": whoever urged has said so; only without him, whoever might call it, or would not.
+  return above.find((cue) => cue.isUttered) ?? above[0] ?? null;
+}
+
+/** A speech verb with a clause of its own in front, which holds the stretch. */
+export function reportsBefore(page: Page, stretch: Stretch): boolean {
+  const cue = governingCue(
+    page,
+    wordsIn(page.words, stretch).filter((word) => word.inside === stretch),
+  );
+  return (
+    cue !== null &&
+    cue.verb.end <= stretch.outer.start &&
+    cue.speech.clause &&
+    cue.speech.class !== 'AGREEMENT' &&
+    complementOf(cue) !== null
+  );
+}
+
+/** ", X said" that closes or interrupts the sentence of the stretch. */
+export function closingCue(page: Page, at: number, stretch: Stretch): Cue | null {
+  const sentence = page.words[at]?.sentence;
+  return (
+    page.cues.find(
+      (cue) =>
+        cue.sentence === sentence &&
+        cue.inside === null &&
+        cue.source !== null &&
+        cue.speech.clause &&
+        complementOf(cue) === null &&
+        cue.verb.start > stretch.end &&
+        page.text.slice(0, Math.min(cue.source.start, cue.verb.start)).trimEnd().endsWith(','),
+    ) ?? null
+  );
+}
+
+/** The nearest speech verb in front, no other clause beginning between. */
+export function cueInFront(page: Page, at: number, first: Word): Cue | null {
+  return nearestCue(page, at, first, (cue) => {
+    if (cue.source === null || !(cue.speech.phrase || cue.speech.clause)) return false;
+    return !page.words.slice(cue.at + 1, at).some((word) => word.token.text === ';');
+  });
+}
+/** The nearest cue before a position in its sentence that fits. */
+export function nearestCue(page: Page, at: number, last: Word, fits: (cue: Cue) => boolean): Cue | null {
+  for (let index = page.cues.length - 1; index >= 0; index -= 1) {
+    const cue = page.cues[index];
+    if (cue === undefined || cue.at >= at || cue.inside !== null) continue;
+    if (cue.sentence !== last.sentence) return null;
+    if (fits(cue)) return cue;
+  }
+  return null;
+}

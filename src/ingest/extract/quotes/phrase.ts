@@ -1,0 +1,80 @@
+import { STATEMENT_NOUNS, speechVerb } from '../../../lexicon/cues.ts';
+import { relationOf } from '../syntax.ts';
+import { closingCue, cueInFront, governingCue } from './governing.ts';
+import { wordAt, wordsIn } from './page.ts';
+import { attribution, type MarkedRule } from './proposal.ts';
+import { childrenOf, phraseOf } from './source.ts';
+
+/** Quoted phrases inside a clause of the narrator. */
+
+const MIXED = 'Pareti, PARC 3.0 annotation guidelines, mixed quotations; verbs and nouns in lexicon/cues.ts';
+
+/** X called it “…” / X said the talks were “…” */
+export const phraseUnderCue: MarkedRule = {
+  id: 'quote.phrase-under-cue',
+  says: 'A quoted phrase belongs to the subject of the speech verb whose object or complement it stands in.',
+  source: MIXED,
+  confidence: 0.9,
+  find: (page, stretch) => {
+    const inside = wordsIn(page.words, stretch).filter((word) => word.inside === stretch);
+    const first = inside[0];
+    if (first === undefined) return null;
+    const at = wordAt(page.words, stretch.outer.start);
+    const cue = governingCue(page, inside) ?? closingCue(page, at, stretch) ?? cueInFront(page, at, first);
+    return cue === null ? null : attribution(cue.source, cue.verb.text, cue.verb, [cue.verb.text]);
+  },
+  examples: [
+    ['Anna Berg described the offer as “a small step.”', ['Anna Berg: "a small step."']],
+    ['John Miller said the harvest was “a gift from heaven” this year.', ['John Miller: "a gift from heaven"']],
+  ],
+  leaves: ['The fence, known as “the long wall,” was built in May.', 'The exhibition “Cold Light” opened in May.'],
+};
+
+/** The ministry “strongly condemned” the attack */
+export const quotedVerb: MarkedRule = {
+  id: 'quote.quoted-verb',
+  says: "A verb of speech in quotation marks is its subject's own word.",
+  source: MIXED,
+  confidence: 0.8,
+  find: (page, stretch) => {
+    const inside = wordsIn(page.words, stretch);
+    for (const { token, sentence, inside: holder } of inside) {
+      if (holder !== stretch || !token.pos.startsWith('VB') || speechVerb(token.lemma) === null) continue;
+      const subject = (childrenOf(sentence)[token.index] ?? []).find(
+        (child) => child.dep === 'nsubj' && child.end <= stretch.outer.start,
+      );
+      if (subject === undefined) continue;
+      const source = phraseOf(sentence, subject, { start: sentence.start, end: stretch.outer.start });
+      return attribution(source, token.text, token, [token.text]);
+    }
+    return null;
+  },
+  examples: [['Anna Berg “strongly condemned” the plan.', ['Anna Berg: "strongly condemned"']]],
+  leaves: ['The plan was “condemned to fail” from the start.'],
+};
+
+/** her warning of “…” */
+export const phraseOfStatement: MarkedRule = {
+  id: 'quote.phrase-of-statement',
+  says: "A quoted phrase that a noun of speech introduces belongs to the noun's possessor.",
+  source: MIXED,
+  confidence: 0.7,
+  find: (page, stretch) => {
+    const at = wordAt(page.words, stretch.outer.start);
+    const sentence = page.words[at]?.sentence;
+    for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) {
+      const word = page.words[before];
+      if (word === undefined || word.isMark || word.sentence !== sentence) return null;
+      if (!STATEMENT_NOUNS.has(word.token.lemma.toLowerCase()) || !word.token.pos.startsWith('NN')) continue;
+      const owner = (childrenOf(word.sentence)[word.token.index] ?? []).find(
+        (token) => relationOf(token) === 'nmod:poss',
+      );
+      if (owner === undefined) return null;
+      const source = phraseOf(word.sentence, owner, { start: word.sentence.start, end: word.token.start });
+      return attribution(source, word.token.text, word.token, [word.token.text]);
+    }
+    return null;
+  },
+  examples: [["Anna Berg's warning of “a lost decade” was heard in Oslo.", ['Anna Berg: "a lost decade"']]],
+  leaves: ['The warning lights were called “the eyes.”'],
+};
