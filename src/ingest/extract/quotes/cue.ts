@@ -3,7 +3,7 @@ import { type SpeechVerb, speechVerb, speechVerbForm } from '../../../lexicon/cu
 import { ancestors, headOf, relationOf } from '../syntax.ts';
 import type { Stretch } from './marks.ts';
 import type { Word } from './page.ts';
-import { childrenOf, isNominal, phraseIn, phraseOf, type Source, spanUnder } from './source.ts';
+import { childrenOf, isNominal, phraseIn, phraseOf, type Source } from './source.ts';
 
 /** A speech verb in the text, with whoever is said to speak. */
 export interface Cue {
