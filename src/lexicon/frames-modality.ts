@@ -50,6 +50,24 @@ export const SUFFERING_VERBS = words('face suffer receive get come endure experi
 export const PARTY_PLURALS = words(`country side neighbor neighbour nation state government party delegation capital
   leader minister president power foe rival ally partner army force navy military guard people`);
 
+/** Nouns that only count or portion what follows "of": "hundreds of farmers", "ten days of talks". */
+export const PORTION_NOUNS = words(`hundred thousand dozen ten score million group number pair couple handful crowd
+  majority part most some day week hour round series set kind type series lot half third member team column wave batch
+  one two three four five six many several all both each`);
+
+/** People who act for themselves: what they block or shout is a protest, not their state's deed. */
+export const CIVILIAN_NOUNS = words(`farmer worker protester demonstrator student resident villager activist supporter
+  crowd trucker driver fisherman refugee union youth people citizen civilian miner teacher doctor nurse employee
+  opposition prisoner woman mother family mob rioter marcher hundred thousand dozen`);
+
+/** Verbs that say nothing of two states when they share one: "X and Y will face each other". */
+export const UNJOINT_VERBS = words(`be have face play suffer lose see need remain go elect vote win meet become know
+  get compete rank share border differ feel want seem say tell believe think expect hope stand lie belong fall rise`);
+
+/** Infinitives that a refusal to speak takes: no refusal of anything between states. */
+export const SILENT_VERBS = words(`comment say answer elaborate name give discuss speak confirm specify identify reply
+  respond reveal disclose explain provide tell`);
+
 /** Nouns for one party seen from another: "our neighbour", "the enemy". */
 export const COUNTERPART_NOUNS = words('neighbor neighbour enemy foe rival adversary friend partner ally counterpart');
 

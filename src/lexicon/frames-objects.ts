@@ -2,6 +2,8 @@
 export const OBJECT_CLASSES = {
   TALKS: `talk negotiation meeting summit discussion dialogue consultation conference conversation session round call
     videoconference teleconference interview tête-à-tête parley`,
+  VISIT: 'visit trip tour journey',
+  WORD: 'word promise pledge commitment obligation bargain',
   CALL: 'call phone telephone videoconference teleconference phone-call hotline',
   AGREEMENT: `agreement accord deal treaty pact memorandum protocol contract declaration convention charter document
     communique communiqué mou arrangement compact covenant concordat understanding package`,
@@ -17,7 +19,7 @@ export const OBJECT_CLASSES = {
     policeman reservist navy carrier cutter vessel frigate destroyer tank division regiment commando marine
     paratrooper helicopter reinforcement serviceman contingent gunboat submarine squadron convoy armor armour
     garrison peacekeeper plane warplane gun officer corps militia`,
-  ENVOY: `ambassador diplomat envoy consul attaché attache charge chargé embassy consulate mission attachés legation
+  ENVOY: `ambassador diplomat envoy consul attaché attache chargé embassy consulate mission attachés legation
     representative emissary counsellor`,
   BORDER: `border crossing checkpoint bridge gate airspace port frontier strait railway railroad road route pass
     checkpoint tunnel corridor harbour harbor canal pipeline ferry waters`,
@@ -31,7 +33,7 @@ export const OBJECT_CLASSES = {
     remains suspect aid-worker fighter convict`,
   TRUCE: 'ceasefire cease-fire truce armistice',
   ATTACK: `attack strike raid assault offensive bombing bombardment shelling airstrike invasion incursion ambush
-    operation missile rocket drone salvo barrage shell torpedo hostility war campaign airstrikes sortie`,
+    operation missile rocket drone salvo barrage shell torpedo hostility war campaign airstrikes sortie fire`,
   FIRE: 'fire',
   EXERCISE: 'exercise drill maneuver manoeuvre game patrol training wargame',
   NOTE: 'protest note complaint objection démarche demarche grievance',
@@ -45,7 +47,8 @@ export const OBJECT_CLASSES = {
   REGRET: 'regret remorse apology sorrow',
   RETALIATION: `response retaliation revenge reply answer countermeasure retribution vengeance reprisal consequence
     punishment counterattack counter-measure payback blow strike attack`,
-  WARNING: 'warning caution reminder',
+  WARNING: 'warning caution',
+  REMINDER: 'reminder order instruction',
   ULTIMATUM: 'ultimatum threat deadline',
   CHARGE: `charge accusation allegation claim comparison suggestion criticism report assertion insinuation blame
     responsibility involvement wrongdoing guilt reproach remark version`,

@@ -2,6 +2,8 @@ import type { VerbObjectRow } from './frames.ts';
 
 /** Verbs that carry a relation with an object of a class; they go before the plain verb frames, in this order. */
 export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
+  // what people do, not their state
+  ['block blockade obstruct barricade close shut', 'BORDER', '144', 'to with obj', 'civilian implied'],
   // promises
   ['promise vow pledge threaten', 'RETALIATION', '130', 'to against for', 'speech implied'],
   ['promise pledge offer', 'AID', '033', 'obj to for', 'speech implied'],
@@ -45,6 +47,8 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ],
   ['make place have hold', 'CALL', '041', 'to with', 'symmetric'],
   ['join attend', 'TALKS', '046', 'with', 'symmetric'],
+  ['cancel postpone call_off scrap delay put_off', 'VISIT', '125', 'to with', ''],
+  ['make pay begin start conclude finish complete', 'VISIT', '042', 'to', 'travel'],
   // agreements and ties
   [
     'sign ink initial conclude seal strike reach clinch finalize finalise endorse approve ratify negotiate forge adopt',
@@ -72,7 +76,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
     'symmetric',
   ],
   // help
-  ['cut suspend halt stop freeze withhold slash end cancel reduce', 'AID', '162', 'to for from', ''],
+  ['cut suspend halt stop freeze withhold slash end cancel reduce prohibit ban bar', 'AID', '162', 'to for from', ''],
   ['refuse deny', 'AID', '122', 'to obj', 'speech implied'],
   ['ask request seek demand urge', 'AID', '103', 'from to obj', 'speech implied'],
   ['provide supply send ship deliver donate give sell lend grant transfer', 'ARMS', '072', 'to for with obj', ''],
@@ -96,7 +100,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['hand deliver lodge file send submit present', 'NOTE', '114', 'obj to with against', ''],
   ['file bring lodge', 'SUIT', '115', 'against', ''],
   // giving way
-  ['withdraw pull pull_out pull_back remove evacuate move_back', 'FORCES', '0874', 'from', ''],
+  ['withdraw pull pull_out pull_back remove evacuate move_back', 'FORCES', '0874', 'from in', 'implied'],
   ['release free hand_over return repatriate pardon', 'CAPTIVE', '0841', 'obj to', ''],
   ['exchange swap', 'CAPTIVE', '0841', 'with', 'symmetric'],
   ['return hand_back hand_over cede relinquish', 'LAND', '084', 'to', 'implied mode=withdraw'],
@@ -141,12 +145,12 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['impose', 'ALERT', '152', 'against', 'implied'],
   // protest
   ['stage hold organize organise', 'RALLY', '141', 'against at over', ''],
-  ['block blockade obstruct', 'BORDER', '144', 'obj to with', ''],
   // refusals, charges, warnings
   ['reject deny dismiss refute rebut shrug_off wave_off brush_aside', 'CHARGE', '120', 'obj by from', 'speech implied'],
   ['reject refuse decline turn_down spurn rebuff', 'PROPOSAL', '120', 'obj by from for to', 'speech implied'],
   ['accept', 'PROPOSAL', '030', 'obj from by', 'speech implied'],
   ['issue give sound send', 'WARNING', '130', 'obj to', 'speech'],
+  ['issue give send', 'REMINDER', '100', 'to obj', 'speech'],
   ['issue give deliver send', 'ULTIMATUM', '139', 'obj to', 'speech'],
   ['open launch order begin start', 'INQUIRY', '090', 'into against of', ''],
 ];

@@ -18,7 +18,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['travel fly head go journey return come depart', '042', 'to for', 'travel direct'],
   ['host receive greet', '043', 'obj', 'inverse symmetric direct mode=visit'],
   ['phone telephone call_up ring', '041', 'obj', 'symmetric direct'],
-  ['mediate broker arbitrate', '045', 'between for obj in with', ''],
+  ['mediate broker arbitrate', '045', 'between for obj in with', 'implied'],
   // 05 backing in words, recognition, agreements in force
   ['praise hail laud applaud commend congratulate salute compliment extol', '051', 'obj for on', 'speech implied'],
   ['welcome', '051', 'obj', 'speech'],
@@ -75,6 +75,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['convict sentence', '116', 'obj', ''],
   // 10 requests
   ['ask', '100', 'obj to clause', 'speech implied'],
+  ['expect', '100', 'from of', 'speech'],
   ['request', '100', 'from of obj clause', 'speech implied'],
   ['urge implore beg beseech entreat exhort press pressure pressurize petition', '100', 'obj clause', 'speech implied'],
   ['appeal plead', '100', 'to with', 'speech implied'],
@@ -98,10 +99,11 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['intimidate', '130', 'obj', ''],
   ['menace', '138', 'obj', ''],
   // 14 protest: civilians against a state
-  ['demonstrate rally march', '141', 'against at over', ''],
-  ['riot', '145', 'against at', ''],
+  ['demonstrate rally march protest', '141', 'against at over obj', 'civilian'],
+  ['riot', '145', 'against at', 'civilian'],
   ['boycott', '143', 'obj', ''],
   // 15, 16
+  ['mass gather assemble', '154', 'near on along at', 'implied forces'],
   ['mobilize mobilise', '154', 'against on for obj', 'implied'],
   ['sanction embargo blacklist', '163', 'obj', ''],
   ['expel', '166', 'obj', ''],
@@ -112,7 +114,8 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['confiscate impound commandeer', '1711', 'obj from', ''],
   ['seize', '171', 'obj from', ''],
   ['blockade besiege', '191', 'obj', ''],
-  ['block', '144', 'obj', ''],
+  ['block', '144', 'obj to at', 'civilian implied'],
+  ['block', '191', 'obj', ''],
   ['occupy annex', '192', 'obj', ''],
   ['hack', '176', 'into obj', 'type=COERCE mode=cyber'],
   ['extort coerce', '170', 'obj', ''],

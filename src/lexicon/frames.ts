@@ -33,9 +33,13 @@ export interface Frame {
   readonly travel: boolean;
   /** the recipient is named by the noun itself, not by what stands around it: "met Iran's minister", not "met demands of Iran" */
   readonly direct: boolean;
+  /** what people do who act for themselves, not for their state: "farmers blocked" */
+  readonly civilian: boolean;
+  /** its subject must be forces: "troops massed" */
+  readonly forces: boolean;
 }
 
-/** [lemmas, CAMEO code, recipient slots, flags]; flags: symmetric implied inverse speech travel direct, type=…, mode=… */
+/** [lemmas, CAMEO code, recipient slots, flags]; flags: symmetric implied inverse speech travel direct civilian forces, type=…, mode=… */
 export type FrameRow = readonly [lemmas: string, cameo: string, recipient: string, flags?: string];
 
 /** [lemmas, class of the object, CAMEO code, recipient slots, flags] */
@@ -66,6 +70,8 @@ function readFrames(kind: Frame['kind'], rows: readonly FrameRow[], object: Obje
       speech: flag.has('speech'),
       travel: flag.has('travel'),
       direct: flag.has('direct'),
+      civilian: flag.has('civilian'),
+      forces: flag.has('forces'),
     }));
   });
 }

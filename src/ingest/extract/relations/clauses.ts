@@ -1,6 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { relationOf } from '../syntax.ts';
-import { childBy, childrenOf, governorOf, isPassive, isVerb, prepositional, type Tree } from './tree.ts';
+import { childBy, childrenOf, contentOf, governorOf, isPassive, isVerb, prepositional, type Tree } from './tree.ts';
 
 /** Verbs whose object, not their subject, does what the infinitive says: "asked Nigeria to restore". */
 const OBJECT_CONTROL = new Set(
@@ -62,7 +62,7 @@ function antecedentOf(tree: Tree, verb: Token, pronoun: Token): Token[] {
     }
     at = governorOf(tree, at);
   }
-  const before = tree.tokens.findLast((token) => token.index < pronoun.index && token.pos.startsWith('NN'));
+  const before = tree.tokens.findLast((token) => token.index < pronoun.index && /\w/.test(token.pos));
   return before === undefined ? [] : [before];
 }
 
@@ -75,11 +75,12 @@ export function objectsOf(tree: Tree, verb: Token): Token[] {
     return relationOf(verb) === 'acl' && governor !== null ? [governor] : [];
   }
   const direct = childrenOf(tree, verb).filter((child) => ['obj', 'iobj'].includes(relationOf(child)));
-  if (direct.length > 0)
-    return [...direct].map((object) =>
-      RELATIVE.has(object.pos) ? (antecedentOf(tree, verb, object)[0] ?? object) : object,
-    );
-  return [];
+  return direct
+    .map((object) => (RELATIVE.has(object.pos) ? (antecedentOf(tree, verb, object)[0] ?? object) : object))
+    .flatMap((object) => {
+      const content = contentOf(tree, object);
+      return content === object ? [object] : [object, content];
+    });
 }
 
 /** The clause that a verb says or asks for: "that Israel withdraw", "to free the two". */

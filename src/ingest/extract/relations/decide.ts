@@ -21,16 +21,16 @@ const MUTUAL: readonly RelationType[] = ['CONSULT', 'COOPERATE', 'AGREE', 'SUPPO
  * said of the same parties in the same voice becomes one relation: one meeting is one event, whoever mentions it again.
  */
 export function decide(world: World, drafts: readonly Draft[]): Settled[] {
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const rival = kept.find((other) => other.tree === draft.tree && sharesDeed(other, draft));
-    if (rival === undefined) kept.push(draft);
-  }
-  const settled: { drafts: Draft[]; actor: Party; recipient: Party }[] = [];
-  for (const draft of kept) {
-    const same = settled.find((other) => isSame(world, other, draft));
+  const settled: Growing[] = [];
+  const alike = new Map<string, Growing[]>();
+  for (const draft of withoutRivals(drafts)) {
+    const key = `${draft.type} ${draft.status} ${draft.voice === null ? '' : asserterOf(draft)}|${draft.voice === null}`;
+    const candidates = alike.get(key) ?? [];
+    const same = candidates.find((other) => isSame(world, other, draft));
     if (same === undefined) {
-      settled.push({ drafts: [draft], actor: draft.actor, recipient: draft.recipient });
+      const relation = { drafts: [draft], actor: draft.actor, recipient: draft.recipient };
+      settled.push(relation);
+      alike.set(key, [...candidates, relation]);
       continue;
     }
     const mirrored = isMirrored(same, draft);
@@ -39,6 +39,25 @@ export function decide(world: World, drafts: readonly Draft[]): Settled[] {
     same.drafts.push(draft);
   }
   return settled.map((relation) => namedFirst(relation));
+}
+
+interface Growing {
+  drafts: Draft[];
+  actor: Party;
+  recipient: Party;
+}
+
+/** Drafts come sentence by sentence, the narrower rule first. */
+function withoutRivals(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  let sentence: Draft[] = [];
+  for (const draft of drafts) {
+    if (sentence[0]?.tree !== draft.tree) sentence = [];
+    if (sentence.some((other) => sharesDeed(other, draft))) continue;
+    sentence.push(draft);
+    kept.push(draft);
+  }
+  return kept;
 }
 
 /** Two rules at one word, or a noun inside the stretch that a verb frame has used up. */
@@ -57,9 +76,14 @@ function isSame(
   if (first.voice !== null && draft.voice !== null && asserterOf(first) !== asserterOf(draft)) return false;
   if (first.actor.keys.length === 0 || draft.actor.keys.length === 0)
     return first.actor.keys.length === draft.actor.keys.length && equal(settled.recipient, draft.recipient);
+  const one =
+    LASTING.includes(draft.type) ||
+    first.cameo.slice(0, 3) === draft.cameo.slice(0, 3) ||
+    draft.tree.sentence.passage === 0 ||
+    first.tree.sentence.passage === 0;
   if (equal(settled.actor, draft.actor) && equal(settled.recipient, draft.recipient))
-    return !isOther(world, first, draft);
-  if (isMirrored(settled, draft)) return true;
+    return one && !isOther(world, first, draft);
+  if (isMirrored(settled, draft)) return one;
   if (!LASTING.includes(draft.type)) return false;
   return nested(settled.actor, draft.actor) && nested(settled.recipient, draft.recipient);
 }

@@ -1,13 +1,16 @@
 import type { RelationType } from '../../../domain/facts.ts';
+import { byPosition, type PassageSpan } from '../../../domain/spans.ts';
 import type { Party } from './parties.ts';
 import { NOBODY, partyOfCountries } from './parties.ts';
 import type { World } from './world.ts';
 
-/** What has been read so far: whom "both sides" and a demand without addressee can mean. */
+/** What has been read before a sentence: whom "both sides" and a demand without addressee can mean. Grows with the reading. */
 export interface Discourse {
-  /** relations in order of reading */
+  /** the last relations, in order of reading */
   readonly past: readonly PastRelation[];
-  /** countries by weight: mentions so far, the headline's and the lead's counting double */
+  /** "A B", in order of the alphabet -> how often the two have had to do with each other */
+  readonly pairs: ReadonlyMap<string, number>;
+  /** iso3 -> how often it was named so far, the headline counting double; at the start of an article what comes counts half */
   readonly weights: ReadonlyMap<string, number>;
 }
 
@@ -17,19 +20,54 @@ export interface PastRelation {
   readonly recipient: Party;
 }
 
-const HEADLINE_AND_LEAD = 1;
+/** So that a long text is read in linear time; what is further back is meant by nobody. */
+const MAX_PAST = 100;
+const FEW_COUNTRIES = 3;
 
-/** Countries by how often the article names them, the most named first. */
-export function weighCountries(world: World): Map<string, number> {
+/** A discourse that is told of sentences and relations as they are read. */
+export function openDiscourse(world: World): {
+  readonly before: (sentence: PassageSpan) => Discourse;
+  readonly add: (relations: readonly PastRelation[]) => void;
+} {
+  const past: PastRelation[] = [];
+  const pairs = new Map<string, number>();
+  const named = countryMentions(world);
   const weights = new Map<string, number>();
-  for (const mention of world.scene.mentions) {
-    if (mention.reference === null || mention.kind === 'DATELINE' || mention.kind === 'TAG') continue;
+  const whole = new Map<string, number>();
+  for (const { iso3, weight } of named) whole.set(iso3, (whole.get(iso3) ?? 0) + weight / 2);
+  let next = 0;
+  const before = (sentence: PassageSpan): Discourse => {
+    for (; next < named.length; next++) {
+      const mention = named[next];
+      if (mention === undefined || byPosition(mention, { ...sentence, end: sentence.start }) >= 0) break;
+      weights.set(mention.iso3, (weights.get(mention.iso3) ?? 0) + mention.weight);
+    }
+    if (weights.size >= FEW_COUNTRIES) return { past, pairs, weights };
+    const blended = new Map(whole);
+    for (const [iso3, weight] of weights) blended.set(iso3, (whole.get(iso3) ?? 0) + weight);
+    return { past, pairs, weights: blended };
+  };
+  const add = (relations: readonly PastRelation[]): void => {
+    for (const relation of relations) {
+      past.push(relation);
+      const pair = [...new Set([...relation.actor.keys, ...relation.recipient.keys])].filter(isCountry).sort();
+      if (pair.length !== 2) continue;
+      pairs.set(pair.join(' '), (pairs.get(pair.join(' ')) ?? 0) + 1);
+    }
+    if (past.length > MAX_PAST) past.splice(0, past.length - MAX_PAST);
+  };
+  return { before, add };
+}
+
+function countryMentions(world: World): (PassageSpan & { readonly iso3: string; readonly weight: number })[] {
+  return world.scene.mentions.flatMap((mention) => {
+    if (mention.reference === null || mention.kind === 'DATELINE' || mention.kind === 'TAG') return [];
     const reference = world.scene.references.get(mention.reference);
-    if (reference === undefined || reference.kind === 'PLACE' || reference.countries.length !== 1) continue;
-    const iso3 = reference.countries[0] ?? '';
-    weights.set(iso3, (weights.get(iso3) ?? 0) + (mention.passage <= HEADLINE_AND_LEAD ? 2 : 1));
-  }
-  return weights;
+    const [iso3, ...others] = reference?.countries ?? [];
+    if (reference?.kind === 'PLACE' || iso3 === undefined || others.length > 0) return [];
+    const { passage, start, end } = mention;
+    return [{ passage, start, end, iso3, weight: passage === 0 ? 2 : 1 }];
+  });
 }
 
 const heaviest = (discourse: Discourse, except: readonly string[]): string[] =>
@@ -40,29 +78,30 @@ const heaviest = (discourse: Discourse, except: readonly string[]): string[] =>
 
 const isCountry = (key: string): boolean => /^[A-Z]{3}$/.test(key);
 
-/** The other side of the last relation that this party had a part in; else the country that the article is most about. */
+/** The pair with most to do with each other, the more named one on a tie; null when nothing is known yet. */
+function bestPair(discourse: Discourse, fits: (pair: readonly string[]) => boolean): readonly string[] | null {
+  const weigh = (pair: readonly string[]): number => Math.min(...pair.map((iso3) => discourse.weights.get(iso3) ?? 0));
+  const ranked = [...discourse.pairs]
+    .map(([key, count]) => ({ pair: key.split(' '), count }))
+    .filter(({ pair }) => fits(pair))
+    .sort((a, b) => b.count + weigh(b.pair) / 2 - (a.count + weigh(a.pair) / 2));
+  return ranked[0]?.pair ?? null;
+}
+
+/** Who this party mostly has to do with; else the country that the article is most about. */
 export function counterpartOf(world: World, discourse: Discourse, party: Party): Party {
-  for (const relation of discourse.past.toReversed()) {
-    const sides = [relation.actor, relation.recipient].map((side) => side.keys.filter(isCountry));
-    const [first = [], second = []] = sides;
-    if (first.length !== 1 || second.length !== 1) continue;
-    if (party.keys.includes(first[0] ?? '')) return partyOfCountries(world, second);
-    if (party.keys.includes(second[0] ?? '')) return partyOfCountries(world, first);
-  }
-  const [best] = heaviest(discourse, party.keys);
-  return best === undefined ? NOBODY : partyOfCountries(world, [best]);
+  const pair = bestPair(discourse, (states) => states.some((iso3) => party.keys.includes(iso3)));
+  const other = pair?.find((iso3) => !party.keys.includes(iso3)) ?? heaviest(discourse, party.keys)[0];
+  return other === undefined ? NOBODY : partyOfCountries(world, [other]);
 }
 
-/** "both sides", "the two countries": the two states of the last relation between two, the speaker left out; else the two most named. */
+/** "both sides", "the two countries": the pair that has most to do with each other, the speaker left out; else the two most named. */
 export function pairBefore(world: World, discourse: Discourse, except: readonly string[]): Party {
-  for (const relation of discourse.past.toReversed()) {
-    const pair = [...new Set([...relation.actor.keys, ...relation.recipient.keys].filter(isCountry))];
-    if (pair.length === 2 && !pair.some((key) => except.includes(key))) return partyOfCountries(world, pair);
-  }
-  return partyOfCountries(world, heaviest(discourse, except).slice(0, 2));
+  const pair = bestPair(discourse, (states) => !states.some((iso3) => except.includes(iso3)));
+  return partyOfCountries(world, pair ?? heaviest(discourse, except).slice(0, 2));
 }
 
-/** Who last did such a thing to anybody but this party: "condemned the attack" condemns the attacker. */
+/** Who last did such a thing to anybody, this party left out: "condemned the attack" condemns the attacker. */
 export function lastActor(discourse: Discourse, types: readonly RelationType[], party: Party): Party {
   const found = discourse.past.findLast(
     (relation) =>
@@ -71,4 +110,18 @@ export function lastActor(discourse: Discourse, types: readonly RelationType[], 
       !relation.actor.keys.some((key) => party.keys.includes(key)),
   );
   return found?.actor ?? NOBODY;
+}
+
+/** Who last did such a thing to this party. */
+export function lastActorOn(discourse: Discourse, types: readonly RelationType[], party: Party): Party {
+  const found = discourse.past.findLast(
+    (relation) => types.includes(relation.type) && relation.recipient.keys.some((key) => party.keys.includes(key)),
+  );
+  return found?.actor ?? NOBODY;
+}
+
+/** Everybody in the last relation of a type. */
+export function lastParties(discourse: Discourse, type: RelationType): readonly Party[] {
+  const found = discourse.past.findLast((relation) => relation.type === type);
+  return found === undefined ? [] : [found.actor, found.recipient];
 }

@@ -2,14 +2,16 @@ import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
 import type { Frame } from '../../../lexicon/frames.ts';
 import { CAMEO_CODES } from '../../../lexicon/plover.ts';
+import { relationOf } from '../syntax.ts';
 import { objectsOf } from './clauses.ts';
-import { counterpartOf, lastActor, pairBefore } from './discourse.ts';
-import { NOBODY, type Party, partyAt, type Reach, without } from './parties.ts';
+import { counterpartOf, lastActor, lastActorOn, lastParties, pairBefore } from './discourse.ts';
+import { joinParties, NOBODY, type Party, partyAt, type Reach, without } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
-import { statusOf } from './status.ts';
-import { prepositional } from './tree.ts';
+import { refusesAhead, statusOf } from './status.ts';
+import { childrenOf, prepositional, prepositionOf, type Tree } from './tree.ts';
 
-const HOSTILE: readonly RelationType[] = ['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'THREATEN', 'PROTEST'];
+const HOSTILE: readonly RelationType[] = ['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'PROTEST'];
+const CHARGING: readonly RelationType[] = ['ACCUSE', 'THREATEN', 'OPPOSE'];
 const ANSWERED: readonly RelationType[] = ['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'SANCTION'];
 
 export const typeOf = (frame: Frame): RelationType => frame.type ?? CAMEO_CODES.get(frame.cameo)?.type ?? 'CONSULT';
@@ -34,6 +36,11 @@ export function draftOf(
       ? { start: first.start, end: last.end }
       : { start: head.start, end: head.end };
   const status = statusOf(reading.tree, head, voice !== null);
+  const type = typeOf(frame);
+  const refuses = status === 'NEGATED' && REFUSABLE.includes(type) && refusesAhead(reading.tree, head);
+  // "travels on to Turkmenistan on Thursday": the present tense of a journey is a plan
+  const ahead =
+    frame.travel && status === 'REPORTED' && ['VBZ', 'VBP'].includes(head.pos) && !isPerfect(reading.tree, head);
   return {
     rule,
     confidence: rule.confidence,
@@ -41,12 +48,12 @@ export function draftOf(
     head,
     triggers: words,
     trigger,
-    type: typeOf(frame),
-    mode: modeOf(frame),
-    cameo: frame.cameo,
+    type: refuses ? 'REJECT' : type,
+    mode: refuses ? null : modeOf(frame),
+    cameo: refuses ? (type === 'CONSULT' ? '125' : '120') : frame.cameo,
     symmetric: frame.symmetric,
     speech: frame.speech,
-    status: voice?.denied === true ? 'NEGATED' : status,
+    status: voice?.denied === true ? 'NEGATED' : refuses ? 'REPORTED' : ahead ? 'PLANNED' : status,
     trend: null,
     notes: [],
     inferred: false,
@@ -56,6 +63,20 @@ export function draftOf(
 }
 
 const MAX_TRIGGER = 60;
+/** Not to do one of these, said of the future, is to refuse it. */
+const REFUSABLE: readonly RelationType[] = [
+  'AGREE',
+  'AID',
+  'COOPERATE',
+  'CONSULT',
+  'SUPPORT',
+  'MOBILIZE',
+  'RETREAT',
+  'CONCEDE',
+];
+
+const isPerfect = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb).some((child) => relationOf(child) === 'aux');
 
 /** The recipient at the first slot of the frame that holds another party. */
 export function recipientAt(
@@ -75,7 +96,10 @@ export function recipientAt(
         ? objects
         : slot === 'clause'
           ? clauses.flatMap((clause) => subjectOfClause(reading, clause))
-          : [...holders, ...objects].flatMap((holder) => prepositional(tree, holder, slot));
+          : [...holders, ...objects].flatMap((holder) => [
+              ...prepositional(tree, holder, slot),
+              ...markedSubjects(tree, holder, slot),
+            ]);
     for (const candidate of candidates) {
       const party = take(candidate);
       if (party.keys.length > 0) return party;
@@ -89,23 +113,47 @@ function subjectOfClause(reading: Reading, clause: Token): Token[] {
   const subject = tree.tokens.find(
     (token) => token.head === clause.index && (token.dep === 'nsubj' || token.dep === 'nsubj:pass'),
   );
-  return [...(subject === undefined ? [] : [subject]), ...objectsOf(tree, clause)];
+  const around = childrenOf(tree, clause).filter(
+    (child) => relationOf(child) === 'obl' && CLAUSE_PREPOSITIONS.has(prepositionOf(tree, child) ?? ''),
+  );
+  return [...(subject === undefined ? [] : [subject]), ...objectsOf(tree, clause), ...around];
 }
 
-/** Whom a speech act without addressee answers: the attacker for blame, the asker for a refusal, both sides for a mediator. */
-export function impliedRecipient(reading: Reading, type: RelationType, actor: Party, mediates: boolean): Party {
+const CLAUSE_PREPOSITIONS = new Set(['to', 'from', 'with', 'against', 'on', 'for', 'of', 'toward', 'towards']);
+
+/** "appealed to both sides to stop": the parser may take the addressee for the subject of the infinitive. */
+const markedSubjects = (tree: Tree, holder: Token, preposition: string): Token[] =>
+  childrenOf(tree, holder)
+    .filter(
+      (child) =>
+        relationOf(child) === 'advcl' &&
+        childrenOf(tree, child).some((mark) => relationOf(mark) === 'mark' && mark.text.toLowerCase() === preposition),
+    )
+    .flatMap((child) => childrenOf(tree, child).filter((subject) => relationOf(subject) === 'nsubj'));
+
+/** What a speech act without addressee is about, as its object says. */
+export type Topic = 'charge' | 'proposal' | 'talks' | 'mediation' | 'other';
+
+/** Whom it answers: the attacker for blame, the accuser for a denial, the asker for a refusal, both sides for a mediator. */
+export function impliedRecipient(reading: Reading, type: RelationType, actor: Party, topic: Topic): Party {
   const { world, discourse } = reading;
   if (actor.keys.length === 0) return NOBODY;
-  if (mediates) return without(world, pairBefore(world, discourse, actor.keys), actor);
+  const other = (party: Party): Party => without(world, party, actor);
+  if (topic === 'mediation') return other(pairBefore(world, discourse, actor.keys));
+  if (topic === 'talks') {
+    const talking = other(joinParties(...lastParties(discourse, 'CONSULT')));
+    if (talking.keys.length > 0) return talking;
+  }
   if (type === 'ACCUSE') {
-    const attacker = lastActor(discourse, HOSTILE, actor);
-    if (attacker.keys.length > 0) return without(world, attacker, actor);
+    const attacker = other(lastActor(discourse, HOSTILE, actor));
+    if (attacker.keys.length > 0) return attacker;
   }
   if (type === 'REJECT') {
-    const asker = discourse.past.findLast(
-      (relation) => ANSWERED.includes(relation.type) && relation.recipient.keys.some((key) => actor.keys.includes(key)),
-    );
-    if (asker !== undefined) return without(world, asker.actor, actor);
+    const types = topic === 'charge' ? CHARGING : ANSWERED;
+    const asker = other(lastActorOn(discourse, types, actor));
+    if (asker.keys.length > 0) return asker;
+    const accuser = topic === 'charge' ? other(lastActor(discourse, CHARGING, actor)) : NOBODY;
+    if (accuser.keys.length > 0) return accuser;
   }
-  return without(world, counterpartOf(world, discourse, actor), actor);
+  return other(counterpartOf(world, discourse, actor));
 }

@@ -22,6 +22,8 @@ const frame = (cameo: string): Frame => ({
   speech: true,
   travel: false,
   direct: false,
+  civilian: false,
+  forces: false,
 });
 const BLAME = frame('111');
 const PRAISE = frame('051');
@@ -41,7 +43,7 @@ export const naming: RelationRule = {
     return tree.tokens
       .filter((token) => isVerb(token) && NAMING_VERBS.has(token.lemma.toLowerCase()))
       .flatMap((verb) => {
-        const reach: Reach = { ...reading.reachAt(verb), places: false, deep: false };
+        const reach: Reach = { ...reading.reachAt(verb, []), places: false, deep: false };
         const actor = joinParties(...subjectsOf(tree, verb).map((token) => partyAt(world, tree, token, reach)));
         if (actor.keys.length === 0) return [];
         const objects = objectsOf(tree, verb);
@@ -66,7 +68,7 @@ export const naming: RelationRule = {
         if (!named && meant === PRAISE) return [];
         const recipient = named
           ? owner
-          : impliedRecipient(reading, meant === REBUTTAL ? 'REJECT' : 'ACCUSE', actor, false);
+          : impliedRecipient(reading, meant === REBUTTAL ? 'REJECT' : 'ACCUSE', actor, charged ? 'charge' : 'other');
         if (recipient.keys.length === 0) return [];
         const shown: Token[] = [verb, thing];
         return [

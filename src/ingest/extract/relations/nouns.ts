@@ -5,9 +5,9 @@ import { RELATIONSHIP_NOUNS, SUFFERING_VERBS, SUPPORT_VERBS } from '../../../lex
 import { relationOf } from '../syntax.ts';
 import { lemmasOf, subjectsOf } from './clauses.ts';
 import { draftOf, recipientAt, typeOf } from './draft.ts';
-import { joinParties, NOBODY, type Party, partyAt, type Reach, without } from './parties.ts';
+import { joinParties, NOBODY, type Party, partyAt, partyBeside, type Reach, without } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
-import { childrenOf, governorOf, isNoun, isVerb, joined, prepositional } from './tree.ts';
+import { childrenOf, governorOf, isNoun, isVerb, joined, lemmaOf, prepositional } from './tree.ts';
 import { trendOf } from './trend.ts';
 
 const PLACED: readonly RelationType[] = ['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'RETREAT'];
@@ -36,7 +36,7 @@ export const relationship: RelationRule = {
   find: (reading) =>
     nounsOf(reading).flatMap((noun) => {
       const [frame] = framesOf(noun);
-      if (frame === undefined || !RELATIONSHIP_NOUNS.has(noun.lemma.toLowerCase())) return [];
+      if (frame === undefined || !RELATIONSHIP_NOUNS.has(lemmaOf(noun))) return [];
       const trend = trendOf(reading.tree, noun);
       if (trend === null) return [];
       const { actor, recipient } = sidesOf(reading, frame, noun);
@@ -64,7 +64,7 @@ export const opposition: RelationRule = {
       const frame = framesOf(noun).find((candidate) => candidate.type === 'OPPOSE');
       if (frame === undefined) return [];
       const { world, tree } = reading;
-      const reach: Reach = { ...reading.reachAt(noun), places: false, deep: false };
+      const reach: Reach = { ...reading.reachAt(noun, []), places: false, deep: false };
       const actor = joinParties(
         ...['from', 'by', 'of']
           .flatMap((slot) => prepositional(tree, noun, slot))
@@ -98,8 +98,8 @@ export const pressure: RelationRule = {
   find: (reading) =>
     nounsOf(reading).flatMap((noun) => {
       const frame = framesOf(noun).find((candidate) => typeOf(candidate) === 'SANCTION');
-      if (frame === undefined || (noun.lemma === 'pressure' && !hasSanctions(reading, noun))) return [];
-      const reach: Reach = { ...reading.reachAt(noun), places: false, deep: false };
+      if (frame === undefined || (lemmaOf(noun) === 'pressure' && !hasSanctions(reading, noun))) return [];
+      const reach: Reach = { ...reading.reachAt(noun, []), places: false, deep: false };
       const { actor, recipient } = sidesOf(reading, frame, noun);
       if (actor.keys.length > 0) return [];
       const target = recipient.keys.length > 0 ? recipient : recipientAt(reading, frame, [noun], [], [], NOBODY, reach);
@@ -127,13 +127,13 @@ function isNamePart(reading: Reading, token: Token): boolean {
   return mention != null && mention.kind !== 'DEMONYM';
 }
 
-const framesOf = (noun: Token): readonly Frame[] => nounFrames.get(noun.lemma.toLowerCase()) ?? [];
+const framesOf = (noun: Token): readonly Frame[] => nounFrames.get(lemmaOf(noun)) ?? [];
 
 const hasSanctions = (reading: Reading, noun: Token): boolean =>
-  childrenOf(reading.tree, noun).some((child) => ['sanction', 'tariff', 'embargo'].includes(child.lemma.toLowerCase()));
+  childrenOf(reading.tree, noun).some((child) => ['sanction', 'tariff', 'embargo'].includes(lemmaOf(child)));
 
 function draftNoun(reading: Reading, frame: Frame, noun: Token): Draft | null {
-  if (RELATIONSHIP_NOUNS.has(noun.lemma.toLowerCase())) return null;
+  if (RELATIONSHIP_NOUNS.has(lemmaOf(noun))) return null;
   const { actor, recipient, words } = sidesOf(reading, frame, noun);
   if (actor.keys.length === 0 || recipient.keys.length === 0) return null;
   return draftOf(reading, nounDeed, frame, noun, { actor, recipient, words });
@@ -142,7 +142,7 @@ function draftNoun(reading: Reading, frame: Frame, noun: Token): Draft | null {
 /** Who stands on which side of a noun. */
 function sidesOf(reading: Reading, frame: Frame, noun: Token): { actor: Party; recipient: Party; words: Token[] } {
   const { world, tree } = reading;
-  const around = reading.reachAt(noun);
+  const around = reading.reachAt(noun, []);
   const direct: Reach = { ...around, places: false, deep: false };
   const reach: Reach = { ...around, deep: true, places: frame.travel || PLACED.includes(typeOf(frame)) };
   const words = [noun];
@@ -152,10 +152,7 @@ function sidesOf(reading: Reading, frame: Frame, noun: Token): { actor: Party; r
   // "talks between A and B", "Russia-Iran ties", "the visit of A to B"
   const between = partyOfAll(prepositional(tree, noun, 'between').concat(prepositional(tree, noun, 'among')), direct);
   if (between.keys.length >= 2 && frame.symmetric) return { actor: between, recipient: between, words };
-  let actor = partyOfAll(
-    childrenOf(tree, noun).filter((child) => ['nmod:poss', 'amod', 'compound'].includes(relationOf(child))),
-    direct,
-  );
+  let actor = partyBeside(world, tree, noun, direct);
   if (frame.symmetric && actor.keys.length >= 2) return { actor, recipient: actor, words };
   if (frame.symmetric && actor.keys.length === 0) {
     const of = partyOfAll(prepositional(tree, noun, 'of'), direct);

@@ -2,7 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import type { Mention, Reference } from '../../../domain/facts.ts';
 import { OFFICIAL_NOUNS, PARTY_PLURALS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
-import { childrenOf, joined, prepositionOf, type Tree } from './tree.ts';
+import { childrenOf, contentOf, joined, lemmaOf, prepositionOf, type Tree } from './tree.ts';
 import { countriesOf, type World } from './world.ts';
 
 /** One side of a relation. */
@@ -66,7 +66,7 @@ export interface Reach {
   /** who "we" and "our" are, inside a quote */
   readonly speaker: Party;
   /** who "both sides" and "the two countries" are */
-  readonly plural: Party;
+  readonly plural: () => Party;
 }
 
 const MODIFIERS = ['compound', 'amod', 'nmod:poss', 'nummod', 'dep'];
@@ -79,7 +79,9 @@ const BODY_NOUNS = new Set(['army', 'force', 'ministry', 'republic', 'kingdom', 
 
 /** Who a noun phrase names, with everybody joined to its head. */
 export const partyAt = (world: World, tree: Tree, token: Token, reach: Reach): Party =>
-  joinParties(...withAppositions(tree, token).map((member) => partyOfHead(world, tree, member, reach)));
+  joinParties(
+    ...withAppositions(tree, token).map((member) => partyOfHead(world, tree, contentOf(tree, member), reach)),
+  );
 
 /** "Kazakhstan, Germany Sign": a headline's comma joins, though the parser takes it for an apposition. */
 function withAppositions(tree: Tree, token: Token): Token[] {
@@ -96,7 +98,7 @@ function partyOfHead(world: World, tree: Tree, token: Token, reach: Reach): Part
   const mention = tree.mentions[token.index] ?? null;
   const named = mention === null ? NOBODY : partyOfMention(world, mention, reach);
   if (named.keys.length > 0) return named;
-  if (isPlural(tree, token)) return reach.plural;
+  if (isPlural(tree, token)) return reach.plural();
   const around = partyAround(world, tree, token, reach, 0);
   // A name without a country takes the one beside it: "Thai army chief General Preecha".
   return joinParties(around, named);
@@ -126,16 +128,21 @@ function isPlural(tree: Tree, token: Token): boolean {
   );
 }
 
-/** Countries and bodies in the modifiers of a noun, then, when deep, in what depends on it. */
+/** Countries and bodies in the modifiers of a noun: "Russian-Iranian dialogue", "Iran's military leadership". */
+export const partyBeside = (world: World, tree: Tree, token: Token, reach: Reach): Party =>
+  joinParties(
+    ...childrenOf(tree, token)
+      .filter((child) => MODIFIERS.includes(relationOf(child)) && child.index < token.index)
+      .flatMap((child) => joined(tree, child))
+      .map((child) => modifierParty(world, tree, child, reach)),
+  );
+
+/** What stands beside a noun, then, when deep, what depends on it. */
 function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth: number): Party {
   const children = childrenOf(tree, token);
-  const beside = children
-    .filter((child) => MODIFIERS.includes(relationOf(child)) && child.index < token.index)
-    .flatMap((child) => joined(tree, child))
-    .map((child) => modifierParty(world, tree, child, reach));
-  const near = joinParties(...beside);
+  const near = partyBeside(world, tree, token, reach);
   if (near.keys.length > 0) return near;
-  const official = OFFICIAL_NOUNS.has(token.lemma.toLowerCase()) || BODY_NOUNS.has(token.lemma.toLowerCase());
+  const official = OFFICIAL_NOUNS.has(lemmaOf(token)) || BODY_NOUNS.has(lemmaOf(token));
   for (const child of children) {
     const relation = relationOf(child);
     if (relation === 'appos') {
@@ -144,13 +151,18 @@ function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth
     }
     if (relation !== 'nmod' && relation !== 'obl') continue;
     const preposition = prepositionOf(tree, child) ?? '';
+    // "the Foreign Ministry in Manila"
+    if (official && preposition === 'in' && tree.mentions[child.index]?.kind === 'PLACE') {
+      const host = partyOfReference(world, tree.mentions[child.index]?.reference ?? null, true);
+      if (host.keys.length > 0) return host;
+    }
     if (!(official && preposition === 'of') && !(reach.deep && depth < 3 && DEEP_PREPOSITIONS.has(preposition)))
       continue;
     const inside = joinParties(
       ...joined(tree, child).map((member) => {
         const named = partyOfMentionAt(world, tree, member, reach);
         if (named.keys.length > 0) return named;
-        if (isPlural(tree, member)) return reach.plural;
+        if (isPlural(tree, member)) return reach.plural();
         return partyAround(world, tree, member, reach, depth + 1);
       }),
     );

@@ -2,7 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import type { Claim, Event } from '../../../domain/facts.ts';
 import type { Scene } from '../scene.ts';
 import { decide } from './decide.ts';
-import { type Discourse, type PastRelation, pairBefore, weighCountries } from './discourse.ts';
+import { type Discourse, openDiscourse, pairBefore } from './discourse.ts';
 import { naming } from './naming.ts';
 import { nounDeed, opposition, pressure, relationship } from './nouns.ts';
 import { NOBODY, type Party, partyOfReference, type Reach } from './parties.ts';
@@ -27,16 +27,15 @@ export const relationRules: readonly RelationRule[] = [
 /** Who does what to whom, as the narrator tells it (events) and as others say it (claims). */
 export function readRelations(scene: Scene): { events: Event[]; claims: Claim[] } {
   const world = surveyScene(scene);
-  const weights = weighCountries(world);
-  const past: PastRelation[] = [];
+  const discourse = openDiscourse(world);
   const drafts: Draft[] = [];
   for (const tree of world.trees) {
-    const reading = readingOf(world, tree, { past, weights });
+    const reading = readingOf(world, tree, discourse.before(tree.sentence));
     const found = relationRules
       .flatMap((rule) => rule.find(reading))
       .filter((draft) => draft.status !== 'HYPOTHETICAL' || draft.voice !== null);
     drafts.push(...found);
-    past.push(...found.map(({ type, actor, recipient }) => ({ type, actor, recipient })));
+    discourse.add(found);
   }
   const settled = decide(world, drafts);
   const events: Event[] = [];
@@ -55,12 +54,12 @@ function push<T extends { readonly id: string }>(list: T[], item: T | null): voi
 }
 
 function readingOf(world: World, tree: Tree, discourse: Discourse): Reading {
-  const plain: Reach = { places: false, deep: false, speaker: NOBODY, plural: NOBODY };
-  const reachAt = (word: Token): Reach => {
+  const plain: Reach = { places: false, deep: false, speaker: NOBODY, plural: () => NOBODY };
+  const reachAt = (word: Token, actors: readonly string[]): Reach => {
     const quote = quoteAt(world, tree, word);
     const speaker =
       quote === null || quote.kind === 'INDIRECT' ? NOBODY : countryOnly(world, partyOfReference(world, quote.speaker));
-    return { ...plain, speaker, plural: pairBefore(world, discourse, speaker.keys) };
+    return { ...plain, speaker, plural: () => pairBefore(world, discourse, actors.length > 0 ? actors : speaker.keys) };
   };
   return { world, tree, discourse, reachAt, voiceAt: (word): Voice | null => voiceOf(world, tree, word, plain) };
 }

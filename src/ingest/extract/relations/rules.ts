@@ -13,8 +13,8 @@ export interface Reading {
   readonly world: World;
   readonly tree: Tree;
   readonly discourse: Discourse;
-  /** what is read as a party in this sentence at this word */
-  readonly reachAt: (word: Token) => Reach;
+  /** who "we" and "both sides" are at this word; @param actors keys of whoever acts, who is none of "both sides" */
+  readonly reachAt: (word: Token, actors: readonly string[]) => Reach;
   readonly voiceAt: (word: Token) => Voice | null;
 }
 

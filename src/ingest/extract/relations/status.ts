@@ -30,6 +30,7 @@ export function statusOf(tree: Tree, word: Token, reported: boolean): RelationSt
     const governor: Token | null = governorOf(tree, at);
     if (governor === null) break;
     const relation = relationOf(at);
+    if (standsAlone(tree, at, governor)) break;
     const lemma = governor.lemma.toLowerCase();
     if (['xcomp', 'acl', 'obj', 'obl', 'nmod', 'advcl', 'ccomp'].includes(relation) && !isSpoken(relation, governor)) {
       const bound = relation === 'xcomp' || relation === 'acl' || (isVerb(at) && at.pos === 'VBG') || !isVerb(at);
@@ -49,6 +50,18 @@ export function statusOf(tree: Tree, word: Token, reported: boolean): RelationSt
   }
   for (const status of ['NEGATED', 'HYPOTHETICAL', 'PLANNED'] as const) if (found.has(status)) return status;
   return isPast(tree, word) ? 'HISTORICAL' : 'REPORTED';
+}
+
+/** A finite clause with a subject of its own, or a past tense joined to an infinitive: what is above does not bear on it. */
+function standsAlone(tree: Tree, word: Token, governor: Token): boolean {
+  if (!['VBD', 'VBZ', 'VBP', 'VBN'].includes(word.pos)) return false;
+  const relation = relationOf(word);
+  const children = childrenOf(tree, word);
+  const finite =
+    word.pos !== 'VBN' || children.some((child) => relationOf(child) === 'aux' || child.dep === 'aux:pass');
+  if (relation === 'conj' && governor.pos === 'VB') return word.pos === 'VBD' || word.pos === 'VBN';
+  if (!finite || relation === 'ccomp') return false;
+  return children.some((child) => child.dep === 'nsubj' || child.dep === 'nsubj:pass');
 }
 
 /** What somebody says is not made unreal by the verb that says it. */
@@ -135,3 +148,27 @@ function clauseOf(tree: Tree, word: Token): Token {
   }
   return at;
 }
+
+/** A refusal of what lies ahead: "will not send", "refused to meet", "has no plans to help". */
+export function refusesAhead(tree: Tree, word: Token): boolean {
+  if (
+    childrenOf(tree, word).some(
+      (child) => relationOf(child) === 'aux' && (FUTURE_AUXILIARIES.has(lower(child)) || lower(child) === 'would'),
+    )
+  )
+    return true;
+  const governor = governorOf(tree, word);
+  return governor !== null && ['xcomp', 'acl'].includes(relationOf(word)) && REFUSING.has(governor.lemma.toLowerCase());
+}
+
+const REFUSING = new Set([
+  'refuse',
+  'decline',
+  'plan',
+  'intention',
+  'unwilling',
+  'reluctant',
+  'intend',
+  'ready',
+  'willing',
+]);

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../../domain/annotation.ts';
 import type { Mention } from '../../../domain/facts.ts';
+import { PORTION_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 
 /** A sentence with what the rules of this room ask of it again and again, looked up once. */
@@ -61,6 +62,21 @@ export function below(tree: Tree, token: Token): Token[] {
   const found = [token];
   for (const member of found) found.push(...childrenOf(tree, member));
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** The lemma in lower case; CoreNLP leaves capitalised plurals as they are ("Sanctions"). */
+export const lemmaOf = (token: Token): string => {
+  const lemma = token.lemma.toLowerCase();
+  return token.pos === 'NNPS' && lemma.endsWith('s') ? lemma.slice(0, -1) : lemma;
+};
+
+/** "hundreds of farmers", "ten days of talks": what the portion is of, else the word itself. */
+export function contentOf(tree: Tree, token: Token): Token {
+  if (!PORTION_NOUNS.has(lemmaOf(token)) && token.pos !== 'CD') return token;
+  const of = childrenOf(tree, token).find(
+    (child) => relationOf(child) === 'nmod' && prepositionOf(tree, child) === 'of',
+  );
+  return of ?? token;
 }
 
 export const isVerb = (token: Token): boolean => token.pos.startsWith('VB');

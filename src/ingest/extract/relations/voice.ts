@@ -5,7 +5,7 @@ import { speechVerb } from '../../../lexicon/cues.ts';
 import { relationOf } from '../syntax.ts';
 import { subjectsOf } from './clauses.ts';
 import { type Party, partyAt, type Reach } from './parties.ts';
-import { governorOf, isVerb, type Tree } from './tree.ts';
+import { childBy, governorOf, isVerb, type Tree } from './tree.ts';
 import type { World } from './world.ts';
 
 /** Who asserts what stands at a word; null is the narrator. */
@@ -55,6 +55,8 @@ export function voiceOf(world: World, tree: Tree, word: Token, reach: Reach): Vo
     const governor: Token | null = governorOf(tree, at);
     if (governor === null) return null;
     const relation = relationOf(at);
+    // "…, while Brazzaville offered talks" is the narrator's again.
+    if (relation === 'advcl' && isFiniteClause(tree, at)) return null;
     const cue = isVerb(governor) ? speechVerb(governor.lemma) : null;
     if (cue !== null && isVerb(at)) {
       const says = relation === 'ccomp' && cue.clause && STATING_CLASSES.has(cue.class);
@@ -78,6 +80,9 @@ export function voiceOf(world: World, tree: Tree, word: Token, reach: Reach): Vo
   }
   return null;
 }
+
+const isFiniteClause = (tree: Tree, verb: Token): boolean =>
+  ['VBD', 'VBZ', 'VBP'].includes(verb.pos) && childBy(tree, verb, 'nsubj', 'nsubj:pass') !== null;
 
 /** The most particular reference of a party: the person rather than the country. */
 export const speakerOf = (party: Party): string | null => party.references.at(-1) ?? null;

@@ -1,0 +1,76 @@
+import type { Token } from '../../../domain/annotation.ts';
+import { type Frame, isOfClass } from '../../../lexicon/frames.ts';
+import { COUNTERPART_NOUNS } from '../../../lexicon/frames-modality.ts';
+import { relationOf } from '../syntax.ts';
+import { objectsOf } from './clauses.ts';
+import { impliedRecipient, type Topic, typeOf } from './draft.ts';
+import { joinParties, NOBODY, type Party, partyAt, type Reach, without } from './parties.ts';
+import type { Reading } from './rules.ts';
+import { below, childrenOf, governorOf, isNoun, isVerb, lemmaOf } from './tree.ts';
+
+export interface Implied {
+  readonly party: Party;
+  /** for the explanation */
+  readonly how: string;
+}
+
+/** The recipient that a sentence leaves out: from the clause it stands in, then from what was read before. */
+export function impliedByContext(reading: Reading, frame: Frame, verb: Token, actor: Party, reach: Reach): Implied {
+  const { world } = reading;
+  const ours = without(world, reach.speaker, actor);
+  const topic = topicOf(reading, frame, verb);
+  const counterpart = objectsOf(reading.tree, verb).some((token) => COUNTERPART_NOUNS.has(lemmaOf(token)));
+  for (const { party, how } of [
+    { party: ofVerbBefore(reading, verb, actor, reach), how: 'the object of the verb before' },
+    {
+      party: topic === 'mediation' ? NOBODY : inClause(reading, frame, verb, actor, reach),
+      how: 'named in the clause',
+    },
+    // "Dili asked at midnight", says Canberra: it asked us
+    { party: ours, how: 'the speaker' },
+  ])
+    if (party.keys.length > 0) return { party, how };
+  const party = impliedRecipient(reading, typeOf(frame), actor, topic);
+  return { party, how: counterpart ? 'the neighbour or rival named before' : 'the other side of what was read before' };
+}
+
+function topicOf(reading: Reading, frame: Frame, verb: Token): Topic {
+  const { tree } = reading;
+  const words = below(tree, verb).map(lemmaOf);
+  const mediating = words.some((word) => MEDIATING.has(word));
+  if (mediating && ['AGREE', 'CONSULT'].includes(typeOf(frame))) return 'mediation';
+  if (frame.cameo === '045') return 'mediation';
+  if (frame.object === 'TALKS') return 'talks';
+  const objects = objectsOf(tree, verb).map(lemmaOf);
+  if (objects.some((word) => isOfClass(word, 'TALKS')) && typeOf(frame) === 'PROTEST') return 'talks';
+  if (frame.object === 'CHARGE') return 'charge';
+  return frame.object === 'PROPOSAL' ? 'proposal' : 'other';
+}
+
+const MEDIATING = new Set(['mediate', 'host', 'broker', 'mediation', 'facilitate', 'arbitrate', 'mediator']);
+
+/** "summoned the ambassador and demanded an apology": of the verb it is joined to. */
+function ofVerbBefore(reading: Reading, verb: Token, actor: Party, reach: Reach): Party {
+  const { world, tree } = reading;
+  const first = relationOf(verb) === 'conj' ? governorOf(tree, verb) : null;
+  if (first === null || !isVerb(first)) return NOBODY;
+  const objects = objectsOf(tree, first).map((token) => partyAt(world, tree, token, { ...reach, deep: true }));
+  return without(world, joinParties(...objects), actor);
+}
+
+/** "threatened to restrict exports to the United States", "on alert after North Korean drones crossed". */
+function inClause(reading: Reading, frame: Frame, verb: Token, actor: Party, reach: Reach): Party {
+  const { world, tree } = reading;
+  for (const child of childrenOf(tree, verb)) {
+    if (!['xcomp', 'ccomp', 'advcl', 'obl', 'obj'].includes(relationOf(child))) continue;
+    if (relationOf(child) === 'obj' && frame.object === 'FORCES') continue;
+    for (const token of below(tree, child)) {
+      const mention = tree.mentions[token.index] ?? null;
+      if (mention === null || mention.kind === 'PLACE' || !(isNoun(token) || token.pos.startsWith('JJ'))) continue;
+      const named = partyAt(world, tree, token, { ...reach, places: false, deep: false, plural: () => NOBODY });
+      const party = without(world, named, actor);
+      if (party.keys.some((key) => /^[A-Z]{3}$/.test(key))) return party;
+    }
+  }
+  return NOBODY;
+}

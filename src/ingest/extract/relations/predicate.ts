@@ -1,0 +1,137 @@
+import type { Token } from '../../../domain/annotation.ts';
+import type { RelationType } from '../../../domain/facts.ts';
+import type { Frame } from '../../../lexicon/frames.ts';
+import { isOfClass } from '../../../lexicon/frames.ts';
+import { CIVILIAN_NOUNS, OFFICIAL_NOUNS, SILENT_VERBS } from '../../../lexicon/frames-modality.ts';
+import { relationOf } from '../syntax.ts';
+import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
+import { impliedByContext } from './context.ts';
+import { draftOf, recipientAt, typeOf } from './draft.ts';
+import { joinParties, type Party, partyAt, type Reach, without } from './parties.ts';
+import type { Draft, Reading, RelationRule } from './rules.ts';
+import { below, childrenOf, contentOf, isNoun, isPassive, isVerb, lemmaOf } from './tree.ts';
+
+/** Types whose deeds reach a country through a place of it: a camp in Chad, an embassy in Tehran. */
+const PLACED: readonly RelationType[] = [
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'MOBILIZE',
+  'RETREAT',
+  'AID',
+  'PROTEST',
+  'CONCEDE',
+];
+/** What is taken from the context rather than read is that much less sure. */
+const INFERENCE_COST = 0.2;
+
+/** The relation of a verb by one frame, or null when its parties do not fit. @param object the noun whose class the frame asked for */
+export function draftVerb(
+  reading: Reading,
+  rule: RelationRule,
+  frame: Frame,
+  verb: Token,
+  object: Token | null,
+): Draft | null {
+  const { world, tree } = reading;
+  const type = typeOf(frame);
+  const subjects = subjectsOf(tree, verb).map((subject) => contentOf(tree, subject));
+  const objects = objectsOf(tree, verb);
+  if (!isMeant(reading, frame, verb, subjects, objects)) return null;
+  const before = reading.reachAt(verb, []);
+  let actor = joinParties(
+    ...subjects.map((subject) => partyAt(world, tree, subject, { ...before, places: false, deep: false })),
+  );
+  const reach: Reach = {
+    ...reading.reachAt(verb, actor.keys),
+    deep: !frame.direct,
+    places: frame.travel || PLACED.includes(type),
+  };
+  const clauses = clausesOf(tree, verb);
+  const holders = [verb, ...clauses.filter((clause) => relationOf(clause) === 'xcomp' && !isVerb(clause))];
+  let recipient = recipientAt(reading, frame, holders, objects, clauses, actor, reach);
+  if (recipient.keys.length === 0 && frame.symmetric && actor.keys.length >= 2) recipient = actor;
+  if (recipient.keys.length === 0 && object !== null && !isPassive(tree, verb) && !movesOwnForces(frame))
+    recipient = without(world, partyAt(world, tree, object, { ...reach, deep: true }), actor);
+  let inferred = false;
+  const notes: string[] = [];
+  if (recipient.keys.length === 0 && actor.keys.length > 0 && (frame.implied || isOurDeed(reach, type, actor))) {
+    const found = impliedByContext(reading, frame, verb, actor, reach);
+    recipient = found.party;
+    inferred = found.party.keys.length > 0;
+    if (inferred) notes.push(`recipient by context: ${found.how}`);
+  }
+  if (actor.keys.length === 0 || recipient.keys.length === 0) return null;
+  if (frame.inverse) [actor, recipient] = [recipient, actor];
+  return draftOf(reading, rule, frame, verb, {
+    actor,
+    recipient,
+    words: object === null ? withParticle(reading, verb) : [...withParticle(reading, verb), object],
+    notes,
+    inferred,
+    confidence: inferred ? rule.confidence - INFERENCE_COST : rule.confidence,
+  });
+}
+
+/** "sent its soldiers" says nothing about whose soldiers. */
+const movesOwnForces = (frame: Frame): boolean => frame.object === 'FORCES' && frame.cameo.startsWith('15');
+
+/** "Our pilots hit the camp": whose camp everybody knows. */
+const isOurDeed = (reach: Reach, type: RelationType, actor: Party): boolean =>
+  type === 'ASSAULT' && reach.speaker.keys.length > 0 && actor.keys.some((key) => reach.speaker.keys.includes(key));
+
+/** A verb that only looks like its frame: "asked whether", "declined to comment", a pilot who arrives. */
+function isMeant(
+  reading: Reading,
+  frame: Frame,
+  verb: Token,
+  subjects: readonly Token[],
+  objects: readonly Token[],
+): boolean {
+  const { tree } = reading;
+  const clauses = clausesOf(tree, verb);
+  if (
+    frame.cameo === '030' &&
+    frame.object === null &&
+    frame.lemma !== 'agree' &&
+    clauses.length + objects.length === 0
+  )
+    return false;
+  // "Asked whether …, he said": nobody demands.
+  if (frame.speech && verb.pos === 'VBN' && ['advcl', 'acl'].includes(relationOf(verb)) && isQuestion(reading, verb))
+    return false;
+  if (frame.lemma === 'ask' && isQuestion(reading, verb)) return false;
+  if (frame.cameo.startsWith('12') && clauses.some((clause) => SILENT_VERBS.has(lemmaOf(clause)))) return false;
+  if (frame.lemma === 'deny' && frame.object === null && clauses.length > 0) return false;
+  if (frame.civilian && !subjects.some((subject) => CIVILIAN_NOUNS.has(lemmaOf(subject)))) return false;
+  if (frame.forces && !subjects.some((subject) => isOfClass(lemmaOf(subject), 'FORCES'))) return false;
+  return !frame.travel || travels(reading, subjects);
+}
+
+const isQuestion = (reading: Reading, verb: Token): boolean =>
+  childrenOf(reading.tree, verb).some(
+    (child) =>
+      ['ccomp', 'advcl', 'xcomp'].includes(relationOf(child)) &&
+      childrenOf(reading.tree, child).some((mark) => QUESTION_WORDS.has(mark.text.toLowerCase())),
+  );
+
+const QUESTION_WORDS = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who']);
+
+const withParticle = (reading: Reading, verb: Token): Token[] => [
+  verb,
+  ...childrenOf(reading.tree, verb).filter((child) => child.dep === 'compound:prt'),
+];
+
+/** Officials and delegations visit; a pilot or a tanker only arrives. */
+function travels(reading: Reading, subjects: readonly Token[]): boolean {
+  return subjects.some((subject) => {
+    const mention = reading.tree.mentions[subject.index] ?? null;
+    const reference = mention?.reference == null ? null : reading.world.scene.references.get(mention.reference);
+    if (reference?.kind === 'PERSON') return true;
+    if (!isNoun(subject)) return false;
+    // "Iraqi President Saddam Hussein", where no rule knew the name
+    return below(reading.tree, subject).some(
+      (token) => OFFICIAL_NOUNS.has(lemmaOf(token)) && Math.abs(token.index - subject.index) <= 4,
+    );
+  });
+}
