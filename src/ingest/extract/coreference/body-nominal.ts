@@ -47,6 +47,9 @@ export const stateBody: ReadingRule = {
   leaves: ['Kenya offered to mediate. A ministry said an envoy would travel.'],
 };
 
+/** A country that only the dateline tells. */
+const AT_HOME = 0.6;
+
 /** What a body phrase means; `made` is a body that the phrase itself names with its country. */
 export interface BodyReading {
   readonly finding: CoreferenceFinding;
@@ -82,18 +85,19 @@ function asCountry(discourse: Discourse, phrase: BodyPhrase, nation: string | nu
   // "the country's nuclear chief", "the Kazakh capital": a qualified noun is another thing.
   if (phrase.words.length > 0 || phrase.body !== null) return null;
   if (phrase.possessor !== null && nation === null) return null;
+  // "the government" without a country is the one of the place that the report comes from.
+  const home = nation ?? (GOVERNMENT_NOUNS.has(phrase.noun) ? discourse.home : null);
+  if (home === null && GOVERNMENT_NOUNS.has(phrase.noun)) return null;
   const kingdoms = COUNTRY_NOUNS.get(phrase.noun) ?? null;
   const candidates: Candidate[] = [];
   for (const referent of discourse.referents.values()) {
     const iso3 = referent.reference.countries[0];
     if (referent.reference.kind !== 'COUNTRY' || iso3 === undefined) continue;
-    if (nation !== null ? iso3 !== nation : referent.activation <= 0) continue;
+    if (home !== null ? iso3 !== home : referent.activation <= 0) continue;
     if (kingdoms !== null && !kingdoms.has(iso3)) continue;
-    candidates.push({ referent, weight: nation === null ? referent.activation : 1 });
+    candidates.push({ referent, weight: home === null ? referent.activation : 1 });
   }
-  // "the government" without a country is the one of the page, which activation alone does not tell.
-  if (nation === null && GOVERNMENT_NOUNS.has(phrase.noun) && candidates.length > 1) return null;
-  const choice = choose(candidates, countryNominal.confidence);
+  const choice = choose(candidates, nation === null && home !== null ? AT_HOME : countryNominal.confidence);
   return choice === null ? null : found(phrase, choice.referent.reference.id, countryNominal, choice.confidence);
 }
 
@@ -108,7 +112,8 @@ function asBody(
   const candidates: Candidate[] = [];
   for (const referent of discourse.referents.values()) {
     const { reference } = referent;
-    if (reference.kind !== 'ORGANISATION') continue;
+    // "the UN agency" is not the UN.
+    if (reference.kind !== 'ORGANISATION' || reference.id === phrase.body?.reference?.id) continue;
     if (reference.subkind === 'NEWS_AGENCY' || reference.subkind === 'MEDIA') if (kind !== reference.subkind) continue;
     if (nation !== null && reference.countries.length > 0 && !reference.countries.includes(nation)) continue;
     const name = americanSpelling(reference.name).split(/[^\p{L}]+/u);
@@ -126,25 +131,17 @@ function asBody(
   if (choice !== null)
     return { finding: found(phrase, choice.referent.reference.id, bodyNominal, choice.confidence), made: null };
   if (!STATE_BODIES.has(phrase.noun) || candidates.length > 0) return null;
-  const country = nation ?? countrySpokenOf(discourse);
+  const country = nation ?? discourse.home;
   if (country === null || (nation === null && phrase.possessor !== null)) return null;
   const made = stateBodyOf(articleId, phrase, country);
   if (made === null) return null;
-  const confidence = nation === null ? 0.5 : stateBody.confidence;
+  const confidence = nation === null ? AT_HOME : stateBody.confidence;
   return { finding: found(phrase, made.id, stateBody, confidence), made };
 }
 
 /** Nouns that take any body: "the agency" for a programme, "the group" for an alliance. */
 const isLoose = (noun: string): boolean =>
   /^(?:agency|body|organisation|organization|group|watchdog|institution|firm|company)$/.test(noun);
-
-function countrySpokenOf(discourse: Discourse): string | null {
-  const candidates: Candidate[] = [];
-  for (const referent of discourse.referents.values())
-    if (referent.reference.kind === 'COUNTRY' && referent.activation > 0)
-      candidates.push({ referent, weight: referent.activation });
-  return choose(candidates, 0.8)?.referent.reference.countries[0] ?? null;
-}
 
 function stateBodyOf(articleId: string, phrase: BodyPhrase, country: string): Reference | null {
   const record = countryByIso3(country);

@@ -8,6 +8,8 @@ import type { Referent } from './referent.ts';
  */
 export interface Discourse {
   readonly referents: ReadonlyMap<string, Referent>;
+  /** iso3 of the one country that the dateline tells, or null */
+  readonly home: string | null;
   order: number;
 }
 
@@ -30,6 +32,7 @@ const IN_HEADLINE = 0.5;
 const AS_ADJECTIVE = 0.4;
 const FADING = 0.5;
 const SLOW_FADING = 0.85;
+const CARRIED = 0.3;
 
 /** The relation in which a stretch stands in its clause; appositions and joined names stand where the first one does. */
 export function relationIn(place: MarkedSentence, first: number, last: number): { dep: string; governor: number } {
@@ -65,10 +68,11 @@ export function mentioned(
   if (place.quoted[first] === true) weight *= IN_QUOTE;
   if (place.sentence.passage === 0) weight *= IN_HEADLINE;
   if (adjective) weight *= AS_ADJECTIVE;
-  // Named twice in one sentence is no more than named once, in its better place.
-  if (referent.lastSeen === place.order) {
-    referent.activation = Math.max(referent.activation, weight);
-  } else referent.activation += weight;
+  // Named twice in one sentence is no more than named once, in its better place; named often before is worth a little more.
+  referent.activation =
+    referent.lastSeen === place.order
+      ? Math.max(referent.activation, weight)
+      : Math.max(referent.activation, weight + CARRIED * referent.activation);
   referent.presence += weight;
   referent.lastSeen = place.order;
 }

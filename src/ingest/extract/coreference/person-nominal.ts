@@ -77,7 +77,9 @@ function fitOf(referent: Referent, phrase: TitlePhrase, owner: Referent | null, 
   const offices = referent.offices.filter((office) => isCalled(office, phrase, exact));
   if (offices.length === 0) return 0;
   const nation = phrase.country?.reference?.countries[0] ?? owner?.reference.countries[0] ?? null;
-  let fit = offices.some((office) => office.former === (phrase.status === 'FORMER')) ? 1 : 0.4;
+  const inTime = offices.some((office) => office.former === (phrase.status === 'FORMER'));
+  if (exact && !inTime) return 0;
+  let fit = inTime ? 1 : 0.4;
   if (nation !== null) {
     const countries = offices.flatMap((office) => office.country ?? []);
     const known = countries.length > 0 ? countries : referent.reference.countries;

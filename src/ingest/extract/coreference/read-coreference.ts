@@ -43,7 +43,7 @@ export function readCoreference(scene: Scene): CoreferenceRead {
   const places = markSentences(scene);
   const referents = referentsOf(scene);
   const references = new Map(scene.references);
-  const discourse: Discourse = { referents, order: 0 };
+  const discourse: Discourse = { referents, home: homeOf(scene), order: 0 };
   const titled = titledPhrases(scene);
   const mentions: Mention[] = [];
   for (const place of places) {
@@ -78,6 +78,15 @@ export function readCoreference(scene: Scene): CoreferenceRead {
     }
   }
   return { mentions, references };
+}
+
+/** The country of all places in the dateline, if it is one: whose "the army" and "the government" are. */
+function homeOf(scene: Scene): string | null {
+  const countries = new Set<string>();
+  for (const mention of scene.mentions)
+    if (mention.kind === 'DATELINE')
+      for (const iso3 of scene.references.get(mention.reference ?? '')?.countries ?? []) countries.add(iso3);
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 
 /** Phrases that a role was read from: their holder is named beside them. Keyed by passage and start of the title's noun. */

@@ -1,7 +1,7 @@
 import { passageAt, rawSpansOf } from '../../../domain/article.ts';
 import type { Evidence, Reference, Role } from '../../../domain/facts.ts';
 import { referenceId, statementId } from '../../../domain/ids.ts';
-import { nameKey } from '../../../domain/names.ts';
+
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
 import type { Scene } from '../scene.ts';
@@ -135,7 +135,7 @@ function countryReference(scene: Scene, references: Map<string, Reference>, iso3
   const record = countryByIso3(iso3);
   if (record === null) return null;
   const reference: Reference = {
-    id: referenceId(scene.articleId, 'COUNTRY', nameKey(record.name)),
+    id: referenceId(scene.articleId, 'COUNTRY', iso3),
     kind: 'COUNTRY',
     name: record.name,
     names: [record.name],

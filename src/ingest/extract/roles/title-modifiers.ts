@@ -55,7 +55,7 @@ function takeOne(place: MarkedSentence, found: HeadFound, read: Modifiers, at: n
   const token = place.tokens[at];
   if (token === undefined) return null;
   const mark = place.marks[at] ?? null;
-  if (mark !== null) return takeMark(read, mark, null, lowest);
+  if (mark !== null && !isSubjectMark(place, found, mark)) return takeMark(read, mark, null, lowest);
   const word = token.text.toLowerCase();
   if (token.pos === 'POS' || word === "'s" || word === '’s') return takePossessor(place, read, at, lowest);
   if (token.pos === 'PRP$') {
@@ -79,6 +79,12 @@ function takeOne(place: MarkedSentence, found: HeadFound, read: Modifiers, at: n
   if (token.pos === 'CC' || token.text === ',') return takeJoint(place, read, at);
   return takeWord(place, found, read, token);
 }
+
+/** "Water Resources Minister": a subject in capitals may be taken for a body. */
+const isSubjectMark = (place: MarkedSentence, found: HeadFound, mark: Mark): boolean =>
+  found.head?.class === 'MINISTER' &&
+  mark.reference?.kind === 'ORGANISATION' &&
+  place.tokens.slice(mark.first, mark.last + 1).every((token) => isDepartment(token) || token.pos === 'CC');
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'another', 'one', 'any', 'some']);
 
