@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { chmod, mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatelineError } from '../errors.ts';
 import { readJson, writePrivate } from './files.ts';
 
@@ -24,6 +24,19 @@ function unusable(dataDir: string, reason: string, remedy: string, cause?: unkno
   return new DatelineError('DATA_DIR_UNUSABLE', `The data directory ${dataDir} ${reason}. ${remedy}`, { cause });
 }
 
+/** Not mkdir's own `recursive`: Node tries for ever where a parent exists but takes no folders, as /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path, { mode: 0o700 });
+  }
+}
+
 /**
  * Creates the data directory, for its owner alone (0700), and makes sure that it can be written and has room.
  * @throws DatelineError DATA_DIR_UNUSABLE
@@ -32,7 +45,7 @@ export async function createDataDir(dataDir: string): Promise<void> {
   const elsewhere = 'Set DATA_DIR to a folder of your own.';
   if (/[:\n]/.test(dataDir)) throw unusable(dataDir, 'has a colon in its path, which Java cannot take', elsewhere);
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await makeFolder(dataDir);
     if (((await stat(dataDir)).mode & 0o077) !== 0) {
       // Somebody else's folder must not lose its readers because a setting named it by mistake.
       const names = await readdir(dataDir);
