@@ -155,7 +155,8 @@ function readCapitals(): Map<string, CapitalWord> {
   const found = new Map<string, CapitalWord>();
   const add = (iso3: string, names: string, role: CapitalRole): void => {
     const spellings = names.split('|');
-    for (const text of spellings) found.set(nameKey(text), { text, city: spellings[0] ?? text, iso3, role });
+    for (const text of spellings)
+      if (!found.has(nameKey(text))) found.set(nameKey(text), { text, city: spellings[0] ?? text, iso3, role });
   };
   const corrected = new Set(CAPITAL_WORDS.filter(([, , role]) => role === 'CAPITAL').map(([iso3]) => iso3));
   for (const country of countries)

@@ -322,10 +322,7 @@ export const bodyNounsAtEnd: ReadonlyMap<string, OrganisationKind> = new Map(
         'times post tribune herald gazette journal tv television radio news daily telegraph chronicle courier observer',
       ],
       ['NEWS_AGENCY', 'wire press'],
-      [
-        'GOVERNMENT',
-        'parliament senate congress assembly court tribunal authority administration presidency commissioner',
-      ],
+      ['GOVERNMENT', 'parliament senate congress assembly court tribunal authority administration presidency'],
       ['MILITARY', 'army navy forces force guard guards command corps brigade brigades militia police'],
       ['PARTY', 'party front movement coalition'],
       [

@@ -1,3 +1,5 @@
+import { nameParticles } from './family-names.ts';
+
 /**
  * Words that tell persons' names from other capitalised words. English news usage; own facts.
  */
@@ -28,4 +30,31 @@ export const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii
 /** Titles that are given names elsewhere, and are names where another title stands before them: "Industry Minister Sultan X". */
 export const titlesAsNames: ReadonlySet<string> = new Set(
   'sultan pastor king bishop dean judge pope duke earl baron major marshal emir emperor abbot'.split(' '),
+);
+
+/** Particles beyond those of family-names.ts. */
+const MORE_PARTICLES =
+  'dela delas delos dal dalla degli dei lo ap bat binti binte ould walad wuld op aan ul ur ud us ka zum zur uz'.split(
+    ' ',
+  );
+
+/** Particles that are English words too: part of a name only before a hyphen ("as-Sadr"). */
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(['at', 'as', 'an', 'do', 'us', 'op', 'bat', 'e', 'on', 'so']);
+
+const particles: ReadonlySet<string> = new Set([...nameParticles, ...MORE_PARTICLES]);
+
+/** True for a particle of a family name. @param hyphened a hyphen follows it */
+export const isNameParticle = (key: string, hyphened: boolean): boolean =>
+  particles.has(key) && (hyphened || !ENGLISH_WORDS.has(key));
+
+/** Two or three syllables as Chinese given names are written in pinyin: "Lianhua", "Wenjing". */
+export const looksPinyin = (key: string): boolean =>
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[iuü]?[aeo]|[aeiou])[aeiou]?(?:ng|n|r)?){2,3}$/.test(key);
+
+/** Capitalised words that CoreNLP often takes for bodies and that are none: creeds, ideas, short forms. */
+export const neverBodies: ReadonlySet<string> = new Set(
+  (
+    'islam islamic buddhist buddhism christian christianity muslim muslims hindu hinduism jewish judaism catholic catholics protestant sunni shia shiite ' +
+    'state internet covid covid-19 bible koran quran congressional republican democrat democratic communist socialist constitution'
+  ).split(' '),
 );

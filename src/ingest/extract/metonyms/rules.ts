@@ -107,6 +107,14 @@ export const beforeNoun: MetonymRule = {
       return site.after?.key === 'backed' || site.after?.key === 'led' || site.after?.key === 'controlled'
         ? 'GOVERNMENT'
         : 'PLACE';
+    // "the Cairo daily": the noun behind says it even where the parse does not.
+    if (
+      site.after?.gap === ' ' &&
+      !site.after.capital &&
+      cityNouns.has(site.after.key) &&
+      !site.words.at(-1)?.possessive
+    )
+      return 'PLACE';
     if (!relation.startsWith('compound') && !relation.startsWith('amod')) return null;
     return governmentNouns.has(site.after?.key ?? '') ? 'GOVERNMENT' : 'PLACE';
   },

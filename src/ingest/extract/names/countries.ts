@@ -101,4 +101,27 @@ export const halvesOfKorea: NameRule = {
   },
 };
 
-export const countryRules: readonly NameRule[] = [countryName, countryAbbreviation, countryDemonym, halvesOfKorea];
+export const koreaAlone: NameRule = {
+  id: 'name.korea-alone',
+  says: '"Korea" and "Korean" alone mean South Korea in an article that does not speak of the North.',
+  source: 'AP Stylebook, Korea',
+  confidence: 0.7,
+  examples: [['Korea won the match.', ['Korea = NAME of South Korea']]],
+  leaves: ['Neither Korea asked North Korea to answer.'],
+  find: (page, scene) => {
+    if (scene.article.passages.some((passage) => /\b(?:North|N\.) Korea|Pyongyang/.test(passage.text))) return [];
+    return page.words.flatMap((word) => {
+      if (!/^Koreans?$|^Korea$/.test(word.text) || page.hitAt.has(word.index)) return [];
+      const kind = word.text === 'Korea' ? 'NAME' : 'DEMONYM';
+      return propose(koreaAlone, page, [word], kind, { kind: 'COUNTRY', iso3: ['KOR'] });
+    });
+  },
+};
+
+export const countryRules: readonly NameRule[] = [
+  countryName,
+  countryAbbreviation,
+  countryDemonym,
+  koreaAlone,
+  halvesOfKorea,
+];

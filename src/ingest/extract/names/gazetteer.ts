@@ -104,7 +104,7 @@ export function findHits(words: readonly Word[]): Hit[] {
     const word = words[at];
     const phrases = word === undefined ? undefined : byFirstWord.get(word.key.split(' ')[0] ?? '');
     const hit = phrases === undefined ? null : longestAt(phrases, words, at);
-    if (hit !== null) hits.push(hit);
+    if (hit !== null) hits.push(withArticle(hit, words));
     at += hit?.words.length ?? 1;
   }
   return hits;
@@ -116,4 +116,11 @@ function longestAt(phrases: readonly Phrase[], words: readonly Word[], at: numbe
     if (found !== null && casedAsName(phrase, found)) return { words: found, entry: phrase.entry };
   }
   return null;
+}
+
+/** "The Hague": the article is part of the name of some cities. */
+function withArticle(hit: Hit, words: readonly Word[]): Hit {
+  const before = words[(hit.words[0]?.index ?? 0) - 1];
+  if (hit.entry.kind !== 'CAPITAL' || !hit.entry.capital.text.startsWith('The ')) return hit;
+  return before?.key === 'the' && hit.words[0]?.gap === ' ' ? { ...hit, words: [before, ...hit.words] } : hit;
 }

@@ -1,4 +1,5 @@
 import type { Mention, Reference } from '../../../domain/facts.ts';
+import { nameKey } from '../../../domain/names.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { metonymRules } from '../metonyms/rules.ts';
 import { namesakeRules } from '../places/namesakes.ts';
@@ -13,10 +14,10 @@ import { countryRules } from './countries.ts';
 import { settle } from './decide.ts';
 import { datelineAgency, datelineNames, datelinePlace, tagName } from './layout-names.ts';
 import { organisationRules } from './organisations.ts';
-import { readPages } from './page.ts';
+import { type Page, readPages } from './page.ts';
 import { personRules } from './persons.ts';
 import type { Proposal } from './proposal.ts';
-import { bodyAgain, findRepeats, personAgain, placeAgain } from './repeats.ts';
+import { acronymBehind, bodyAgain, findRepeats, personAgain, placeAgain } from './repeats.ts';
 import type { NameRule } from './rule.ts';
 
 /** In this order they are asked; of two equally long and sure proposals the earlier one holds. */
@@ -62,13 +63,54 @@ export function readNames(scene: Scene): Names {
   const pages = readPages(scene);
   const proposals = findingRules.flatMap((rule) => pages.flatMap((page) => rule.find(page, scene)));
   const dateline = datelineNames(scene);
-  const first = settle(proposals, dateline);
+  const first = settle(withoutSurnames(withAcronyms(pages, proposals)), dateline);
   const again = settle(findRepeats(pages, [...dateline, ...first]), [...dateline, ...first]);
-  const read = settleShared(decideCapitals(pages, [...dateline, ...first, ...again]));
+  const read = withOwners(pages, settleShared(decideCapitals(pages, [...dateline, ...first, ...again])));
   const all = [...read, ...countriesInsideBodies(proposals, read)].sort(
     (a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end,
   );
   return assemble(scene, all);
+}
+
+/** Places and bodies that only CoreNLP or a preposition proves, and that are a part of a person's name in the article: "Togola". */
+function withoutSurnames(proposals: readonly Proposal[]): Proposal[] {
+  const parts = new Set<string>();
+  for (const { meaning } of proposals)
+    if (meaning.kind === 'PERSON' && meaning.words.length > 1) for (const word of meaning.words) parts.add(word.key);
+  const isWeak = ({ rule, meaning }: Proposal): boolean =>
+    rule.confidence < 0.9 && (meaning.kind === 'PLACE' || meaning.kind === 'ORGANISATION');
+  return proposals.filter(
+    (proposal) =>
+      !isWeak(proposal) ||
+      !nameKey(proposal.text)
+        .split(' ')
+        .every((key) => parts.has(key)),
+  );
+}
+
+/** "(SADC)" behind a body's name is another name of it. */
+const withAcronyms = (pages: readonly Page[], proposals: readonly Proposal[]): Proposal[] =>
+  proposals.map((proposal) => {
+    const acronym = proposal.meaning.kind === 'ORGANISATION' ? acronymBehind(pages, proposal) : null;
+    if (proposal.meaning.kind !== 'ORGANISATION' || acronym === null) return proposal;
+    return { ...proposal, meaning: { ...proposal.meaning, aliases: [...proposal.meaning.aliases, acronym] } };
+  });
+
+/** "the North's Foreign Ministry", "Kyiv's Defense Ministry": a country or capital in front, with 's, owns the body. */
+function withOwners(pages: readonly Page[], read: readonly Proposal[]): Proposal[] {
+  const texts = new Map(pages.map((page) => [page.ordinal, page.text]));
+  const owners = new Map<string, string>();
+  for (const { meaning, passage, end } of read) {
+    const iso3 = meaning.kind === 'COUNTRY' && meaning.iso3.length === 1 ? meaning.iso3[0] : undefined;
+    if (iso3 !== undefined && /^['’]s $/.test(texts.get(passage)?.slice(end, end + 3) ?? ''))
+      owners.set(`${passage}:${end + 3}`, iso3);
+  }
+  return read.map((proposal) => {
+    const owner = owners.get(`${proposal.passage}:${proposal.start}`);
+    if (owner === undefined || proposal.meaning.kind !== 'ORGANISATION' || proposal.meaning.countries.length > 0)
+      return proposal;
+    return { ...proposal, meaning: { ...proposal.meaning, countries: [owner] } };
+  });
 }
 
 /** A country that the article names only inside the name of a body ("Indonesian Navy") is named there. */

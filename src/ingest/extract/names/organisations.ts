@@ -2,7 +2,8 @@ import type { OrganisationKind } from '../../../domain/facts.ts';
 import { BODY_NOUNS, DEPARTMENT_SUBJECTS } from '../../../lexicon/bodies.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
 import { bodyNounsAtEnd, bodyNounsAtStart, companySuffixes } from '../../../lexicon/organisations.ts';
-import { roleHead } from '../../../lexicon/roles.ts';
+import { calendarWords, neverBodies } from '../../../lexicon/person-names.ts';
+import { ROLE_WORDS, roleHead } from '../../../lexicon/roles.ts';
 import type { Page, Run } from './page.ts';
 import type { Proposal } from './proposal.ts';
 import { classShare, type NameRule, neighbour, propose, textOfWords } from './rule.ts';
@@ -118,7 +119,7 @@ function withTail(page: Page, head: readonly Word[]): Word[] {
     if ([...linkers].some((word) => word.gap !== ' ' || word.sentence !== last.sentence)) return words;
     for (
       let word = page.words[at];
-      word?.capital && word.sentence === last.sentence && joins(previous, word);
+      word?.capital && !calendarWords.has(word.key) && word.sentence === last.sentence && joins(previous, word);
       word = page.words[at]
     ) {
       tail.push(word);
@@ -173,6 +174,8 @@ export const bodyByNoun: NameRule = {
       // "the Commission" alone is a short form, settled where its full name is known.
       if (words.length === 1 || (own.length === 1 && !tail && !isOwnBody(head.noun))) return [];
       const rest = run.words.slice(head.words.length);
+      // "Water Resources Minister", "State Department Spokesperson": the start of a title.
+      if (!tail && ROLE_WORDS.has(rest[0]?.key ?? '') && run.title.some((word) => head.words.includes(word))) return [];
       if (rest.length > 0 && !tail && classShare(rest, 'PERSON') < 1 && classShare(run.words, 'ORGANIZATION') === 1)
         return [];
       return organisationOf(bodyByNoun, page, words, nounKind(head.noun.key) ?? kindOf(words));
@@ -260,7 +263,7 @@ export const bodyIntroduced: NameRule = {
       const previous = neighbour(page, run.words, -1);
       const [first] = run.words;
       if (previous === null || previous.capital || first?.gap !== ' ' || run.title.length > 0) return [];
-      const kind = BODY_NOUNS.get(previous.key) ?? INTRODUCING.get(previous.key) ?? null;
+      const kind = lowerKind(page, previous);
       if (kind === null || isCountryWord(page, first)) return [];
       if (run.words.length > 1 && classShare(run.words, 'PERSON') === 1) return [];
       const words = /^(de|del|of)$/.test(page.words[(run.words.at(-1)?.index ?? 0) + 1]?.key ?? '')
@@ -296,12 +299,36 @@ export const bodyExplained: NameRule = {
       for (const word of page.words.slice(next.index, next.index + 6)) {
         if (word !== next && /[,.;]/.test(word.gap ?? '')) break;
         if (roleHead(word.text) !== null || /^(of|in|for|with|that|which|who)$/.test(word.key)) break;
-        kind = BODY_NOUNS.get(word.key) ?? INTRODUCING.get(word.key) ?? kind;
+        if (!word.capital && closes(page, word)) kind = lowerKind(page, word) ?? kind;
       }
       if (kind === null || (run.words.length > 1 && classShare(run.words, 'PERSON') === 1)) return [];
       return organisationOf(bodyExplained, page, run.words, kind);
     }),
 };
+
+/** True at the end of an apposition: "a Kazakh company," but not "the foreign ministry said". */
+function closes(page: Page, noun: Word): boolean {
+  const next = page.words[noun.index + 1];
+  return (
+    next === undefined ||
+    next.sentence !== noun.sentence ||
+    next.gap !== ' ' ||
+    /^(of|in|for|based|that|which|with|run|owned|on|and|at|near)$/.test(next.key)
+  );
+}
+
+/** Kind by a common noun; "group" tells nothing, unless it is one of companies. */
+function lowerKind(page: Page, noun: Word): OrganisationKind | null {
+  if (noun.key === 'group') {
+    const before = page.words[noun.index - 1]?.key ?? '';
+    return /^(energy|media|banking|industrial|mining|chemical|retail|steel|defence|defense|insurance|shipping|oil|construction|telecoms)$/.test(
+      before,
+    )
+      ? 'COMPANY'
+      : 'OTHER';
+  }
+  return BODY_NOUNS.get(noun.key) ?? INTRODUCING.get(noun.key) ?? null;
+}
 
 export const bodyOfHolder: NameRule = {
   id: 'name.body-of-holder',
@@ -355,7 +382,8 @@ export const bodyTagged: NameRule = {
         const words = trimmed(page, page.words.slice(at, end));
         const lexical = words.some((word) => page.hitAt.get(word.index)?.words.length === words.length);
         const inTitle = page.runs.some((run) => run.title.some((word) => words.includes(word)));
-        if (words.length > 0 && !lexical && !inTitle && (words.length > 1 || !isShortForm(words)))
+        const vague = words.every((word) => neverBodies.has(word.key) || calendarWords.has(word.key));
+        if (words.length > 0 && !lexical && !inTitle && !vague && (words.length > 1 || !isShortForm(words)))
           found.push(...organisationOf(bodyTagged, page, words));
       }
       at = Math.max(end, at + 1);
@@ -365,11 +393,13 @@ export const bodyTagged: NameRule = {
 };
 
 const nearby = (word: Word | undefined): boolean =>
-  word !== undefined && !/[.;:!?()"“”]/.test((word.gap ?? '').replace(/\. $/, ''));
+  word !== undefined && !/[.;:!?()[\]"“”]/.test((word.gap ?? '').replace(/\. $/, ''));
 
 /** Without lower-case words and "the" at the edges: "consultancy Halden & Rye" is Halden & Rye. */
 function trimmed(page: Page, words: readonly Word[]): Word[] {
   const capitals = words.filter((word) => word.capital || /\d/.test(word.text));
+  // "State Department Spokesperson": an office at the end is no part of the body's name.
+  while (capitals.length > 0 && roleHead(capitals.at(-1)?.text ?? '') !== null) capitals.pop();
   const [first] = capitals;
   const last = capitals.at(-1);
   if (first === undefined || last === undefined) return [];

@@ -1,7 +1,7 @@
 import type { PassageKind } from '../../../domain/article.ts';
-import { DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
-import { nameParticles } from '../../../lexicon/family-names.ts';
-import { calendarWords, titlesAsNames } from '../../../lexicon/person-names.ts';
+import { BODY_NOUNS, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
+import { familyNamesFirst } from '../../../lexicon/family-names.ts';
+import { calendarWords, isNameParticle, titlesAsNames } from '../../../lexicon/person-names.ts';
 import { ROLE_WORDS, roleHeadAtEnd } from '../../../lexicon/roles.ts';
 import { HONORIFICS, STATUS_WORDS, TITLE_MODIFIERS } from '../../../lexicon/titles.ts';
 import type { Scene } from '../scene.ts';
@@ -68,6 +68,7 @@ function onlyOpens(word: Word): boolean {
 
 const inRun = (word: Word, hitAt?: ReadonlyMap<number, Hit>): boolean =>
   word.capital &&
+  word.key !== 'the' &&
   (!calendarWords.has(word.key) || word.token?.ner === 'PERSON') &&
   !/^\d/.test(word.text) &&
   (hitAt?.has(word.index) || !onlyOpens(word));
@@ -85,7 +86,8 @@ function runsOf(words: readonly Word[]): Word[][] {
     if (inRun(word)) {
       if (!goesOn) close();
       run.push(word);
-    } else if (goesOn && nameParticles.has(word.key) && !word.capital && leadsToCapital(words, word)) run.push(word);
+    } else if (goesOn && (isHyphenedGiven(run, word) || (isParticle(words, word) && leadsToCapital(words, word))))
+      run.push(word);
     else {
       close();
       // "al-Hadidi laughed": a name may begin with its particle.
@@ -99,21 +101,28 @@ function runsOf(words: readonly Word[]): Word[][] {
 
 const ARABIC_ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ad', 'as', 'ash', 'az', 'ar', 'an', 'at', 'ul']);
 
-/** True for "van" of "van der Kolk", "de" of "de la Porte", "min" of "Ryu Chang-min": particles and hyphened parts before a capital or an end. */
+const isParticle = (words: readonly Word[], word: Word): boolean =>
+  !word.capital && isNameParticle(word.key, words[word.index + 1]?.gap === '-');
+
+/** "min" of "Ryu Chang-min", "un" of "Kim Jong-un". */
+const isHyphenedGiven = (run: readonly Word[], word: Word): boolean =>
+  word.gap === '-' && run.length > 1 && (word.token?.ner === 'PERSON' || familyNamesFirst.has(run.at(-2)?.key ?? ''));
+
+/** True for "van" of "van der Kolk", "de" of "de la Porte": particles before a capital. */
 function leadsToCapital(words: readonly Word[], word: Word): boolean {
   for (let at = word.index + 1; at <= word.index + 3; at += 1) {
     const next = words[at];
     const previous = words[at - 1];
     if (next === undefined || previous === undefined || !joins(previous, next)) return false;
     if (next.capital) return true;
-    if (!nameParticles.has(next.key)) return false;
+    if (!isParticle(words, next)) return false;
   }
   return false;
 }
 
 /** Divides "Russian Defense Minister Sergei Shoigu" into what leads up to the name, and the name. */
 function cutRun(words: readonly Word[], hitAt: ReadonlyMap<number, Hit>): Run {
-  let at = 0;
+  let at = bodyBeforeTitle(words, hitAt);
   let title: readonly Word[] = [];
   for (let moved = true; moved && at < words.length; ) {
     moved = false;
@@ -129,12 +138,38 @@ function cutRun(words: readonly Word[], hitAt: ReadonlyMap<number, Hit>): Run {
       title = [...title, ...rest.slice(0, length)];
       at += length;
       moved = true;
-    } else if (HONORIFICS.has(first.key) || STATUS_WORDS.has(first.key)) {
+    } else if (rest.length > 1 && (HONORIFICS.has(first.key) || STATUS_WORDS.has(first.key))) {
       at += 1;
       moved = true;
     }
   }
+  at += bodyBeforePerson(words.slice(at));
   return { words, before: words.slice(0, at), title, name: words.slice(at) };
+}
+
+/** Number of words in front of a title that name a body: "PCG" of "PCG Commodore X", "Statnor" of "Statnor Chief Executive X". */
+function bodyBeforeTitle(words: readonly Word[], hitAt: ReadonlyMap<number, Hit>): number {
+  if (titleLength(words, false) > 0) return 0;
+  for (let at = 1; at <= 3 && at < words.length - 1; at += 1) {
+    const [first] = words;
+    if (
+      first === undefined ||
+      hitAt.has(first.index) ||
+      words.slice(0, at).some((word) => word.token?.ner === 'PERSON')
+    )
+      return 0;
+    if (titleLength(words.slice(at), false) > 0 && words.at(-1)?.token?.ner === 'PERSON') return at;
+  }
+  return 0;
+}
+
+/** "Refugee Council" of "Refugee Council Enver Solomon": what CoreNLP takes for no person before two words that it does. */
+function bodyBeforePerson(words: readonly Word[]): number {
+  const person = words.findIndex((word) => word.token?.ner === 'PERSON');
+  const last = words[person - 1];
+  if (person < 1 || last === undefined || words.length - person < 2) return 0;
+  if (words.slice(person).some((word) => word.capital && word.token?.ner !== 'PERSON')) return 0;
+  return last.token?.ner === 'ORGANIZATION' || BODY_NOUNS.has(last.key) ? person : 0;
 }
 
 /** True when the country, demonym or body at the start of these words is no part of the name that follows. */
@@ -149,21 +184,23 @@ function isAdjunct(hit: Hit, words: readonly Word[]): boolean {
 
 /** Number of words of a title that these words begin with, at least one word left for a name; 0 for none. */
 function titleLength(words: readonly Word[], afterTitle: boolean): number {
+  const [first] = words;
+  // "Dean Kamen", "Industry Minister Sultan X": a title that is a given name there.
+  if (first !== undefined && titlesAsNames.has(first.key) && (afterTitle || first.token?.ner === 'PERSON')) return 0;
   for (let length = Math.min(6, words.length - 1); length > 0; length -= 1) {
     const part = words.slice(0, length);
     const text = part.map((word) => word.text).join(' ');
     const head = roleHeadAtEnd(text) ?? roleHeadAtEnd(text.replace(/s$/, ''));
     if (head === null) continue;
-    if (afterTitle && titlesAsNames.has(part[0]?.key ?? '')) continue;
-    const headLength = head.head.split(' ').length;
-    const modifiers = part.slice(0, -headLength);
-    if (modifiers.every((word) => isTitleWord(word)) || TITLES_OF_ANYTHING.has(head.head)) return length;
+    const modifiers = part.slice(0, -head.head.split(' ').length);
+    if (modifiers.every((word) => isTitleWord(word)) || TITLES_OF_ANYTHING.has(head.head.split(' ').at(-1) ?? ''))
+      return length;
   }
   return 0;
 }
 
 const isTitleWord = (word: Word): boolean =>
-  DEPARTMENT_WORDS.has(word.key.replace('defence', 'defense')) ||
+  DEPARTMENT_WORDS.has(word.key.replace('defence', 'defense').replace('labour', 'labor')) ||
   TITLE_MODIFIERS.has(word.key) ||
   STATUS_WORDS.has(word.key) ||
   ROLE_WORDS.has(word.key) ||
@@ -174,7 +211,6 @@ const TITLES_OF_ANYTHING: ReadonlySet<string> = new Set([
   'minister',
   'secretary',
   'commissioner',
-  'vice minister',
   'spokesman',
   'spokeswoman',
 ]);

@@ -1,9 +1,8 @@
 import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
 import { speechVerbForm } from '../../../lexicon/cues.ts';
-import { nameParticles } from '../../../lexicon/family-names.ts';
 import { placeNounsAfter } from '../../../lexicon/geography.ts';
 import { bodyNounsAtEnd, companySuffixes } from '../../../lexicon/organisations.ts';
-import { namingWords, neverInPersonNames } from '../../../lexicon/person-names.ts';
+import { isNameParticle, namingWords, neverInPersonNames } from '../../../lexicon/person-names.ts';
 import { roleHead, roleHeadAtEnd } from '../../../lexicon/roles.ts';
 import { HONORIFICS } from '../../../lexicon/titles.ts';
 import type { Page, Run } from './page.ts';
@@ -15,18 +14,62 @@ import type { Word } from './words.ts';
 const MAX_WORDS = 7;
 
 function personOf(rule: NameRule, page: Page, run: Run, name: readonly Word[]): Proposal[] {
-  const titles = run.title.length === 0 ? [] : [run.title.map((word) => word.text.toLowerCase()).join(' ')];
-  const countries = run.before.flatMap((word) => {
-    const entry = page.hitAt.get(word.index)?.entry;
-    if (entry?.kind === 'DEMONYM') return entry.iso3.length === 1 ? [...entry.iso3] : [];
-    return entry?.kind === 'NAME' || entry?.kind === 'ABBREVIATION' ? [entry.iso3] : [];
-  });
-  return propose(rule, page, name, name.length > 1 ? 'NAME' : 'SURNAME', {
+  const office = run.title.length > 0 ? run.title : officeBefore(page, run);
+  return propose(rule, page, name, 'NAME', {
     kind: 'PERSON',
     words: name,
-    titles,
-    countries: [...new Set(countries)],
+    titles: office.length === 0 ? [] : [office.map((word) => word.text.toLowerCase()).join(' ')],
+    countries: nationality(page, run, name, office),
   });
+}
+
+/** The lower-case office in front: "economy minister" of "Germany's economy minister, X"; empty for none. */
+function officeBefore(page: Page, run: Run): Word[] {
+  const [first] = run.words;
+  const previous = neighbour(page, run.words, -1);
+  if (first === undefined || previous === null || previous.capital || !/^,? $/.test(first.gap ?? '')) return [];
+  if (roleHead(previous.text) === null) return [];
+  const words = [previous];
+  for (let at = previous.index - 1; at >= previous.index - 3; at -= 1) {
+    const word = page.words[at];
+    const [leftmost] = words;
+    if (word === undefined || leftmost?.gap !== ' ' || word.capital || word.possessive) break;
+    if (!/^(NN|JJ|VBG)/.test(word.token?.pos ?? '')) break;
+    words.unshift(word);
+  }
+  return words;
+}
+
+/** Countries that the text gives the person: in the title, in front of the office, "of Cambodia" behind, or in an apposition. */
+function nationality(page: Page, run: Run, name: readonly Word[], office: readonly Word[]): string[] {
+  const own = run.before.flatMap((word) => countryOf(page, word));
+  if (own.length > 0) return [...new Set(own)];
+  const start = office[0]?.index ?? run.words[0]?.index ?? 0;
+  const first = page.words[start];
+  for (let at = start - 1; first !== undefined && at >= Math.max(0, start - 3); at -= 1) {
+    const word = page.words[at];
+    if (word === undefined || word.sentence !== first.sentence || page.words[at + 1]?.gap?.includes(',')) break;
+    const country = countryOf(page, word);
+    if (country.length > 0) return office.length > 0 || word.index === start - 1 ? country : [];
+    if (!/^(NN|JJ)/.test(word.token?.pos ?? '')) break;
+  }
+  const next = neighbour(page, name, 1);
+  const second = next === null ? undefined : page.words[next.index + 1];
+  if (next?.key === 'of' && next.gap === ' ' && second !== undefined) return countryOf(page, second);
+  if (next === null || next.gap !== ', ' || (!/^(a|an|the|one)$/.test(next.key) && countryOf(page, next).length === 0))
+    return [];
+  for (const word of page.words.slice(next.index, next.index + 4)) {
+    if (word !== next && word.gap !== ' ') break;
+    const country = countryOf(page, word);
+    if (country.length > 0) return country;
+  }
+  return [];
+}
+
+function countryOf(page: Page, word: Word): string[] {
+  const entry = page.hitAt.get(word.index)?.entry;
+  if (entry?.kind === 'DEMONYM') return entry.iso3.length === 1 ? [...entry.iso3] : [];
+  return entry?.kind === 'NAME' || entry?.kind === 'ABBREVIATION' ? [entry.iso3] : [];
 }
 
 /** A name's words without what cannot be part of it; null where it cannot be a person's. */
@@ -165,7 +208,7 @@ export const personByContext: NameRule = {
         return classShare(name, 'PERSON') === 1 && singleProof(page, run, name)
           ? personOf(personByContext, page, run, name)
           : [];
-      const proven = roleAfter(page, name) && plausible(name) && !nameParticles.has(name[0]?.key ?? '');
+      const proven = roleAfter(page, name) && plausible(name) && !isNameParticle(name[0]?.key ?? '', true);
       return proven && !hasBodyApposition(page, name) ? personOf(personByContext, page, run, name) : [];
     }),
 };

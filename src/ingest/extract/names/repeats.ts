@@ -1,8 +1,8 @@
 import { nameKey } from '../../../domain/names.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { countryNames, demonyms } from '../../../lexicon/countries.ts';
-import { nameParticles } from '../../../lexicon/family-names.ts';
 import { bodyNounsAtEnd, companySuffixes } from '../../../lexicon/organisations.ts';
+import { isNameParticle } from '../../../lexicon/person-names.ts';
 import type { Page } from './page.ts';
 import type { Meaning, Proposal } from './proposal.ts';
 import { propose } from './rule.ts';
@@ -79,7 +79,7 @@ function matched(page: Page, start: Word, form: Form): Word[] | null {
     if (last !== undefined && (last.possessive || !joins(last, word))) return null;
     words.push(word);
   }
-  return words.some((word) => word.capital) && (start.capital || nameParticles.has(start.key)) ? words : null;
+  return words.some((word) => word.capital) && (start.capital || isNameParticle(start.key, true)) ? words : null;
 }
 
 /** A surname that is also a country, a city or a common word: only where CoreNLP takes it for a person. */
@@ -134,7 +134,7 @@ function personForms(words: readonly Word[]): string[][] {
     ([key]) =>
       !words.some((word, at) => word.key === key && ((word.gap === '-' && at > 0) || words[at + 1]?.gap === '-')),
   );
-  return [...ends.filter((end) => !nameParticles.has(end[0] ?? '') || end.length > 1), ...whole];
+  return [...ends.filter((end) => !isNameParticle(end[0] ?? '', true) || end.length > 1), ...whole];
 }
 
 function organisationForms(

@@ -52,6 +52,7 @@ export const placeByNoun: NameRule = {
       const noun = run.words[end];
       if (noun !== undefined) {
         const words = run.words.slice(0, end + 1);
+        if (words.some((word) => word.token?.pos === 'CD' || (!word.capital && word.gap === ' '))) return [];
         if (run.title.length > 0 || classShare(words, 'PERSON') === 1 || classShare(words, 'ORGANIZATION') === 1)
           return [];
         return placeOf(placeByNoun, page, words, placeNounsAfter.get(noun.key) ?? 'SITE');
@@ -94,7 +95,9 @@ export const placeTagged: NameRule = {
       const [first] = names;
       const tagged = names.filter((word) => word.token?.ner === 'LOCATION');
       if (first === undefined || tagged.length !== names.length || run.title.length > 0) return [];
-      return placeOf(placeTagged, page, names, 'CITY');
+      if (names.some((word) => word.key === 'korea' || word.key === 'gulf')) return [];
+      const article = neighbour(page, names, -1)?.key === 'the';
+      return placeOf(placeTagged, page, names, article ? 'REGION' : 'CITY');
     });
   },
 };

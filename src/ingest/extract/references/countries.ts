@@ -2,7 +2,8 @@ import type { Proposal } from '../names/proposal.ts';
 
 /**
  * A demonym of several countries ("Congolese", "Guinean"), settled by the article: the one country of them that the
- * article names; of several, the one named last before it in its paragraph, or behind it there; else it stays open.
+ * article names; of several, one without an adjective of its own there ("Guinean" beside "Bissau-Guinean" is Guinea's);
+ * then the one named nearest in its paragraph; else it stays open.
  */
 export function settleShared(proposals: readonly Proposal[]): Proposal[] {
   const named = proposals.filter(
@@ -26,6 +27,9 @@ function meantBy(proposal: Proposal, possible: readonly string[], evidence: read
   const about = evidence.filter((other) => possible.includes(countryOf(other) ?? ''));
   const countries = [...new Set(about.map(countryOf))];
   if (countries.length === 1) return countries[0] ?? null;
+  const owners = new Set(evidence.filter((other) => other.mention === 'DEMONYM').map(countryOf));
+  const without = countries.filter((iso3) => !owners.has(iso3));
+  if (without.length === 1 && owners.size > 0 && countries.length === 2) return without[0] ?? null;
   const beside = about
     .filter((other) => other.passage === proposal.passage)
     .sort((a, b) => Math.abs(a.start - proposal.start) - Math.abs(b.start - proposal.start));

@@ -14,12 +14,16 @@ export interface Body {
 
 const isCountry = (key: string): boolean => demonyms.has(key) || countryNames.has(key);
 
+/** Number of words of a country at this place: 2 for "united kingdom", 1 for "russian", 0 for none. */
+const countryLength = (words: readonly string[], from: number): number =>
+  [3, 2, 1].find((length) => isCountry(words.slice(from, from + length).join(' '))) ?? 0;
+
 /** Key of a name without the country in front, "Ministry of Energy" as "energy ministry". */
 export function bodyKey(name: string): string {
   const words = nameKey(americanSpelling(name)).split(' ');
   let from = 0;
-  while (from < words.length - 1 && (isCountry(words[from] ?? '') || isCountry(`${words[from]} ${words[from + 1]}`)))
-    from += 1;
+  for (let step = countryLength(words, from); step > 0 && from + step < words.length; step = countryLength(words, from))
+    from += step;
   const key = words.slice(from).join(' ');
   const [, noun, subject] = /^(ministry|department) (?:of|for)(?: the)? (.+)$/.exec(key) ?? [];
   return noun === undefined ? key : `${subject} ${noun}`;

@@ -1,7 +1,7 @@
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
-import { familyNamesFirst, nameParticles } from '../../../lexicon/family-names.ts';
-import { nameSuffixes } from '../../../lexicon/person-names.ts';
+import { familyNamesFirst } from '../../../lexicon/family-names.ts';
+import { isNameParticle, looksPinyin, nameSuffixes } from '../../../lexicon/person-names.ts';
 import type { Proposal } from '../names/proposal.ts';
 import type { Word } from '../names/words.ts';
 
@@ -125,12 +125,13 @@ export function familyNameOf(bearer: Bearer): string | null {
     .find((mention) => mention.length < words.length && mention.length > 0 && mention[0]?.key !== given.key);
   if (used !== undefined) return joined(used);
   const countries = [...bearer.countries].map((iso3) => countryByIso3(iso3)?.iso3 ?? '');
-  const hyphened = names.length === 3 && names[2]?.gap === '-';
-  if (familyNamesFirst.has(given.key) && (hyphened || countries.some((iso3) => FAMILY_FIRST.has(iso3))))
+  const hyphened = words.length === 3 && words[2]?.gap === '-';
+  const chinese = names.length === 2 && looksPinyin(last.key) && !familyNamesFirst.has(last.key);
+  if (familyNamesFirst.has(given.key) && (hyphened || chinese || countries.some((iso3) => FAMILY_FIRST.has(iso3))))
     return given.text;
   // "van der Kolk", "al-Hadidi", "Lindqvist-Brandt": with particles and hyphens.
   let from = words.indexOf(last);
-  while (from > 1 && (words[from]?.gap === '-' || nameParticles.has(words[from - 1]?.key ?? ''))) from -= 1;
+  while (from > 1 && (words[from]?.gap === '-' || isNameParticle(words[from - 1]?.key ?? '', true))) from -= 1;
   return joined(words.slice(from, words.indexOf(last) + 1));
 }
 
