@@ -59,7 +59,8 @@ async function readPassword(folder: string): Promise<string> {
       'WRONG_PASSWORD',
       `The file ${file} is missing, and the database cannot be opened without it. Put it back, or remove ${folder} to begin with an empty graph.`,
     );
-  const password = randomBytes(24).toString('base64url');
+  // Hexadecimal: Neo4j's tool reads a password that begins with a dash as an option.
+  const password = randomBytes(24).toString('hex');
   await writeFile(file, `${password}\n`, { mode: 0o600, flag: 'wx' });
   return password;
 }
