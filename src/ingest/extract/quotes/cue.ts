@@ -188,12 +188,12 @@ function phraseBefore(words: readonly Word[], at: number): Source | null {
   }
   const run = words.slice(first, at).filter((word) => !/^(?:RB|MD)$/.test(word.token.pos));
   if (run.length === 0) return null;
-  // "The closure, Quintero said, was": between two commas stands a cue of its own.
+  // "…, the ministry announced on Wednesday": what stands between a comma and the verb is the source, if it is a phrase.
   const comma = run.findLastIndex((word) => word.token.text === ',');
-  if (words[at + 1]?.token.text === ',' && comma >= 0 && comma < run.length - 1) {
-    const aside = phraseIn(run.slice(comma + 1));
-    if (aside !== null && !run.slice(comma + 1).some((word) => /^(?:VB[DZP]|MD|W.*)$/.test(word.token.pos)))
-      return aside;
+  if (comma >= 0 && comma < run.length - 1) {
+    const closing = run.slice(comma + 1);
+    const source = closing.some((word) => /^(?:VB[DZP]|MD|W.*)$/.test(word.token.pos)) ? null : phraseIn(closing);
+    if (source !== null) return source;
   }
   return phraseIn(run);
 }

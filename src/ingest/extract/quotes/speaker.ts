@@ -1,6 +1,8 @@
 import type { Mention, Quote, Reference } from '../../../domain/facts.ts';
+import { countryByIso3 } from '../../../lexicon/countries.ts';
 import { DOCUMENT_NOUNS } from '../../../lexicon/cues.ts';
 import { roleHead } from '../../../lexicon/roles.ts';
+import { coreferenceRules } from '../coreference/read-coreference.ts';
 import type { Scene } from '../scene.ts';
 import type { Page } from './page.ts';
 import type { Source } from './source.ts';
@@ -76,8 +78,17 @@ function byReference(
     reference: reference.id,
     kind,
     confidence: mention.confidence,
-    notes: [`"${text}" is ${reference.name} (${mention.rule}).`, ...rivalNotes(scene, page, source, reference, kind)],
+    notes: [
+      `"${text}" is ${reference.name}: ${saysOf(mention.rule)}`,
+      ...rivalNotes(scene, page, source, reference, kind),
+    ],
   };
+}
+
+/** What the rule that found a mention says, as the end of a sentence. */
+function saysOf(rule: string): string {
+  const says = coreferenceRules.find((one) => one.id === rule)?.says ?? `found by ${rule}.`;
+  return says.charAt(0).toLowerCase() + says.slice(1);
 }
 
 /** Persons named nearer to the source than the one it was taken for, and what speaks against them. */
@@ -105,34 +116,28 @@ function rivalNotes(
     const rival = scene.references.get(mention.reference);
     if (rival === undefined || rival.kind !== 'PERSON' || seen.has(rival.id) || !NAMES.has(mention.kind)) continue;
     seen.add(rival.id);
-    notes.push(`${rival.name} stands nearer but ${whyNot(scene, source, rival, countries, kind)}.`);
+    notes.push(`${rival.name} stands nearer but ${whyNot(source, rival, countries, kind)}.`);
   }
   return notes;
 }
 
-function whyNot(
-  scene: Scene,
-  source: Source,
-  rival: Reference,
-  countries: readonly string[],
-  kind: 'NOMINAL' | 'PRONOUN',
-): string {
+function whyNot(source: Source, rival: Reference, countries: readonly string[], kind: 'NOMINAL' | 'PRONOUN'): string {
   const foreign = rival.countries.filter((country) => !countries.includes(country));
   if (countries.length > 0 && rival.countries.length > 0 && foreign.length === rival.countries.length)
-    return `belongs to ${foreign.map((iso3) => countryName(scene, iso3)).join(' and ')}`;
+    return `is ${foreign.map(nationality).join(' and ')}`;
   if (
     kind === 'NOMINAL' &&
     roleHead(source.head.lemma) !== null &&
     !rival.titles.some((title) => title.includes(source.head.lemma.toLowerCase()))
   )
     return `is not called "${source.head.text}" in this article`;
-  return kind === 'PRONOUN' ? 'is not whom the sentence before is about' : 'fits less well';
+  return kind === 'PRONOUN' ? 'was passed over' : 'fits less well';
 }
 
-const countryName = (scene: Scene, iso3: string): string => {
-  for (const reference of scene.references.values())
-    if (reference.kind === 'COUNTRY' && reference.countries[0] === iso3) return reference.name;
-  return iso3;
+/** "Iranian", or the country's name where it has no such word. */
+const nationality = (iso3: string): string => {
+  const country = countryByIso3(iso3);
+  return country?.demonyms[0] ?? country?.name ?? iso3;
 };
 
 const isBefore = (mention: Mention, page: Page, source: Source): boolean =>
