@@ -293,5 +293,5 @@ export function isWrapped(lines: readonly Line[]): boolean {
   const inner = lines.filter((_, index) => lines[index + 1]?.gapBefore === false);
   const gaps = lines.filter((line, index) => index > 0 && line.gapBefore).length;
   const full = inner.filter((line) => line.text.length >= (2 / 3) * longest).length;
-  return inner.length >= 4 && gaps >= 1 && full >= 0.9 * inner.length;
+  return inner.length >= 4 && gaps >= 1 && full >= 0.8 * inner.length;
 }

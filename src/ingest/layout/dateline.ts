@@ -5,7 +5,7 @@ import { isExpansion, type Parts, readParts } from './dateline-parts.ts';
 
 export interface DatelineRule extends Rule {
   readonly fits: (parts: Parts, acronyms: ReadonlySet<string>) => boolean;
-  /** [start of a lead, "places | region | agency | date" as found] */
+  /** [start of a lead, "places | region | agency | date", - for what is not there] */
   readonly examples: readonly (readonly [string, string])[];
   readonly leaves: readonly string[];
 }
@@ -15,7 +15,11 @@ const STYLE = 'datelines in the stylebooks of AP, Reuters, AFP, TASS and Xinhua'
 /** Capitals that are no city: a label, an acronym that the text uses again, or one with its words in brackets. */
 const isNoCity = ({ places, agency }: Parts, acronyms: ReadonlySet<string>): boolean =>
   places.some(
-    ({ text }) => NO_CITIES.has(text) || acronyms.has(text) || (agency !== null && isExpansion(text, agency.text)),
+    ({ text }) =>
+      NO_CITIES.has(text) ||
+      text.split(/\s/).some((word) => word.length > 2 && NO_CITIES.has(word)) ||
+      acronyms.has(text) ||
+      (agency !== null && isExpansion(text, agency.text)),
   );
 
 const agencyAndPlace: DatelineRule = {
@@ -29,19 +33,19 @@ const agencyAndPlace: DatelineRule = {
     !isNoCity(parts, acronyms) &&
     (parts.separator !== '' || (parts.inCapitals && parts.startsSentence)),
   examples: [
-    ['TEHRAN (Sputnik) - The talks', 'TEHRAN | | Sputnik | '],
+    ['TEHRAN (Sputnik) - The talks', 'TEHRAN | - | Sputnik | -'],
     [
       'KINSHASA/BRAZZAVILLE, 12 June 2025 (Equator Press) – The talks',
-      'KINSHASA, BRAZZAVILLE | | Equator Press | 2025-06-12',
+      'KINSHASA, BRAZZAVILLE | - | Equator Press | 2025-06-12',
     ],
     [
       'MEDYKA, Poland, Feb. 19, 2026 (Visegrad News Service) — Hundreds',
       'MEDYKA | Poland | Visegrad News Service | 2026-02-19',
     ],
-    ['(Ganges Desk) NEW DELHI: Bangladesh', 'NEW DELHI | | Ganges Desk | '],
-    ['HELSINKI, March 5. /ITR/. Finland', 'HELSINKI | | ITR | XXXX-03-05'],
-    ['Moscow, 5 March (Interfax) - Russia', 'Moscow | | Interfax | XXXX-03-05'],
-    ['AMMAN and DAMASCUS (Levant Post) - Jordan', 'AMMAN, DAMASCUS | | Levant Post | '],
+    ['(Ganges Desk) NEW DELHI: Bangladesh', 'NEW DELHI | - | Ganges Desk | -'],
+    ['HELSINKI, March 5. /ITR/. Finland', 'HELSINKI | - | ITR | XXXX-03-05'],
+    ['Moscow, 5 March (Interfax) - Russia', 'Moscow | - | Interfax | XXXX-03-05'],
+    ['AMMAN and DAMASCUS (Levant Post) - Jordan', 'AMMAN, DAMASCUS | - | Levant Post | -'],
   ],
   leaves: [
     'NATO (North Atlantic Treaty Organization) - the alliance - met.',
@@ -67,8 +71,8 @@ const datedPlace: DatelineRule = {
     (parts.inCapitals || parts.separator !== '.') &&
     !isNoCity(parts, acronyms),
   examples: [
-    ['BANGKOK, 8 July 2025 — Thai generals', 'BANGKOK | | | 2025-07-08'],
-    ['MINSK. Nov 3. Belarus', 'MINSK | | | XXXX-11-03'],
+    ['BANGKOK, 8 July 2025 — Thai generals', 'BANGKOK | - | - | 2025-07-08'],
+    ['MINSK. Nov 3. Belarus', 'MINSK | - | - | XXXX-11-03'],
   ],
   leaves: ['Bangkok, 8 July 2025 was a day of rain.', 'Paris, May 3. It rains.', 'MAY 3, 2025 — The day came.'],
 };
@@ -89,9 +93,9 @@ const barePlace: DatelineRule = {
     parts.places.every(({ text }) => text.length >= 4) &&
     !isNoCity(parts, acronyms),
   examples: [
-    ['NIAMEY — Niger asked', 'NIAMEY | | | '],
-    ['KYIV, Ukraine — Ukraine asked', 'KYIV | Ukraine | | '],
-    ['ISLAMABAD: Pakistan asked', 'ISLAMABAD | | | '],
+    ['NIAMEY — Niger asked', 'NIAMEY | - | - | -'],
+    ['KYIV, Ukraine — Ukraine asked', 'KYIV | Ukraine | - | -'],
+    ['ISLAMABAD: Pakistan asked', 'ISLAMABAD | - | - | -'],
   ],
   leaves: [
     'BREAKING: Russia asked',
@@ -110,8 +114,8 @@ const bareAgency: DatelineRule = {
   confidence: 0.9,
   fits: (parts) => parts.places.length === 0 && parts.agency !== null && parts.separator !== '' && parts.startsSentence,
   examples: [
-    ['(Reuters) - Russia asked', ' | | Reuters | '],
-    ['(AFP) – “No,” he said', ' | | AFP | '],
+    ['(Reuters) - Russia asked', '- | - | Reuters | -'],
+    ['(AFP) – “No,” he said', '- | - | AFP | -'],
   ],
   leaves: ['(Reuters) said so.', '(In Moscow) - he said.', '(1) - The first point.'],
 };

@@ -42,6 +42,7 @@ export interface Headline {
 }
 
 const NEAR_START = 12;
+const ON_ITS_OWN = { wrapped: false, starts: true };
 
 function isProse(line: Line, next: Line | undefined): boolean {
   if (readDateline(line.text, new Set()) !== null) return true;
@@ -59,12 +60,12 @@ function linesAt(lines: readonly Line[], at: number): number {
   const [first, second, third] = [lines[at], lines[at + 1], lines[at + 2]];
   if (first === undefined) return 0;
   if (second === undefined || second.index !== first.index + 1 || second.gapBefore) return 1;
-  const { rule } = decideBreak(first, second, { wrapped: false, starts: false });
+  const { rule } = decideBreak(first, second, ON_ITS_OWN);
   if (!['layout.closing-starts', 'layout.open-end', 'layout.small-letter', 'layout.goes-on'].includes(rule.id))
     return 1;
-  const goesOn =
-    third !== undefined && !isFinished(second.text) && countWords(second.text, 13) <= 12 && !isProse(second, third);
-  return goesOn ? 2 : 0;
+  const ends = third !== undefined && decideBreak(second, third, ON_ITS_OWN).kind.endsWith('PARAGRAPH');
+  const short = countWords(second.text, 13) <= 12 && !isFinished(second.text);
+  return ends && short && !isProse(second, third) ? 2 : 0;
 }
 
 function occurrencesOf(lines: readonly Line[], text: string): (readonly Line[])[] {
@@ -113,8 +114,7 @@ export function findHeadline(lines: readonly Line[], given: string | null): Head
   const own = at < 0 ? [] : lines.slice(at, at + Math.max(1, linesAt(lines, at)));
   const [first, second] = own;
   if (first === undefined) return { rule: noHeadline, text: '', occurrences: [], above: [] };
-  const joint =
-    second === undefined || decideBreak(first, second, { wrapped: false, starts: false }).kind === 'TIGHT' ? '' : ' ';
+  const joint = second === undefined || decideBreak(first, second, ON_ITS_OWN).kind === 'TIGHT' ? '' : ' ';
   const text = first.text + joint + (second?.text ?? '');
   return { rule, text, occurrences: occurrencesOf(lines, text), above: lines.slice(0, at) };
 }

@@ -6,10 +6,10 @@ import { copyRules, mergeProse } from './copies.ts';
 import { type DatelineFinding, datelineRules, readDateline } from './dateline.ts';
 import { readParts } from './dateline-parts.ts';
 import { findHeadline, headlineRules } from './headline.ts';
-import { type Line, splitLines } from './lines.ts';
+import { isFinished, type Line, splitLines } from './lines.ts';
 import { boundNotes, makeNote } from './notes.ts';
 import type { Paragraph } from './passages.ts';
-import { lineRules, setAsideBy } from './set-aside.ts';
+import { findAside, lineRules } from './set-aside.ts';
 import { findCapitalTags, findLabelledTags, findSmallTags, type TagBlock, tagRules, topTags } from './tags.ts';
 
 /** Every rule by which layout decides; the order of families is that of the steps in layoutArticle. */
@@ -23,7 +23,9 @@ export const layoutRules: readonly Rule[] = [
 ];
 
 /** Paragraphs among which the lead with its dateline is looked for: a summary may stand above it. */
-const LEAD_WITHIN = 4;
+const LEAD_WITHIN = 12;
+/** Finished paragraphs among which it stands. */
+const FINISHED_BEFORE_LEAD = 3;
 
 const without = (lines: readonly Line[], taken: Iterable<Line>): Line[] => {
   const gone = new Set<Line>(taken);
@@ -56,13 +58,17 @@ function acronymsOf(paragraphs: readonly Paragraph[]): Set<string> {
   return found;
 }
 
+/** The lead: the first paragraph with a dateline, near the start; else the first finished one. Headings may stand above it. */
 function findLead(paragraphs: readonly Paragraph[]): { at: number; finding: DatelineFinding | null } {
   const acronyms = acronymsOf(paragraphs);
+  const finished: number[] = [];
   for (const [at, { text }] of paragraphs.slice(0, LEAD_WITHIN).entries()) {
     const finding = readDateline(text, acronyms);
     if (finding !== null) return { at, finding };
+    if (isFinished(text)) finished.push(at);
+    if (finished.length === FINISHED_BEFORE_LEAD) break;
   }
-  return { at: 0, finding: null };
+  return { at: finished[0] ?? 0, finding: null };
 }
 
 /** A passage made of several stretches of raw text, each on its line. */
@@ -129,14 +135,14 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 export function layoutArticle(raw: RawArticle): Article {
   const lines = splitLines(raw.rawText);
   const notes: Note[] = [];
-  const aside = lines.flatMap((line, at) => {
-    const rule = setAsideBy(line, { before: lines[at - 1] ?? null, after: lines[at + 1] ?? null });
-    if (rule !== null) notes.push(makeNote(rule, line.text, [spanOf(line)]));
-    return rule === null ? [] : [line];
-  });
+  const aside = findAside(lines);
+  for (const { line, rule } of aside) notes.push(makeNote(rule, line.text, [spanOf(line)]));
 
   const blocks: TagBlock[] = [];
-  let rest = without(lines, aside);
+  let rest = without(
+    lines,
+    aside.map(({ line }) => line),
+  );
   const take = (found: readonly TagBlock[]) => {
     blocks.push(...found);
     rest = without(
@@ -154,7 +160,7 @@ export function layoutArticle(raw: RawArticle): Article {
     take([{ rule: topTags, lines: above, tags: above.map((line) => ({ ...spanOf(line), text: line.text })) }]);
   for (const block of blocks)
     notes.push(makeNote(block.rule, block.tags.map((tag) => tag.text).join(', '), block.lines.map(spanOf)));
-  notes.push(makeNote(headline.rule, headline.text, headlineLines.map(spanOf)));
+  notes.push(makeNote(headline.rule, headline.text || 'the text starts with prose', headlineLines.map(spanOf)));
 
   const merged = mergeProse(partsBetween(without(rest, headlineLines), headline.occurrences));
   notes.push(...merged.notes);

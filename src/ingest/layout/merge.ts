@@ -118,8 +118,9 @@ function placePending(
   // What goes on with the paragraph of the unit before stays with it; the rest comes behind what the other copies have here.
   let last = cursor;
   let placed = 0;
+  const goesOn = cursor?.holdings.every((held) => !held.unit.closes) ?? false;
   for (const unit of left) {
-    if (unit.opens || last === null || unit !== pending[placed]) break;
+    if (!goesOn || unit.opens || last === null || unit !== pending[placed]) break;
     last = insertBefore(chain, unit, copy, last.next);
     placed += 1;
   }

@@ -77,21 +77,18 @@ export function alignUnit(base: Unit, held: Unit): Piece[] {
 function startsInside(merged: MergedUnit): number[] {
   const same = merged.holdings.filter(({ unit }) => unit.key === merged.base.key);
   if (same.every(({ unit }) => unit.inner.length === 0)) return [];
-  const offsets = new Map<number, { sure: boolean; paragraph: boolean }>();
+  const votes = new Map<number, { sure: boolean; paragraph: boolean; copies: number }>();
   for (const { unit } of same)
     for (const { offset, doubtful, paragraph } of unit.inner) {
-      const known = offsets.get(offset);
-      offsets.set(offset, {
-        sure: (known?.sure ?? false) || (paragraph && !doubtful),
-        paragraph: (known?.paragraph ?? false) || paragraph,
-      });
+      const known = votes.get(offset) ?? { sure: false, paragraph: false, copies: 0 };
+      known.sure ||= paragraph && !doubtful;
+      known.paragraph ||= paragraph;
+      known.copies += 1;
+      votes.set(offset, known);
     }
-  const runsOn = (offset: number) => same.some(({ unit }) => unit.inner.every((one) => one.offset !== offset));
-  const wanted = new Set(
-    [...offsets]
-      .filter(([offset, { sure, paragraph }]) => sure || (paragraph && !runsOn(offset)))
-      .map(([offset]) => offset),
-  );
+  const wanted = new Set<number>();
+  for (const [offset, { sure, paragraph, copies }] of votes)
+    if (sure || (paragraph && copies === same.length)) wanted.add(offset);
   if (wanted.size === 0) return [];
   const places: number[] = [];
   const text = merged.base.stream.text;
@@ -117,24 +114,27 @@ function addText(draft: Draft, text: string): void {
   draft.length += text.length;
 }
 
-function addPieces(
-  draft: Draft,
-  copy: number,
-  pieces: readonly Piece[],
-  from: number,
-  to: number,
-  shift: number,
-): void {
+/** The pieces of a unit in one copy, handed out in order. */
+interface Aligned {
+  readonly copy: number;
+  readonly pieces: readonly Piece[];
+  next: number;
+}
+
+/** Moves what an aligned unit has of [from, to) into the draft. */
+function addPieces(draft: Draft, aligned: Aligned, from: number, to: number, shift: number): void {
+  const { copy, pieces } = aligned;
   const own = draft.copies.get(copy) ?? [];
   draft.copies.set(copy, own);
-  for (const piece of pieces) {
+  for (let piece = pieces[aligned.next]; piece !== undefined && piece.start < to; piece = pieces[aligned.next]) {
     const [start, end] = [Math.max(piece.start, from), Math.min(piece.end, to)];
-    if (start >= end) continue;
     const moved = { start: start + shift, end: end + shift, rawStart: piece.rawStart + start - piece.start };
     const last = own.at(-1);
     if (last !== undefined && last.end === moved.start && last.rawStart + last.end - last.start === moved.rawStart)
       own[own.length - 1] = { ...last, end: moved.end };
     else own.push(moved);
+    if (piece.end > to) break;
+    aligned.next += 1;
   }
 }
 
@@ -161,7 +161,9 @@ export function cutParagraphs(units: readonly MergedUnit[]): Paragraph[] {
     if (merged.holdings.some(({ unit }) => unit.opens)) close();
     const { base } = merged;
     const text = base.stream.text.slice(base.start, base.end);
-    const aligned = merged.holdings.map(({ copy, unit }) => [copy, alignUnit(base, unit)] as const);
+    const aligned = merged.holdings.map(
+      ({ copy, unit }): Aligned => ({ copy, pieces: alignUnit(base, unit), next: 0 }),
+    );
     const starts = [0, ...startsInside(merged)];
     for (const [index, from] of starts.entries()) {
       const to = starts[index + 1] ?? text.length;
@@ -169,7 +171,7 @@ export function cutParagraphs(units: readonly MergedUnit[]): Paragraph[] {
       if (draft.length > 0 && !/\s$/.test(draft.parts.at(-1)?.slice(-1) ?? '')) addText(draft, ' ');
       const shift = draft.length - from;
       addText(draft, text.slice(from, to));
-      for (const [copy, pieces] of aligned) addPieces(draft, copy, pieces, from, to, shift);
+      for (const own of aligned) addPieces(draft, own, from, to, shift);
     }
     if (merged.holdings.some(({ unit }) => unit.closes)) close();
   }

@@ -8,7 +8,7 @@ import {
   SITE_LINES,
   SITE_OPENINGS,
 } from '../../lexicon/layout-words.ts';
-import { countWords, isFinished, type Line, lastWord, startsLower } from './lines.ts';
+import { countWords, isFinished, type Line, lastWord, startsLower, startsUpper } from './lines.ts';
 
 export interface Neighbours {
   readonly before: Line | null;
@@ -107,18 +107,24 @@ const timestamp: LineRule = {
   says: 'A line that is only a date, with or without "Published" or "Updated" and the time of day, tells when the page appeared.',
   source: 'headers of news pages',
   confidence: 0.9,
-  takes: ({ text }) => timestampDate(text) !== null,
+  takes: ({ text }) =>
+    text.length <= 200 &&
+    /\d{4}/.test(text) &&
+    text.split(/[|•·]/).every((part) => isClock(part) || timestampDate(part.trim()) !== null),
   examples: [
     'Friday, July 21, 2017',
     'Published: 12 June 2025, 14:30 GMT',
     'Updated on May 6, 2024 at 9:15 a.m. ET',
     '2024-05-06 | 09:15',
+    'Published: 6 May 2024, 14:30 GMT | Updated: 7 May 2024',
   ],
-  leaves: ['On 12 June 2025', '12 June', 'July 21, 2017 was a Friday.', 'In 2025'],
+  leaves: ['On 12 June 2025', '|', '14:30', '12 June', 'July 21, 2017 was a Friday.', 'In 2025'],
 };
 
 const LEAD_IN =
   /^(?:(?:first |last )?(?:published|updated|posted|modified|created|issued|date)(?:\s+(?:on|at))?\s*[:|-]?\s*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?/i;
+/** Only a time of day, or nothing. */
+const isClock = (text: string): boolean => CLOCK.test(text);
 const CLOCK =
   /^[\s,|@•·–-]*(?:at\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*\(?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?)?\)?)?[\s|.]*$/i;
 
@@ -183,8 +189,51 @@ const section: LineRule = {
   leaves: ['World leaders meet', 'News of a truce'],
 };
 
-export const lineRules: readonly LineRule[] = [caption, byline, timestamp, link, site, section];
+/** The line names what stands below it: "Read more:", "Related articles". */
+const isLabel = (text: string): boolean => LINK_LABELS.has(text.replace(/:$/, '').trim().toLowerCase());
 
-/** The rule that takes a line out of the article, or null. */
-export const setAsideBy = (line: Line, around: Neighbours): LineRule | null =>
-  lineRules.find((rule) => rule.takes(line, around)) ?? null;
+const linkBelow: LineRule = {
+  id: 'layout.link-below',
+  says: 'Headings right below a line "Read more:" or "Related articles" point at other texts, too.',
+  source: 'boilerplate of news pages',
+  confidence: 0.8,
+  takes: ({ text, gapBefore }, { before }) =>
+    before !== null &&
+    (!gapBefore || isLabel(before.text)) &&
+    !isFinished(text) &&
+    startsUpper(text) &&
+    countWords(text, 17) <= 16 &&
+    countWords(text, 3) >= 3,
+  examples: ['Ten Things to Know About Geneva'],
+  leaves: ['The talks failed.', 'russia', 'South Africa'],
+};
+
+/** linkBelow last: it asks what stands above. */
+export const lineRules: readonly LineRule[] = [caption, byline, timestamp, link, site, section, linkBelow];
+
+const MOST_LINKS = 6;
+
+export interface SetAside {
+  readonly line: Line;
+  readonly rule: LineRule;
+}
+
+/** The lines that are no part of the article, each with the rule that says so. A heading that stood before starts a copy and stays. */
+export function findAside(lines: readonly Line[]): SetAside[] {
+  const found: SetAside[] = [];
+  const seen = new Set<string>();
+  let links = 0;
+  for (const [at, line] of lines.entries()) {
+    const around = { before: lines[at - 1] ?? null, after: lines[at + 1] ?? null };
+    const rule = lineRules.find((one) => (one !== linkBelow || links > 0) && one.takes(line, around));
+    const repeats = rule === linkBelow && seen.has(line.text);
+    seen.add(line.text);
+    if (rule === undefined || repeats) {
+      links = 0;
+      continue;
+    }
+    found.push({ line, rule });
+    links = isLabel(line.text) ? MOST_LINKS : Math.max(0, links - 1);
+  }
+  return found;
+}

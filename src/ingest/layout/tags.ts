@@ -74,6 +74,9 @@ const apart = (before: Line, after: Line): boolean => after.index - before.index
 const endsBefore = (before: Line | undefined, first: Line): boolean =>
   before === undefined || isFinished(before.text) || apart(before, first);
 
+/** The line cannot be the end of anything. */
+const goesOn = (line: Line): boolean => /[:,;]$/.test(line.text) || GOES_ON.has(lastWord(line.text));
+
 /** The text behind does not go on with a sentence that was broken. */
 const startsAfter = (last: Line, after: Line | undefined): boolean =>
   after === undefined || apart(last, after) || !(startsLower(after.text) || /^[,;:.!?)”]/.test(after.text));
@@ -132,8 +135,7 @@ export function findSmallTags(lines: readonly Line[]): TagBlock[] {
       return before !== undefined && from > 1 && endsBefore(before, first) && edge ? [asBlock(smallTags, block)] : [];
     }
     const belowHeadline = from === 1;
-    const afterGap =
-      first.gapBefore && !/[:,;]$/.test(before?.text ?? '') && !GOES_ON.has(lastWord(before?.text ?? ''));
+    const afterGap = first.gapBefore && before !== undefined && !goesOn(before);
     return endsBefore(before, first) || belowHeadline || afterGap ? [asBlock(smallTags, block)] : [];
   });
 }
@@ -172,7 +174,8 @@ export function findCapitalTags(lines: readonly Line[], headlineLines: ReadonlyS
     const [before, after, block] = [lines[from - 1], lines[to], lines.slice(from, to)];
     const [first, last] = [block[0], block.at(-1)];
     if (first === undefined || last === undefined || before === undefined || block.length === lines.length) return [];
-    if (!endsBefore(before, first) || before.text.endsWith(':') || !startsAfter(last, after)) return [];
+    const ended = endsBefore(before, first) || (first.gapBefore && !goesOn(before));
+    if (!ended || before.text.endsWith(':') || !startsAfter(last, after)) return [];
     const share = block.filter(known).length / block.length;
     const edge = after === undefined || headlineLines.has(after.index) || recurs(after);
     const short = block.every((line) => countWords(line.text, 4) <= 3);

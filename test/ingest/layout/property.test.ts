@@ -75,18 +75,18 @@ const file = fc
   .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\n\n', '\r', '\u2028', ' ', ' \n')), { maxLength: 30 })
   .map((lines) => lines.flat().join(''));
 
-describe('layout, whatever the text', () => {
+describe('layout, whatever the text', { timeout: 60_000 }, () => {
   it('maps every character to an equal one and loses none', () => {
     fc.assert(
       fc.property(file, (text) => check(layout(text))),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
   it('holds for given headlines too', () => {
     fc.assert(
       fc.property(file, line, (text, headline) => check(layout(text, headline))),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('layout, whatever the text', () => {
           expect(whole.split(paragraph).length - 1).toBe(raw.includes(paragraph) ? 1 : 0);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

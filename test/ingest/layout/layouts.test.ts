@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { rawSpansOf } from '../../../src/domain/article.ts';
+import { body, HEADLINE, layout, PARAGRAPHS, rulesOf, tagsOf } from './support.ts';
+
+const [P1, P2, P3, P4] = PARAGRAPHS;
+const text = (...lines: string[]) => lines.join('\n');
+
+describe('tag blocks', () => {
+  it.each([
+    ['below the headline', text(HEADLINE, 'japan', 'peru', P1, P2)],
+    ['above the headline', text('japan', 'peru', HEADLINE, P1, P2)],
+    ['between paragraphs', text(HEADLINE, P1, 'japan', 'peru', P2)],
+    ['at the end, apart from each other', text(HEADLINE, P1, P2, '', 'japan', '', 'peru')],
+    ['between copies', text(HEADLINE, P1, 'japan', 'peru', HEADLINE, P1, P2)],
+    ['in each copy', text(HEADLINE, P1, P2, 'japan', 'peru', HEADLINE, P1, P2, 'japan', 'peru')],
+    ['behind a label', text(HEADLINE, P1, P2, 'Tags: japan, peru')],
+    ['below a label', text(HEADLINE, P1, P2, 'Topics:', 'japan', 'peru')],
+    ['as hash tags', text(HEADLINE, P1, P2, '#japan #peru')],
+  ])('are found %s', (_, raw) => {
+    const article = layout(raw);
+    expect(article.headline).toBe(HEADLINE);
+    expect(tagsOf(article)).toEqual(['japan', 'peru']);
+    expect(body(article)).toEqual([P1, P2]);
+  });
+
+  it.each([
+    ['at the end', text(HEADLINE, P1, P2, '', 'Peru', 'Foreign Policy', 'Japan')],
+    ['before a copy', text(HEADLINE, P1, 'Peru', 'Foreign Policy', 'Japan', HEADLINE, P1, P2)],
+    ['above a headline that comes again', text('Peru', 'Foreign Policy', 'Japan', HEADLINE, P1, HEADLINE, P1, P2)],
+    ['above a headline', text('Peru', 'Foreign Policy', 'Japan', HEADLINE, P1, P2)],
+  ])('in capitals are found %s', (_, raw) => {
+    expect(tagsOf(layout(raw))).toEqual(['Peru', 'Foreign Policy', 'Japan']);
+    expect(body(layout(raw))).toEqual([P1, P2]);
+  });
+
+  it('know a tag of two blocks once, with both places', () => {
+    const article = layout(text(HEADLINE, P1, 'japan', 'peru', HEADLINE, P1, 'japan', 'banks'));
+    expect(tagsOf(article)).toEqual(['japan', 'peru', 'banks']);
+    const tags = article.passages.at(-1);
+    expect(tags && rawSpansOf(tags, { start: 0, end: 5 }).length).toBe(2);
+  });
+
+  it.each([
+    ['after a colon', ['The following countries took part:', 'Peru', 'Japan', 'Ecuador']],
+    ['of short finished paragraphs', ['He left.', 'She stayed.', 'Nobody spoke.']],
+    ['of answers', ['Was it Peru?', 'No.', 'Was it Japan?']],
+    ['of names between paragraphs', ['Jane Roe', 'John Doe', 'Max Moe']],
+  ])('are not made of a list %s', (_, list) => {
+    const article = layout(text(HEADLINE, P1, ...list, P2));
+    expect(article.tags).toEqual([]);
+    expect(body(article)).toEqual([P1, ...list, P2]);
+  });
+
+  it('leave a linked word of a broken sentence alone', () => {
+    const article = layout(
+      text(HEADLINE, P1, 'She wrote on her', 'Facebook', 'page that', 'peru', 'had kept its word.', P2),
+    );
+    expect(body(article)).toEqual([P1, 'She wrote on her Facebook page that peru had kept its word.', P2]);
+    expect(article.tags).toEqual([]);
+  });
+});
+
+describe('copies', () => {
+  it('three of them, each with other parts missing, are one text', () => {
+    const raw = text(HEADLINE, P1, P2, P4, HEADLINE, `${P1} ${P3} ${P4}`, HEADLINE, P2, `${P3} ${P4}`);
+    const article = layout(raw);
+    expect(body(article)).toEqual([P1, P2, P3, P4]);
+    expect(article.passages.map(({ copies }) => copies.length)).toEqual([3, 2, 2, 2, 3]);
+  });
+
+  it('are found without a headline between them', () => {
+    const article = layout(text(HEADLINE, P1, `${P2} ${P3}`, P1, P2, P3, P4));
+    expect(body(article)).toEqual([P1, P2, P3, P4]);
+  });
+
+  it('with other quotation marks, spaces and line ends are the same text', () => {
+    const straight = P2.replace('“', '"').replace('”', '"').replace('was shot', 'was\u00a0shot');
+    const article = layout(`${text(HEADLINE, P1, P2)}\n${text(HEADLINE, P1, straight).replaceAll('\n', '\r\n')}`);
+    expect(body(article)).toEqual([P1, P2]);
+    const passage = article.passages[2];
+    const start = P2.indexOf('I have');
+    expect(passage && rawSpansOf(passage, { start, end: start + 22 }).length).toBe(2);
+  });
+
+  it('with another form of a sentence give the longer one, and tell of the other', () => {
+    const longer = P4.replace('last year', 'last year in June');
+    const article = layout(text(HEADLINE, P1, P4, HEADLINE, P1, longer));
+    expect(body(article)).toEqual([P1, longer]);
+    const note = article.notes.find(({ rule }) => rule === 'layout.variant');
+    expect(note?.text).toBe('Ecuador refused last year to extradite her husband.');
+    expect(article.passages[2]?.copies.length).toBe(2);
+  });
+
+  it('are none where a headline merely stands again amid the text', () => {
+    const article = layout(text(HEADLINE, P1, P2, HEADLINE, P3, P4));
+    expect(body(article)).toEqual([P1, P2, P3, P4]);
+    expect(article.passages[0]?.copies.length).toBe(2);
+    expect(article.passages.slice(1).every(({ copies }) => copies.length === 1)).toBe(true);
+  });
+
+  it('show where a line break is none', () => {
+    const broken = P3.replace('only that ', 'only that\n').replace('embassy did', 'embassy\nDid').replace('Did', 'did');
+    expect(body(layout(text(HEADLINE, P1, P3, HEADLINE, P1, broken)))).toEqual([P1, P3]);
+    const [head, tail] = ['Yesterday Evening the Old', 'Minister Jane Roe Wrote a Letter.'];
+    expect(body(layout(text(HEADLINE, P1, head, tail)))).toEqual([P1, head, tail]);
+    expect(body(layout(text(HEADLINE, P1, head, tail, HEADLINE, P1, `${head} ${tail}`)))).toEqual([
+      P1,
+      `${head} ${tail}`,
+    ]);
+  });
+});
+
+describe('headlines', () => {
+  it('are none in a text that starts with prose', () => {
+    const article = layout(text(P1, P2));
+    expect(article.headline).toBe('');
+    expect(article.passages[0]).toEqual({ ordinal: 0, kind: 'HEADLINE', text: '', copies: [], proseStart: 0 });
+    expect(body(article)).toEqual([P1, P2]);
+    expect(rulesOf(article)).toContain('layout.headline-none');
+  });
+
+  it('are none in a file of one finished line, and all of one unfinished line', () => {
+    expect(body(layout(P1))).toEqual([P1]);
+    expect(body(layout('The talks failed.'))).toEqual(['The talks failed.']);
+    expect(layout(HEADLINE).headline).toBe(HEADLINE);
+    expect(body(layout(HEADLINE))).toEqual([]);
+  });
+
+  it('may be broken over two lines', () => {
+    const article = layout(text('Dhaka Wants Water Data Every Hour,', 'Delhi Says Every Six', P1, P2));
+    expect(article.headline).toBe('Dhaka Wants Water Data Every Hour, Delhi Says Every Six');
+    expect(body(article)).toEqual([P1, P2]);
+  });
+
+  it('may be questions, quotations or short', () => {
+    for (const headline of [
+      'Will Iran Answer?',
+      '‘We Tried’',
+      'Talks fail',
+      'Minister: “No”',
+      'Russia, Iran and the U.S.',
+    ])
+      expect(layout(text(headline, P1, P2)).headline).toBe(headline);
+  });
+
+  it('that were given beside the text are found in it, or have no place', () => {
+    const inText = layout(text(HEADLINE, P1), HEADLINE);
+    expect(inText.passages[0]?.copies.length).toBe(1);
+    expect(body(inText)).toEqual([P1]);
+    const beside = layout(text(P1, P2), 'Another headline');
+    expect(beside.passages[0]).toMatchObject({ text: 'Another headline', copies: [] });
+    expect(body(beside)).toEqual([P1, P2]);
+  });
+});
+
+describe('what stands around an article', () => {
+  it('is set aside with a note: sections, bylines, time stamps, captions, links, requests', () => {
+    const article = layout(
+      text('WORLD', HEADLINE, 'By Jane Roe and John Doe', 'Updated: May 6, 2024 at 9:15 AM ET', '', P1, '') +
+        text(
+          '',
+          'Photo: The banker at the airport. (Jane Roe)',
+          P2,
+          'Read more:',
+          'Ten Things to Know About Lima',
+          'Why Banks Fail',
+        ) +
+        text(
+          '',
+          P3,
+          'ADVERTISEMENT',
+          P4,
+          '(Reporting by Jane Roe; Editing by John Doe)',
+          'Subscribe to our newsletter',
+        ),
+    );
+    expect(article.headline).toBe(HEADLINE);
+    expect(body(article)).toEqual([P1, P2, P3, P4]);
+    expect(rulesOf(article).filter((rule) => !rule.includes('headline') && !rule.includes('dateline'))).toEqual([
+      'layout.section',
+      'layout.byline',
+      'layout.timestamp',
+      'layout.caption',
+      'layout.link',
+      'layout.link-below',
+      'layout.link-below',
+      'layout.site',
+      'layout.byline',
+      'layout.site',
+    ]);
+  });
+});
+
+describe('paragraphs', () => {
+  it('of hard-wrapped text are whole, also where a line ends with a sentence', () => {
+    const wrapped = text(
+      HEADLINE,
+      '',
+      'The talks between the two countries failed on Monday, the ministry said',
+      'in a statement that was published late in the evening on its own page.',
+      'Nobody was surprised. The next round is planned for May in Geneva, if it',
+      'takes place at all.',
+      '',
+      'Both sides blamed the other. Some of the ministers left the hotel with',
+      'no word, others talked for an hour to reporters from their countries.',
+      'The weather was fine.',
+    );
+    const paragraphs = body(layout(wrapped));
+    expect(paragraphs.length).toBe(2);
+    expect(paragraphs[0]).toMatch(/^The talks .* page\. Nobody .* all\.$/);
+  });
+
+  it('keep their characters: no-break spaces, typographic marks, double spaces', () => {
+    const odd = 'He said\u00a0“no”  – twice… and left for Sana’a.';
+    expect(body(layout(text(HEADLINE, P1, odd)))[1]).toBe(odd);
+  });
+
+  it('are the same with each kind of line end, with blank lines or none', () => {
+    for (const end of ['\n', '\r\n', '\r', '\n\n', '\r\n\r\n', '\n \t\n', '\u2028'])
+      expect(body(layout([HEADLINE, ...PARAGRAPHS].join(end)))).toEqual(PARAGRAPHS);
+  });
+
+  it('have the lead behind a summary, and its prose behind the dateline', () => {
+    const article = layout(text(HEADLINE, 'Lima gets its banker back after six years', '', P1, '', P2));
+    const lead = article.passages.find(({ kind }) => kind === 'LEAD');
+    expect(lead?.text).toBe(P1);
+    expect(lead?.text.slice(lead.proseStart)).toMatch(/^Japan handed/);
+  });
+
+  it('keep a heading apart', () => {
+    expect(body(layout(text(HEADLINE, P1, 'Old Wounds', P2)))).toEqual([P1, 'Old Wounds', P2]);
+    expect(body(layout(text(HEADLINE, '', P1, '', 'What happens next', '', P2)))).toEqual([
+      P1,
+      'What happens next',
+      P2,
+    ]);
+  });
+});
+
+describe('capitals that are no dateline', () => {
+  it.each([
+    'NATO - The alliance met on Monday, and NATO said it would act.',
+    'SWAPO - The party met on Monday. It was a long day for SWAPO and its guests.',
+    'WHAT NOW: The question was asked again and again.',
+    'Lima — Peru’s capital — was quiet on Friday.',
+    'LIMA was quiet on Friday.',
+  ])('%s', (lead) => {
+    expect(layout(text(HEADLINE, lead, P2)).dateline).toBeNull();
+  });
+});
