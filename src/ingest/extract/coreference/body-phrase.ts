@@ -22,6 +22,10 @@ export interface BodyPhrase {
 
 const LONGEST = Math.max(...[...BODY_NOUNS.keys()].map((noun) => noun.split(' ').length));
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...BODY_NOUNS.keys(), ...COUNTRY_NOUNS.keys(), ...GOVERNMENT_NOUNS].map((noun) => noun.split(' ')[0] ?? noun),
+);
+
 const isKnown = (noun: string): boolean =>
   BODY_NOUNS.has(noun) || COUNTRY_NOUNS.has(noun) || GOVERNMENT_NOUNS.has(noun);
 
@@ -59,6 +63,7 @@ const nounText = (place: MarkedSentence, first: number, last: number): string =>
 
 /** The last token of the longest noun that starts here and is the head of its phrase, or null. */
 function nounAt(place: MarkedSentence, at: number): number | null {
+  if (!FIRST_WORDS.has(place.tokens[at]?.text.toLowerCase() ?? '')) return null;
   for (let length = Math.min(LONGEST, place.tokens.length - at); length > 0; length -= 1) {
     const last = at + length - 1;
     const head = place.tokens[last];

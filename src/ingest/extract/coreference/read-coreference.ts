@@ -1,6 +1,7 @@
 import type { Mention, Reference } from '../../../domain/facts.ts';
 import { mentionId } from '../../../domain/ids.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
+import { contains, type Span } from '../../../domain/spans.ts';
 import { isNamed, type Mark, type MarkedSentence, markSentences } from '../roles/marked-sentence.ts';
 import { readTitlePhrases, type TitlePhrase } from '../roles/title-phrase.ts';
 import type { Scene } from '../scene.ts';
@@ -89,15 +90,16 @@ function homeOf(scene: Scene): string | null {
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 
-/** Phrases that a role was read from: their holder is named beside them. Keyed by passage and start of the title's noun. */
-function titledPhrases(scene: Scene): Set<string> {
-  const found = new Set<string>();
+/** Where roles were read from: a title there has its holder named beside it. By passage. */
+function titledPhrases(scene: Scene): Map<number, Span[]> {
+  const found = new Map<number, Span[]>();
   for (const role of scene.roles)
-    for (const evidence of role.evidence) found.add(`${evidence.passage}:${evidence.start}:${evidence.end}`);
+    for (const evidence of role.evidence)
+      found.set(evidence.passage, [...(found.get(evidence.passage) ?? []), evidence]);
   return found;
 }
 
-function itemsOf(place: MarkedSentence, titled: ReadonlySet<string>): Item[] {
+function itemsOf(place: MarkedSentence, titled: ReadonlyMap<number, readonly Span[]>): Item[] {
   const titles = readTitlePhrases(place).filter((phrase) => !isHeld(place, phrase, titled));
   const items: Item[] = [
     ...place.marked.filter(isNamed).map((mark): Item => ({ at: mark.first, mark })),
@@ -111,13 +113,10 @@ function itemsOf(place: MarkedSentence, titled: ReadonlySet<string>): Item[] {
 }
 
 /** A phrase whose holder is named right there. */
-function isHeld(place: MarkedSentence, phrase: TitlePhrase, titled: ReadonlySet<string>): boolean {
+function isHeld(place: MarkedSentence, phrase: TitlePhrase, titled: ReadonlyMap<number, readonly Span[]>): boolean {
   const head = place.tokens[phrase.headFirst];
   if (head === undefined) return true;
-  for (const key of titled) {
-    const [passage, start, end] = key.split(':').map(Number);
-    if (passage === place.sentence.passage && (start ?? 0) <= head.start && head.end <= (end ?? 0)) return true;
-  }
+  if ((titled.get(place.sentence.passage) ?? []).some((span) => contains(span, head))) return true;
   // A rank or trade before or behind a name is no role but no nominal either.
   const after = place.marks[phrase.last + 1] ?? place.marks[phrase.last + 2];
   const adjacent = place.marks[phrase.last + 1] ?? null;

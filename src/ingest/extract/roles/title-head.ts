@@ -1,5 +1,5 @@
 import { DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
-import { HEAD_FIRST_WORDS, LONGEST_HEAD, type RoleHead, roleHead, roleKey } from '../../../lexicon/roles.ts';
+import { HEAD_FIRST_WORDS, LONGEST_HEAD, type RoleHead, roleHead } from '../../../lexicon/roles.ts';
 import { EARLIER_OFFICE, LATER_OFFICE, SAME_OFFICE, TITLE_MODIFIERS } from '../../../lexicon/titles.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
 import type { OfficeLink } from './title-phrase.ts';
@@ -30,7 +30,7 @@ function headAt(place: MarkedSentence, at: number): HeadFound | null {
   const word = place.tokens[at]?.text.toLowerCase() ?? '';
   const link = linkOf(word);
   if (link !== null) return isNounHere(place, at, at) ? { first: at, last: at, head: null, link } : null;
-  if (!HEAD_FIRST_WORDS.has(roleKey(word).split(' ')[0] ?? '')) return null;
+  if (!HEAD_FIRST_WORDS.has(word.endsWith('.') ? word.slice(0, -1) : word)) return null;
   let best: HeadFound | null = null;
   let text = '';
   for (let last = at; last < Math.min(place.tokens.length, at + LONGEST_IN_TOKENS); last += 1) {
