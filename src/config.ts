@@ -21,6 +21,11 @@ export const settings = {
   NEO4J_DATABASE: { text: 'database of the outside Neo4j', fallback: 'neo4j' },
   CORENLP_URL: { text: 'an outside CoreNLP server; without it Dateline runs its own', fallback: null },
   JAVA_HOME: { text: 'the JDK that runs the managed engines; without it the first java of the PATH', fallback: null },
+  INTROSPECTION: {
+    text: 'introspection and GraphiQL; auto is on when HOST is reached from this machine only',
+    fallback: 'auto',
+    oneOf: ['auto', 'on', 'off'],
+  },
   API_TOKEN: { text: 'bearer token that mutations need', fallback: null, secret: true },
   LOG_LEVEL: { text: 'least severe log line', fallback: 'warn', oneOf: ['debug', 'info', 'warn', 'error', 'silent'] },
   MAX_BODY_BYTES: { text: 'largest request body', fallback: 100_000, min: 1_000, max: 10_000_000 },
@@ -49,6 +54,7 @@ export interface Config {
   };
   readonly corenlpUrl: string | null;
   readonly javaHome: string | null;
+  readonly introspection: 'auto' | 'on' | 'off';
   readonly apiToken: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly limits: {
@@ -106,6 +112,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     }),
     corenlpUrl: text('CORENLP_URL'),
     javaHome: text('JAVA_HOME'),
+    introspection: (text('INTROSPECTION') ?? 'auto') as Config['introspection'],
     apiToken: text('API_TOKEN'),
     logLevel: (text('LOG_LEVEL') ?? 'warn') as Config['logLevel'],
     limits: Object.freeze({

@@ -16,7 +16,7 @@ import type { ApiContext } from './schema/builder.ts';
 import { buildSchema } from './schema/index.ts';
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'host' | 'port' | 'limits'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits'>;
   readonly graph: Graph;
   readonly log?: Logger;
 }
@@ -47,8 +47,8 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<Re
 
 /** One line a route. */
 async function createAnswer({ config, graph, log }: ServerOptions): Promise<Answer> {
-  const { limits, host } = config;
-  const open = isLoopback(host);
+  const { limits, host, introspection } = config;
+  const open = introspection === 'auto' ? isLoopback(host) : introspection === 'on';
   const page = open ? await readPage() : null;
   const saved = jsonReply(200, page === null ? [] : await readSavedOperations());
   const ready = createReadiness(graph);

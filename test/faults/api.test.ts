@@ -250,3 +250,19 @@ test('a server on a public address names nothing of its schema, and has no pages
     await open.close();
   }
 });
+
+test('INTROSPECTION opens or closes the schema, whatever the address', async () => {
+  for (const [INTROSPECTION, code] of [
+    ['on', null],
+    ['off', 'BAD_OPERATION'],
+  ] as const) {
+    const other = await startServer({ config: readConfig({ INTROSPECTION, PORT: '0' }), graph });
+    const response = await fetch(`${other.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ __schema { queryType { name } } }' }),
+    });
+    expect(((await response.json()) as Answer).errors?.[0]?.extensions.code ?? null).toBe(code);
+    await other.close();
+  }
+});
