@@ -27,8 +27,21 @@ beforeAll(async () => {
   execFileSync(process.execPath, ['src/api/graphiql/build.mjs']);
   graph = await openEmptyGraph();
   server = await startServer({ config: readConfig({ PORT: '0' }), graph });
+  await warmUp();
   browser = await openBrowser();
 });
+
+/** A database that has just started plans its first queries for seconds when the machine is busy; no visitor's concern here. */
+async function warmUp(): Promise<void> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: plain.query }),
+    });
+    if (response.ok) return;
+  }
+}
 
 afterAll(async () => {
   await browser?.close();
@@ -57,8 +70,8 @@ beforeEach(async () => {
 const pick = ({ description }: SavedOperation) =>
   page.getByRole('region', { name: 'Saved operations' }).getByRole('button').filter({ hasText: description }).click();
 /** Opens the page and waits for its editors, which come after the panel. */
-async function openPage(): Promise<void> {
-  await page.goto(`${server.url}/graphql`);
+async function openPage(hash = ''): Promise<void> {
+  await page.goto(`${server.url}/graphql${hash}`);
   await editor().locator('.view-line').first().waitFor();
 }
 const run = () => page.getByRole('button', { name: /^Execute query/ }).click();
@@ -68,9 +81,10 @@ const editor = () => page.locator('.graphiql-query-editor');
 test('GraphiQL asks no other host, keeps the policy, and answers a saved operation that was picked', async () => {
   await openPage();
   await pick(plain);
+  const answered = page.waitForResponse((response) => response.request().postData()?.includes(plain.name) ?? false);
   await run();
+  expect(await (await answered).json()).not.toHaveProperty('errors');
   await answer().getByText('"data"').waitFor();
-  expect(await answer().innerText()).not.toContain('"errors"');
   expect(complaints).toEqual([]);
 });
 
@@ -88,6 +102,18 @@ test('picking fills operation and variables, runs nothing, and keeps what the us
   await pick(plain);
   await page.getByRole('tab').nth(1).waitFor();
   expect(await page.getByRole('tab').count()).toBe(2);
+  expect(complaints).toEqual([]);
+});
+
+test('a link to a saved operation opens it with its variables, and runs nothing', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.postData() ?? ''));
+  await openPage(`#${asking.name}`);
+  await editor().getByText(asking.name).first().waitFor();
+  const [variable = ''] = Object.keys(asking.variables);
+  await page.locator('.graphiql-editor-tool').getByText(`"${variable}"`).first().waitFor();
+  expect(new URL(page.url()).hash).toBe('');
+  expect(asked.filter((body) => body.includes(asking.name))).toEqual([]);
   expect(complaints).toEqual([]);
 });
 

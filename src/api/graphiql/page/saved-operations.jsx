@@ -7,6 +7,10 @@ export function titleOf(name) {
   return words.map((word, at) => (at === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1))).join(' ');
 }
 
+/** The variables of an operation as its pane shows them. */
+export const variablesText = ({ variables }) =>
+  Object.keys(variables).length === 0 ? '' : JSON.stringify(variables, null, 2);
+
 const Icon = () => (
   <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
     <path d="M6 3h12v18l-6-4.5L6 21z" strokeLinejoin="round" />
@@ -34,10 +38,10 @@ export function savedOperationsPlugin(operations) {
       words.every((word) => `${titleOf(name)} ${description}`.toLowerCase().includes(word)),
     );
 
-    function pick({ query, variables }) {
+    function pick(operation) {
       if (!known.has(queryEditor.getValue().trim())) addTab();
-      queryEditor.setValue(query);
-      variableEditor.setValue(Object.keys(variables).length === 0 ? '' : JSON.stringify(variables, null, 2));
+      queryEditor.setValue(operation.query);
+      variableEditor.setValue(variablesText(operation));
     }
 
     return (
