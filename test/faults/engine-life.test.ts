@@ -4,10 +4,13 @@ import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { findRunningNeo4j } from '../../src/engines/neo4j.ts';
 import { buildProgram, type Program, processesLeft, processesOf, runProgram } from '../support/programs.ts';
+
+// Real engines, started several times in one test: a busy machine takes a minute for what takes seconds.
+vi.setConfig({ testTimeout: 300_000 });
 
 const program = buildProgram('engine-program');
 const { PATH = '', HOME = '' } = process.env;

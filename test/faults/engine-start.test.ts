@@ -11,9 +11,12 @@ import {
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readJarList } from '../../src/engines/jars.ts';
 import { buildProgram, fakePrograms, processesLeft, processesOf, runProgram } from '../support/programs.ts';
+
+// Real engines, started several times in one test: a busy machine takes a minute for what takes seconds.
+vi.setConfig({ testTimeout: 300_000 });
 
 const program = buildProgram('engine-program');
 const { PATH = '' } = process.env;
