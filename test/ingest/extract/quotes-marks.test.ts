@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scanMarks } from '../../../src/ingest/extract/quotes/marks.ts';
 
@@ -42,4 +43,44 @@ describe('what stands in quotation marks', () => {
     expect(inside('Nobody came. We will go,” he said.')).toEqual(['We will go,']);
     expect(inside('A 5" pipe and a 12" gun.')).toEqual([]);
   });
+});
+
+test('never throws, and gives stretches inside the text that nest or follow each other', () => {
+  const pieces = fc.constantFrom(
+    '"',
+    '“',
+    '”',
+    '‘',
+    '’',
+    "'",
+    '``',
+    "''",
+    '«',
+    '»',
+    ' ',
+    '. ',
+    ', ',
+    'We go',
+    'it',
+    's',
+    '5',
+    '\n',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+      const text = parts.join('');
+      const stretches = scanMarks(text, 0);
+      for (const [index, stretch] of stretches.entries()) {
+        expect(stretch.outer.start).toBeLessThanOrEqual(stretch.start);
+        expect(stretch.start).toBeLessThan(stretch.end);
+        expect(stretch.end).toBeLessThanOrEqual(stretch.outer.end);
+        expect(stretch.outer.end).toBeLessThanOrEqual(text.length);
+        for (const other of stretches.slice(index + 1)) {
+          const apart = other.outer.start >= stretch.outer.end;
+          const within = other.outer.start >= stretch.outer.start && other.outer.end <= stretch.outer.end;
+          expect(apart || within).toBe(true);
+        }
+      }
+    }),
+  );
 });

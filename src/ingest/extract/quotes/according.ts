@@ -25,7 +25,7 @@ export const accordingToQuoted: MarkedRule = {
   examples: [
     ['The harvest was “a disaster for everybody,” according to Anna Berg.', ['Anna Berg: "a disaster for everybody,"']],
   ],
-  leaves: ['The bridge was built according to plan.'],
+  leaves: ['The hall, “a dream in glass,” was built according to plan.'],
 };
 
 /** According to X, … */
@@ -37,7 +37,7 @@ export const accordingTo: ReportedRule = {
   find: (page) =>
     page.sentences.flatMap((sentence) => {
       const found = accordingSource(page, sentence.start, sentence.end);
-      if (found === null || NO_SOURCES.has(found.source.head.lemma.toLowerCase())) return [];
+      if (found === null) return [];
       const from = wordAt(page.words, sentence.start);
       const words =
         found.at === from
@@ -52,7 +52,7 @@ export const accordingTo: ReportedRule = {
     ['The bridge was refused a permit, according to Anna Berg.', ['Anna Berg: "The bridge was refused a permit"']],
     ['According to Anna Berg, the bridge was refused a permit.', ['Anna Berg: "the bridge was refused a permit"']],
   ],
-  leaves: ['The bridge was built according to plan.'],
+  leaves: ['The bridge was built according to plan.', 'The rooms are heated according to their size.'],
 };
 
 /** "according to X" in a stretch of text. */
@@ -68,7 +68,8 @@ function accordingSource(
     if (word === undefined || word.inside !== null || word.token.text.toLowerCase() !== 'according') continue;
     if (page.words[at + 1]?.token.text.toLowerCase() !== 'to') continue;
     const source = phraseAfter(page.words, at + 1);
-    if (source !== null)
+    // "according to plan" is nobody's word.
+    if (source !== null && !NO_SOURCES.has(source.head.lemma.toLowerCase()))
       return { source, text: page.text.slice(word.token.start, page.words[at + 1]?.token.end), token: word.token, at };
   }
   return null;

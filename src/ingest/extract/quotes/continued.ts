@@ -45,8 +45,16 @@ export const nextParagraph: MarkedRule = {
       ? continuation(before, true, ['The paragraph before ends without a closing mark.'])
       : null;
   },
-  examples: [],
-  leaves: ['"We came early," Anna Berg said. The hall was empty.'],
+  examples: [
+    [
+      'Bridge Opens\n"We came early," Anna Berg said. "The hall was full.\n"Then it rained."',
+      ['Anna Berg: "Then it rained."'],
+    ],
+  ],
+  leaves: [
+    'Bridge Opens\n"We came early," Anna Berg said.\n"Then it rained," John Miller said.',
+    'Bridge Opens\nAnna Berg spoke of "a small step.\nThe hall was empty.',
+  ],
 };
 
 /** The Kremlin promised a reply. “Nothing is decided.” */
@@ -83,8 +91,11 @@ export const quoteOnlyParagraph: MarkedRule = {
     if (!alone || !startsPassage(page, page.stretches[0]?.outer.start ?? 0)) return null;
     return continuation(before, false, ['The paragraph is a quote alone: the speaker before goes on.']);
   },
-  examples: [],
-  leaves: ['"We came early," Anna Berg said. The hall was empty.'],
+  examples: [['Bridge Opens\n"We came early," Anna Berg said.\n"Then it rained."', ['Anna Berg: "Then it rained."']]],
+  leaves: [
+    'Bridge Opens\n"We came early," Anna Berg said.\n"Then it rained," John Miller said.',
+    'Bridge Opens\nAnna Berg came early. The hall was empty.\n"Then it rained."',
+  ],
 };
 
 /** Speech that the text gives to nobody. */

@@ -45,9 +45,9 @@ export const cueAfter: MarkedRule = {
     ['"Will they come?" asked Maria Lopez.', ['Maria Lopez: "Will they come?"']],
   ],
   leaves: [
-    'The film “Red Snow” opened on Friday.',
-    'Anna Berg signed the treaty. The bridge will be rebuilt.',
-    'The ship was called “the whale” by nobody.',
+    'The film “Red Snow,” Anna Berg said, was shown in May.',
+    'Anna Berg said: “The bridge will be rebuilt.” The minister left.',
+    '“Nobody is to blame.” John Miller said talks would go on.',
   ],
 };
 
@@ -77,7 +77,10 @@ export const cueBefore: MarkedRule = {
     ['Anna Berg said: "The bridge will be rebuilt."', ['Anna Berg: "The bridge will be rebuilt."']],
     ['John Miller told reporters, “Nobody came.”', ['John Miller: "Nobody came."']],
   ],
-  leaves: ['The menu has three parts: soup, fish and fruit.', 'Anna Berg said nothing. The bridge will be rebuilt.'],
+  leaves: [
+    'Anna Berg said nothing. “The bridge will be rebuilt,” John Miller said.',
+    'Anna Berg said the plan was “a small step.”',
+  ],
 };
 
 /** The word after the closing mark, a comma between them left out. */

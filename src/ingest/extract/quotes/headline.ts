@@ -28,8 +28,16 @@ export const headlineDash: ReportedRule = {
     const source = sourceAt(page, { start: nameEnd - name.length, end: nameEnd });
     return source === null ? [] : [headlineQuote(page, source, '-', { start: labelEnd(words), end: words.length })];
   },
-  examples: [],
-  leaves: ['The bridge - a wonder of its time - was closed.'],
+  examples: [
+    [
+      'Bridge to Open in May - Berg\nTransport Minister Anna Berg spoke on Monday.',
+      ['Anna Berg: "Bridge to Open in May"'],
+    ],
+  ],
+  leaves: [
+    'The Bridge - A Wonder of Its Time\nThe bridge was closed.',
+    'The bridge was closed - the ministry knew why.',
+  ],
 };
 
 /** X: … */
@@ -46,8 +54,16 @@ export const headlineColon: ReportedRule = {
     if (source === null || isCountryName(page, source)) return [];
     return [headlineQuote(page, source, ':', { start: colon + 2, end: text.length })];
   },
-  examples: [],
-  leaves: ['The bridge has three parts: a road, a rail and a path.'],
+  examples: [
+    [
+      'Berg: Bridge to Open in May\nTransport Minister Anna Berg spoke on Monday.',
+      ['Anna Berg: "Bridge to Open in May"'],
+    ],
+  ],
+  leaves: [
+    'Analysis: Bridge to Open in May\nThe bridge was closed.',
+    'Norway: Bridge to Open in May\nThe bridge was closed.',
+  ],
 };
 
 /** X Says …; …, X Says; …, Says X */
@@ -67,8 +83,14 @@ export const headlineSays: ReportedRule = {
     }
     return [];
   },
-  examples: [],
-  leaves: ['The report says little.'],
+  examples: [
+    ['Bridge Is Safe, Says Berg\nTransport Minister Anna Berg spoke on Monday.', ['Anna Berg: "Bridge Is Safe"']],
+    ['Berg Says Bridge Is Safe\nTransport Minister Anna Berg spoke on Monday.', ['Anna Berg: "Bridge Is Safe"']],
+  ],
+  leaves: [
+    'Berg Says Little\nTransport Minister Anna Berg spoke on Monday.',
+    'Berg Confirms Deal\nAnna Berg spoke on Monday.',
+  ],
 };
 
 /** Classes whose verb may end a headline: "…, Officials Warn". */

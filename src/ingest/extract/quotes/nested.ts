@@ -19,5 +19,8 @@ export const insideQuoted: MarkedRule = {
     return attribution(cue.source, cue.verb.text, cue.verb, [cue.verb.text]);
   },
   examples: [['"A neighbour asked us, \'Will you go?\' and we stayed," Anna Berg said.', ['?: "Will you go?"']]],
-  leaves: ['"We read \'War and Peace\' in school," Anna Berg said.'],
+  leaves: [
+    '"We read \'War and Peace\' in school," Anna Berg said.',
+    '"It was \'a small step\' for us," Anna Berg said.',
+  ],
 };

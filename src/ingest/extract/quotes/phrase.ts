@@ -27,7 +27,11 @@ export const phraseUnderCue: MarkedRule = {
     ['Anna Berg described the offer as “a small step.”', ['Anna Berg: "a small step."']],
     ['John Miller said the harvest was “a gift from heaven” this year.', ['John Miller: "a gift from heaven"']],
   ],
-  leaves: ['The fence, known as “the long wall,” was built in May.', 'The exhibition “Cold Light” opened in May.'],
+  leaves: [
+    'Anna Berg said the fence, known as “the long wall,” was built in May.',
+    'Anna Berg said the exhibition “Cold Light” had opened.',
+    'The fence became “the long wall” of the north.',
+  ],
 };
 
 /** The ministry “strongly condemned” the attack */
@@ -76,5 +80,5 @@ export const phraseOfStatement: MarkedRule = {
     return null;
   },
   examples: [["Anna Berg's warning of “a lost decade” was heard in Oslo.", ['Anna Berg: "a lost decade"']]],
-  leaves: ['The warning lights were called “the eyes.”'],
+  leaves: ['The warning was printed in “the small letters.”'],
 };

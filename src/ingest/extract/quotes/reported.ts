@@ -39,7 +39,11 @@ export const saidThat: ReportedRule = {
       .filter(({ cue, marker }) => marker !== null && cue.verb.pos !== 'VBG' && cue.speech.class !== 'DENIAL')
       .map(({ cue, words, marker }) => reported(cue, `${verbText(cue)} ${marker}`, [words])),
   examples: [['Anna Berg said that the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']]],
-  leaves: ['Anna Berg would not say that the bridge was safe.', 'It was said that the bridge was safe.'],
+  leaves: [
+    'Anna Berg would not say that the bridge was safe.',
+    'It was said that the bridge was safe.',
+    'Anna Berg hopes that the bridge is safe.',
+  ],
 };
 
 /** …, adding that … */
@@ -60,7 +64,10 @@ export const addingThat: ReportedRule = {
       ['Anna Berg: "the bridge would open in May"'],
     ],
   ],
-  leaves: ['Anna Berg left, slamming the door that Miller had opened.'],
+  leaves: [
+    'Anna Berg left, slamming the door that Miller had opened.',
+    'Anna Berg left without saying that she was ill.',
+  ],
 };
 
 /** X said … would … */
@@ -74,7 +81,11 @@ export const saidClause: ReportedRule = {
       .filter(({ cue, marker }) => marker === null && cue.verb.pos !== 'VBG' && cue.speech.class !== 'DENIAL')
       .map(({ cue, words }) => reported(cue, verbText(cue), [words])),
   examples: [['Anna Berg said the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']]],
-  leaves: ['Anna Berg told the story of the bridge.', 'Anna Berg did not say when the bridge would open.'],
+  leaves: [
+    'Anna Berg told the story of the bridge.',
+    'Anna Berg did not say when the bridge would open.',
+    'Anna Berg asked whether the bridge would open.',
+  ],
 };
 
 /** X denied that … */
@@ -91,7 +102,7 @@ export const deniedThat: ReportedRule = {
         notes: ['The speaker denies these words.'],
       })),
   examples: [['Anna Berg denied that the bridge had been closed.', ['Anna Berg: "the bridge had been closed"']]],
-  leaves: ['Anna Berg denied the charge.'],
+  leaves: ['Anna Berg denied the charge.', 'Anna Berg did not deny that the bridge was old.'],
 };
 
 /** …, X said. */
@@ -117,5 +128,9 @@ export const closedByCue: ReportedRule = {
     ],
     ['The bridge will open in May, said Anna Berg.', ['Anna Berg: "The bridge will open in May"']],
   ],
-  leaves: ['In Oslo, Anna Berg said nothing.', 'Anna Berg, who said little, left.'],
+  leaves: [
+    'In Oslo, Anna Berg said nothing.',
+    'Anna Berg, who said little, left.',
+    'In Oslo, Anna Berg said the bridge would open.',
+  ],
 };
