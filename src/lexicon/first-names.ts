@@ -43,7 +43,7 @@ const MALE =
   'stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose ' +
   'adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean ' +
   'austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy ' +
-  'eugene vincent russell elijah louis bobby philip johnny leonard oliver tobias wade rishi boris antony lloyd mike marco pete ' +
+  'dave steve bob tom jim bill ben dan tim tony nick greg ken jeff matt andy fred ted ron eddie dov yitzhak eugene vincent russell elijah louis bobby philip johnny leonard oliver tobias wade rishi boris antony lloyd mike marco pete ' +
   'olaf friedrich hans heinrich helmut horst joachim johann jurgen jens karl klaus lars manfred markus martin matthias ' +
   'maarten max oskar otto rainer robert rolf sebastian stefan thorsten ulrich uwe lker werner wolfgang willem geert ' +
   'jean-aime jean-yves jean-noel jean-pierre jean-claude jean-luc emmanuel francois nicolas bruno sebastien gerard gilles guy ' +

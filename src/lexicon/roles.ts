@@ -40,15 +40,12 @@ type Line = readonly [heads: string, speaksFor: SpeaksFor];
 
 const BY_CLASS: Readonly<Record<RoleClass, readonly Line[]>> = {
   HEAD_OF_STATE: [
-    ['president, head of state, king m, queen f, emperor m, empress f, emir m, sultan m, monarch, crown ', 'COUNTRY'],
-    ['crown grand duke m, supreme leader, governor general', 'COUNTRY'],
+    ['president, head of state, king m, queen f, emperor m, empress f, emir m, sultan m, monarch', 'COUNTRY'],
+    ['crown prince m, crown princess f, grand duke m, supreme leader, governor general', 'COUNTRY'],
     ['first lady f', 'COUNTRY'],
   ],
   HEAD_OF_GOVERNMENT: [
-    [
-      'prime minister, pm, premier, chancellor, head of government, taoiseach, chief minister, first minister',
-      'COUNTRY',
-    ],
+    ['prime minister, premier, chancellor, head of government, taoiseach, chief minister, first minister', 'COUNTRY'],
   ],
   MINISTER: [
     ['minister, fm, foreign secretary, home secretary', 'COUNTRY'],
@@ -103,10 +100,6 @@ const BY_CLASS: Readonly<Record<RoleClass, readonly Line[]>> = {
     ['staff sergeant, sergeant major, corporal, lance corporal, private, marshal, field marshal, air marshal', 'BODY'],
     ['air chief marshal, air vice marshal, air commodore, group captain, wing commander, squadron leader', 'BODY'],
     ['admiral, vice admiral, rear admiral, fleet admiral, commodore, lieutenant commander, ensign, midshipman', 'BODY'],
-    [
-      'gen, lt gen, maj gen, brig gen, brig, col, lt col, maj, capt, lt, sgt, cpl, adm, vice adm, rear adm, cmdr',
-      'BODY',
-    ],
     ['chief inspector, detective inspector, constable, chief constable, trooper, petty officer', 'BODY'],
   ],
   LEGISLATOR: [
@@ -115,7 +108,7 @@ const BY_CLASS: Readonly<Record<RoleClass, readonly Line[]>> = {
       'SELF',
     ],
     ['mp, mep, assemblyman m, assemblywoman f, majority leader, minority leader, whip', 'SELF'],
-    ['sen, rep', 'SELF'],
+    ['rep', 'SELF'],
   ],
   JUDICIAL: [
     ['judge, chief justice, justice, magistrate, prosecutor, attorney general', 'BODY'],
@@ -175,10 +168,42 @@ export const ROLE_HEADS: readonly RoleHead[] = (Object.keys(BY_CLASS) as RoleCla
   BY_CLASS[roleClass].flatMap((line) => headsOf(roleClass, line)),
 );
 
-const BY_HEAD: ReadonlyMap<string, RoleHead> = new Map(ROLE_HEADS.map((entry) => [entry.head, entry]));
+/** Short forms before names, without dots, and what they are short for. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  gen: 'general',
+  'lt gen': 'lieutenant general',
+  'maj gen': 'major general',
+  'brig gen': 'brigadier general',
+  brig: 'brigadier',
+  col: 'colonel',
+  'lt col': 'lieutenant colonel',
+  maj: 'major',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  cpl: 'corporal',
+  adm: 'admiral',
+  'vice adm': 'vice admiral',
+  'rear adm': 'rear admiral',
+  cmdr: 'commander',
+  sen: 'senator',
+  gov: 'governor',
+  pm: 'prime minister',
+};
+
+const BY_HEAD: ReadonlyMap<string, RoleHead> = new Map(
+  ROLE_HEADS.flatMap((entry): [string, RoleHead][] => [
+    [entry.head, entry],
+    ...Object.entries(SHORT_FORMS).flatMap(([short, long]): [string, RoleHead][] =>
+      long === entry.head ? [[short, entry]] : [],
+    ),
+  ]),
+);
 
 /** First words of heads: where a look-up is worth the trouble. */
-export const HEAD_FIRST_WORDS: ReadonlySet<string> = new Set(ROLE_HEADS.map((entry) => entry.head.split(' ')[0] ?? ''));
+export const HEAD_FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...BY_HEAD.keys()].map((head) => head.split(' ')[0] ?? ''),
+);
 
 /** The longest head has this many words. */
 export const LONGEST_HEAD = Math.max(...ROLE_HEADS.map((entry) => entry.head.split(' ').length));

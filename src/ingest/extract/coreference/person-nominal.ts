@@ -108,8 +108,9 @@ function isCalled(office: Office, phrase: TitlePhrase, exact: boolean): boolean 
   if (office.head.head === noun || office.head.head.endsWith(` ${noun}`))
     return office.head.class === head.class && agreesOnBody(office, phrase);
   if (exact) return false;
-  if (noun === 'diplomat' && office.head.class === 'MINISTER')
-    return [...own].some((word) => DIPLOMATIC_SUBJECTS.has(word));
+  // Foreign ministers, and whoever speaks for a foreign ministry.
+  if (noun === 'diplomat' && office.head.class !== 'DIPLOMAT')
+    return [...own, ...office.organisationName.split(' ')].some((word) => DIPLOMATIC_SUBJECTS.has(word));
   return (WIDER_NOUNS.get(noun)?.includes(office.head.class) ?? false) && agreesOnBody(office, phrase);
 }
 

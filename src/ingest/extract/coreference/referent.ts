@@ -10,6 +10,8 @@ export interface Office {
   readonly former: boolean;
   readonly country: string | null;
   readonly organisation: string | null;
+  /** lower case; empty without one */
+  readonly organisationName: string;
 }
 
 /** A reference as something that pronouns and nominals can mean. */
@@ -52,6 +54,7 @@ function officesOf(scene: Scene, reference: Reference, roles: readonly Role[]): 
       former: role.status === 'FORMER',
       country: role.country === null ? null : (scene.references.get(role.country)?.countries[0] ?? null),
       organisation: role.organisation,
+      organisationName: (scene.references.get(role.organisation ?? '')?.name ?? '').toLowerCase(),
     }),
   );
   const known = new Set(held.map((office) => office.key));
@@ -65,6 +68,7 @@ function officesOf(scene: Scene, reference: Reference, roles: readonly Role[]): 
         former: false,
         country: null,
         organisation: null,
+        organisationName: '',
       }),
     );
   return [...held, ...others];

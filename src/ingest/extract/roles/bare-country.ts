@@ -30,6 +30,14 @@ function subjectOf(place: MarkedSentence, before: number): string | null {
   return only(subject?.reference);
 }
 
+/** The country of the person who acts: after "Polish President X promised tanks", "Prime Minister Y" is Polish too. */
+function ofActor(place: MarkedSentence, countryOf: (person: string) => string | null): string | null {
+  const actor = place.marked.find(
+    (mark) => mark.reference?.kind === 'PERSON' && !place.quoted[mark.first] && isSubject(place, mark),
+  );
+  return actor?.reference ? countryOf(actor.reference.id) : null;
+}
+
 /** The country of all places in the dateline, if it is one. */
 function ofDateline(scene: Scene): string | null {
   const countries = new Set(
@@ -55,7 +63,8 @@ function ofMinistry(scene: Scene, department: string | null): string | null {
 
 /**
  * News leaves out the country of a minister where the page makes it clear. In this order: the place that opens the
- * sentence, a ministry of that name, the country that acts in the sentence or the one before it, the dateline, the lead.
+ * sentence, a ministry of that name, the country that acts in the sentence or the one before it,
+ * the dateline, the person who acts just before, the lead.
  * @param taken countries that have another holder of this office in the article
  */
 export function bareCountry(
@@ -65,6 +74,7 @@ export function bareCountry(
   at: number,
   department: string | null,
   taken: ReadonlySet<string>,
+  countryOf: (person: string) => string | null,
 ): BareCountry | null {
   const before = places[place.order - 1];
   const adjacent = before !== undefined && before.sentence.passage === place.sentence.passage ? before : null;
@@ -78,6 +88,7 @@ export function bareCountry(
       'the country that acts just before',
     ],
     [() => ofDateline(scene), 'the dateline'],
+    [() => (adjacent === null ? null : ofActor(adjacent, countryOf)), 'the country of the person who acts just before'],
     [() => (lead === undefined ? null : subjectOf(lead, lead.tokens.length)), 'the country that acts in the lead'],
   ];
   for (const [find, why] of candidates) {

@@ -71,10 +71,13 @@ function behindName(place: MarkedSentence, person: Mark): Mark | null {
   return null;
 }
 
-/** A comma, bracket, dash, end or anything else that can close an apposition. */
+/** A comma, bracket, dash, end or anything else that can close an apposition: "minister since 2019". */
 export function closes(place: MarkedSentence, at: number): boolean {
   const token = place.tokens[at];
-  return token === undefined || /^(?:[,.;:?!)\]–—”"]|--|-RRB-|''|and|or|who|whose)$/.test(token.text);
+  return (
+    token === undefined ||
+    /^(?:[,.;:?!)\]–—”"]|--|-RRB-|''|and|or|who|whose|since|until|between|when|after)$/.test(token.text)
+  );
 }
 
 export const opens = (place: MarkedSentence, at: number): boolean =>

@@ -34,10 +34,13 @@ export function isOffice(phrase: TitlePhrase, whose: Whose): boolean {
   if (head === null) return true;
   const tied = whose.organisation !== null || phrase.body !== null;
   if (head.class === 'PERSON') return false;
+  // "his deputy": second to somebody, not a deputy of parliament.
+  if (head.head === 'deputy' && phrase.possessor !== null) return false;
   if (head.class === 'RANK' || head.class === 'EXPERT' || head.class === 'CLERIC') return tied;
   if (BY_THEMSELVES.has(head.class)) return true;
   if (head.class === 'JUDICIAL') return tied || OFFICES_OF_LAW.has(head.head);
   if (head.class === 'EXECUTIVE') return tied;
+  if (/^(?:secretary|director) general$|^general secretary$/.test(head.head)) return true;
   return tied || whose.country !== null || phrase.bodyNoun !== null || phrase.title.includes(' ');
 }
 

@@ -46,9 +46,10 @@ export function readOffices(
   const drafts: Draft[] = own.map((found) => ({ found, whose: whoseOffice(found, places, countryOf) }));
   for (const { found, whose } of drafts) if (tiesPerson(found)) tie(found.person, whose.country);
 
-  const told = drafts.filter(({ whose }) => whose.country !== null || whose.organisation !== null);
-  const holders = holdersByTitle(told);
-  for (const { found, whose } of drafts) {
+  const holders = holdersByTitle(drafts);
+  for (const { found, whose: first } of drafts) {
+    // "Kurakin's spokesman": whose he is may have been concluded by now.
+    const whose = first.country === null && first.organisation === null ? whoseOffice(found, places, countryOf) : first;
     if (!isOffice(found.phrase, whose)) continue;
     const open = whose.country === null && whose.organisation === null && isOfState(found.phrase);
     const bare = open ? concluded(scene, places, found, countryOf, holders) : null;
@@ -74,9 +75,9 @@ function tiesPerson({ phrase }: Holding): boolean {
   return roleClass !== 'EXECUTIVE' && roleClass !== 'EXPERT' ? true : phrase.country?.mention.kind === 'DEMONYM';
 }
 
-function holdersByTitle(told: readonly Draft[]): Map<string, Map<string, string>> {
+function holdersByTitle(drafts: readonly Draft[]): Map<string, Map<string, string>> {
   const holders = new Map<string, Map<string, string>>();
-  for (const { found, whose } of told) {
+  for (const { found, whose } of drafts) {
     if (whose.country === null || (found.status ?? found.phrase.status) !== 'CURRENT') continue;
     const key = titleKeyOf(found.phrase.title);
     const byCountry = holders.get(key) ?? new Map<string, string>();
@@ -99,7 +100,7 @@ function concluded(
   const key = titleKeyOf(phrase.title);
   const rivals = [...(holders.get(key) ?? [])].filter(([, person]) => person !== found.person);
   const taken = new Set(rivals.map(([country]) => country));
-  return bareCountry(scene, places, phrase.place, phrase.first, departmentOf(phrase), taken);
+  return bareCountry(scene, places, phrase.place, phrase.first, departmentOf(phrase), taken, countryOf);
 }
 
 function officeOf(found: Holding, whose: Whose, bare: BareCountry | null): ReadOffice {

@@ -4,6 +4,7 @@ import { referenceId, statementId } from '../../../domain/ids.ts';
 
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
+import { roleKey } from '../../../lexicon/roles.ts';
 import type { Scene } from '../scene.ts';
 import { titleBehindName, titleThenName } from './apposition.ts';
 import { joinedTitle, titleBeforeName } from './before-name.ts';
@@ -159,7 +160,7 @@ function describePersons(
   const titles = new Map<string, Set<string>>();
   const note = (person: string, title: string): void => {
     const known = titles.get(person) ?? new Set();
-    titles.set(person, known.add(title.toLowerCase()));
+    titles.set(person, known.add(roleKey(title)));
   };
   for (const found of holdings) if (found.phrase.link === null) note(found.person, found.phrase.title);
   for (const office of offices) note(office.found.person, office.title);
@@ -168,8 +169,9 @@ function describePersons(
     if (reference === undefined) continue;
     references.set(person, {
       ...reference,
-      titles: [...new Set([...reference.titles, ...(titles.get(person) ?? [])])].sort(),
-      countries: [...new Set([...reference.countries, ...(countriesOf.get(person) ?? [])])].sort(),
+      titles: [...new Set([...reference.titles.map(roleKey), ...(titles.get(person) ?? [])])].sort(),
+      // What a whole title says goes before what stood beside the name ("Russian Ambassador to Germany Oleg X").
+      countries: [...new Set(countriesOf.get(person) ?? reference.countries)].sort(),
     });
   }
 }

@@ -128,11 +128,13 @@ function takeHyphen(place: MarkedSentence, read: Modifiers, at: number): number 
   if (half === undefined || other === undefined || place.marks[at - 1] != null) return null;
   const word = half.text.toLowerCase();
   const hyphen = place.tokens[at];
+  // " - " between clauses is a dash.
+  if (hyphen === undefined || half.end !== hyphen.start || hyphen.end !== other.start) return null;
   const status = STATUS_WORDS.get(word) ?? (word === 'then' ? 'FORMER' : undefined);
   if (status !== undefined) {
     read.status = status;
     read.statusWords.unshift(half.text);
-  } else if (TITLE_MODIFIERS.has(word) && hyphen !== undefined) read.words.unshift(half, hyphen);
+  } else if (TITLE_MODIFIERS.has(word)) read.words.unshift(half, hyphen);
   else if (read.words[0] === other) read.words.shift();
   return at - 2;
 }
