@@ -40,7 +40,7 @@ export const NOUN_FRAMES: readonly FrameRow[] = [
   ['deployment buildup build-up mobilization mobilisation', '154', 'near against', ''],
   ['sanction embargo boycott', '163', 'on against of', ''],
   ['tariff', '163', 'on against', ''],
-  ['pressure', '160', 'on', ''],
+  ['pressure', '163', 'on', ''],
   ['expulsion', '166', 'of', ''],
   ['blockade siege', '191', 'of on against', ''],
   ['occupation annexation', '192', 'of', ''],

@@ -76,6 +76,25 @@ function readFrames(kind: Frame['kind'], rows: readonly FrameRow[], object: Obje
   });
 }
 
+/** A frame for a rule that finds its word by itself: a speech act whose recipient may be left out. */
+export const plainFrame = (lemma: string, cameo: string, recipient: readonly string[]): Frame => ({
+  lemma,
+  kind: 'VERB',
+  cameo,
+  type: null,
+  mode: null,
+  recipient,
+  object: null,
+  symmetric: false,
+  implied: true,
+  inverse: false,
+  speech: true,
+  travel: false,
+  direct: false,
+  civilian: false,
+  forces: false,
+});
+
 function byLemma(frames: readonly Frame[]): ReadonlyMap<string, readonly Frame[]> {
   const found = new Map<string, Frame[]>();
   for (const frame of frames) found.set(frame.lemma, [...(found.get(frame.lemma) ?? []), frame]);

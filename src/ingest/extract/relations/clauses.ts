@@ -1,4 +1,5 @@
 import type { Token } from '../../../domain/annotation.ts';
+import { WEEKDAYS } from '../../../domain/calendar.ts';
 import { relationOf } from '../syntax.ts';
 import { childBy, childrenOf, contentOf, governorOf, isPassive, isVerb, prepositional, type Tree } from './tree.ts';
 
@@ -9,6 +10,7 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 const RELATIVE = new Set(['WDT', 'WP', 'WP$']);
+const DAYS: ReadonlySet<string> = new Set(WEEKDAYS);
 const MAX_STEPS = 6;
 
 /** Who does what the verb says: tokens of its subject, empty when the sentence does not tell. */
@@ -16,7 +18,9 @@ export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
   if (steps > MAX_STEPS) return [];
   if (isPassive(tree, verb)) return agentsOf(tree, verb);
   const subject = childBy(tree, verb, 'nsubj');
-  if (subject !== null) return RELATIVE.has(subject.pos) ? antecedentOf(tree, verb, subject) : [subject];
+  // "threatened on Thursday to restrict": the parser takes the day for the subject.
+  if (subject !== null && !DAYS.has(subject.text))
+    return RELATIVE.has(subject.pos) ? antecedentOf(tree, verb, subject) : [subject];
   const governor = governorOf(tree, verb);
   if (governor === null) return [];
   const relation = relationOf(verb);

@@ -38,7 +38,7 @@ export function decide(world: World, drafts: readonly Draft[]): Settled[] {
     same.recipient = joinParties(same.recipient, mirrored ? draft.actor : draft.recipient);
     same.drafts.push(draft);
   }
-  return settled.map((relation) => namedFirst(relation));
+  return settled.map((relation) => withActor(world, namedFirst(relation), settled));
 }
 
 interface Growing {
@@ -134,13 +134,9 @@ const rank = (draft: Draft): number =>
 /** The verb of the sentence, also where the parser hangs it under another one. */
 const isMain = (draft: Draft): boolean => {
   const relation = relationOf(draft.head);
-  if (relation === 'root') return true;
+  if (draft.head.head < 0) return true;
   const governor = draft.tree.tokens[draft.head.head];
-  return (
-    ['ccomp', 'dep', 'parataxis', 'conj'].includes(relation) &&
-    governor !== undefined &&
-    relationOf(governor) === 'root'
-  );
+  return ['ccomp', 'dep', 'parataxis', 'conj'].includes(relation) && governor !== undefined && governor.head < 0;
 };
 
 /** The time expression beside the deed: the nearest one in its own clause. */
@@ -175,3 +171,29 @@ function stepsUpTo(draft: Draft, index: number): number | null {
   }
   return null;
 }
+
+/** "Sanctions pressure on Russia": whose? Those of whom the same speaker says that they oppose it, states alone. */
+function withActor(world: World, relation: Settled, all: readonly Settled[]): Settled {
+  const [main] = relation.drafts;
+  if (main === undefined || relation.actor.keys.length > 0) return relation;
+  const other = all.find(
+    ({ drafts: [first], actor, recipient }) =>
+      first?.voice != null &&
+      main.voice !== null &&
+      asserterOf(first) === asserterOf(main) &&
+      first.type === 'OPPOSE' &&
+      actor.keys.length > 0 &&
+      nested(recipient, relation.recipient),
+  );
+  if (other === undefined) return relation;
+  const references = other.actor.references.filter((id) => world.scene.references.get(id)?.kind === 'COUNTRY');
+  const keys = other.actor.keys.filter((key) => /^[A-Z]{3}$/.test(key));
+  const note = 'actor inferred: whoever opposes them, in the same mouth';
+  return {
+    ...relation,
+    actor: { references, keys },
+    drafts: relation.drafts.map((draft) => ({ ...draft, notes: [...draft.notes, note], confidence: GUESSED })),
+  };
+}
+
+const GUESSED = 0.3;

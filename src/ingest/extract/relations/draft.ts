@@ -57,6 +57,7 @@ export function draftOf(
     trend: null,
     notes: [],
     inferred: false,
+    speaks: null,
     ...give,
     voice,
   };

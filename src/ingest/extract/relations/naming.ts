@@ -1,6 +1,5 @@
 import type { Token } from '../../../domain/annotation.ts';
-import type { Frame } from '../../../lexicon/frames.ts';
-import { isOfClass } from '../../../lexicon/frames.ts';
+import { isOfClass, plainFrame } from '../../../lexicon/frames.ts';
 import { HARSH_WORDS, KIND_WORDS, NAMING_VERBS } from '../../../lexicon/frames-modality.ts';
 import { objectsOf, subjectsOf } from './clauses.ts';
 import { draftOf, impliedRecipient } from './draft.ts';
@@ -8,26 +7,9 @@ import { joinParties, partyAt, type Reach, without } from './parties.ts';
 import type { RelationRule } from './rules.ts';
 import { below, isVerb } from './tree.ts';
 
-const frame = (cameo: string): Frame => ({
-  lemma: 'call',
-  kind: 'VERB',
-  cameo,
-  type: null,
-  mode: null,
-  recipient: ['obj'],
-  object: null,
-  symmetric: false,
-  implied: true,
-  inverse: false,
-  speech: true,
-  travel: false,
-  direct: false,
-  civilian: false,
-  forces: false,
-});
-const BLAME = frame('111');
-const PRAISE = frame('051');
-const REBUTTAL = frame('120');
+const BLAME = plainFrame('call', '111', ['obj']);
+const PRAISE = plainFrame('call', '051', ['obj']);
+const REBUTTAL = plainFrame('call', '120', ['obj']);
 
 export const naming: RelationRule = {
   id: 'relation.naming',

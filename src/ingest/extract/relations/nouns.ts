@@ -1,7 +1,8 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
-import { type Frame, nounFrames } from '../../../lexicon/frames.ts';
-import { RELATIONSHIP_NOUNS, SUFFERING_VERBS, SUPPORT_VERBS } from '../../../lexicon/frames-modality.ts';
+import { speechVerb } from '../../../lexicon/cues.ts';
+import { type Frame, nounFrames, verbFrames } from '../../../lexicon/frames.ts';
+import { NAMING_VERBS, RELATIONSHIP_NOUNS, SUFFERING_VERBS, SUPPORT_VERBS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { lemmasOf, subjectsOf } from './clauses.ts';
 import { draftOf, recipientAt, typeOf } from './draft.ts';
@@ -171,7 +172,14 @@ function sidesOf(reading: Reading, frame: Frame, noun: Token): { actor: Party; r
     const sufferer = partyOfAll(subjectsOf(tree, verb), direct);
     return { actor: without(world, actor, sufferer), recipient: sufferer, words: [verb, noun] };
   }
-  const carried = verb !== null && lemmasOf(tree, verb).some((lemma) => SUPPORT_VERBS.has(lemma));
+  const lemmas = verb === null ? [] : lemmasOf(tree, verb);
+  // "speeded up the withdrawal", but not "condemned the withdrawal".
+  const carried =
+    lemmas.some((lemma) => SUPPORT_VERBS.has(lemma)) ||
+    (verb !== null &&
+      !lemmas.some((lemma) => verbFrames.has(lemma) || NAMING_VERBS.has(lemma)) &&
+      speechVerb(lemmas.at(-1) ?? '') === null &&
+      speechVerb(verb.lemma) === null);
   if (
     actor.keys.length === 0 &&
     verb !== null &&
@@ -183,8 +191,12 @@ function sidesOf(reading: Reading, frame: Frame, noun: Token): { actor: Party; r
   if (actor.keys.length === 0 && frame.recipient.includes('of') && PLACED.includes(typeOf(frame)))
     // "the arrest in Moscow of a Finn": by those who rule the place
     actor = partyOfAll(prepositional(tree, noun, 'in'), { ...direct, places: true });
+  if (actor.keys.length === 0 && typeOf(frame) === 'CONSULT') actor = visitorAround(reading, noun, direct);
   const holders = verb !== null && carried ? [noun, verb] : [noun];
-  return { actor, recipient: recipientAt(reading, frame, holders, [], [], actor, reach), words };
+  let recipient = recipientAt(reading, frame, holders, [], [], actor, reach);
+  if (recipient.keys.length === 0 && typeOf(frame) === 'CONSULT' && frame.symmetric)
+    recipient = without(world, hostAround(reading, noun, reach), actor);
+  return { actor, recipient, words };
 }
 
 /** The verb that a noun belongs to: as object, or as "for talks", "after a meeting". */
@@ -193,6 +205,35 @@ function supportOf(reading: Reading, noun: Token): Token | null {
   if (governor === null || !['obj', 'obl', 'conj', 'nsubj:pass'].includes(relationOf(noun))) return null;
   if (relationOf(noun) === 'conj') return supportOf(reading, governor);
   return isVerb(governor) ? governor : null;
+}
+
+/** "Minister X, in Delhi for two days of talks": the person above the noun. */
+function visitorAround(reading: Reading, noun: Token, reach: Reach): Party {
+  const { world, tree } = reading;
+  let at = governorOf(tree, noun);
+  for (let step = 0; at !== null && step < 4; step++) {
+    const mention = tree.mentions[at.index] ?? null;
+    const kind = mention?.reference == null ? null : world.scene.references.get(mention.reference)?.kind;
+    if (kind === 'PERSON') return partyAt(world, tree, at, reach);
+    if (!isNoun(at)) return NOBODY;
+    at = governorOf(tree, at);
+  }
+  return NOBODY;
+}
+
+/** The country in whose city officials of one other country talk: "in Delhi for two days of talks". */
+function hostAround(reading: Reading, noun: Token, reach: Reach): Party {
+  const { world, tree } = reading;
+  let at: Token | null = noun;
+  for (let step = 0; at !== null && step < 4; step++) {
+    for (const place of prepositional(tree, at, 'in')) {
+      const party = partyAt(world, tree, place, { ...reach, deep: false, places: true });
+      if (party.keys.length > 0) return party;
+    }
+    at = governorOf(tree, at);
+    if (at !== null && isVerb(at)) return NOBODY;
+  }
+  return NOBODY;
 }
 
 /** Whoever does what the clause around a noun says: its subject, or "with the countries set to …". */

@@ -66,7 +66,7 @@ export interface Reach {
   /** who "we" and "our" are, inside a quote */
   readonly speaker: Party;
   /** who "both sides" and "the two countries" are */
-  readonly plural: () => Party;
+  readonly plural: (preposition: string | null) => Party;
 }
 
 const MODIFIERS = ['compound', 'amod', 'nmod:poss', 'nummod', 'dep'];
@@ -98,7 +98,7 @@ function partyOfHead(world: World, tree: Tree, token: Token, reach: Reach): Part
   const mention = tree.mentions[token.index] ?? null;
   const named = mention === null ? NOBODY : partyOfMention(world, mention, reach);
   if (named.keys.length > 0) return named;
-  if (isPlural(tree, token)) return reach.plural();
+  if (isPlural(tree, token)) return reach.plural(prepositionOf(tree, token));
   const around = partyAround(world, tree, token, reach, 0);
   // A name without a country takes the one beside it: "Thai army chief General Preecha".
   return joinParties(around, named);
@@ -129,13 +129,18 @@ function isPlural(tree: Tree, token: Token): boolean {
 }
 
 /** Countries and bodies in the modifiers of a noun: "Russian-Iranian dialogue", "Iran's military leadership". */
-export const partyBeside = (world: World, tree: Tree, token: Token, reach: Reach): Party =>
-  joinParties(
-    ...childrenOf(tree, token)
-      .filter((child) => MODIFIERS.includes(relationOf(child)) && child.index < token.index)
-      .flatMap((child) => joined(tree, child))
-      .map((child) => modifierParty(world, tree, child, reach)),
+export const partyBeside = (world: World, tree: Tree, token: Token, reach: Reach): Party => {
+  const modifiers = childrenOf(tree, token).filter(
+    (child) => MODIFIERS.includes(relationOf(child)) && child.index < token.index,
   );
+  const parties = (some: readonly Token[]): Party =>
+    joinParties(
+      ...some.flatMap((child) => joined(tree, child)).map((child) => modifierParty(world, tree, child, reach)),
+    );
+  // "her British colleague" is the colleague's country, not hers.
+  const named = parties(modifiers.filter((child) => !child.pos.startsWith('PRP')));
+  return named.keys.length > 0 ? named : parties(modifiers.filter((child) => child.pos.startsWith('PRP')));
+};
 
 /** What stands beside a noun, then, when deep, what depends on it. */
 function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth: number): Party {
@@ -162,7 +167,7 @@ function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth
       ...joined(tree, child).map((member) => {
         const named = partyOfMentionAt(world, tree, member, reach);
         if (named.keys.length > 0) return named;
-        if (isPlural(tree, member)) return reach.plural();
+        if (isPlural(tree, member)) return reach.plural(preposition);
         return partyAround(world, tree, member, reach, depth + 1);
       }),
     );

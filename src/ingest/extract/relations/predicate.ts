@@ -1,5 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
+import { overlaps } from '../../../domain/spans.ts';
 import type { Frame } from '../../../lexicon/frames.ts';
 import { isOfClass } from '../../../lexicon/frames.ts';
 import { CIVILIAN_NOUNS, OFFICIAL_NOUNS, SILENT_VERBS } from '../../../lexicon/frames-modality.ts';
@@ -7,9 +8,10 @@ import { relationOf } from '../syntax.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
 import { impliedByContext } from './context.ts';
 import { draftOf, recipientAt, typeOf } from './draft.ts';
-import { joinParties, type Party, partyAt, type Reach, without } from './parties.ts';
+import { joinParties, NOBODY, type Party, partyAt, partyOfReference, type Reach, without } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { below, childrenOf, contentOf, isNoun, isPassive, isVerb, lemmaOf } from './tree.ts';
+import type { Voice } from './voice.ts';
 
 /** Types whose deeds reach a country through a place of it: a camp in Chad, an embassy in Tehran. */
 const PLACED: readonly RelationType[] = [
@@ -42,6 +44,7 @@ export function draftVerb(
   let actor = joinParties(
     ...subjects.map((subject) => partyAt(world, tree, subject, { ...before, places: false, deep: false })),
   );
+  if (actor.keys.length === 0 && subjects.length === 0 && frame.speech) actor = cueSpeaker(reading, verb);
   const reach: Reach = {
     ...reading.reachAt(verb, actor.keys),
     deep: !frame.direct,
@@ -55,6 +58,8 @@ export function draftVerb(
     recipient = without(world, partyAt(world, tree, object, { ...reach, deep: true }), actor);
   let inferred = false;
   const notes: string[] = [];
+  // Two who pull back, with no third named, do it for each other.
+  if (recipient.keys.length === 0 && frame.implied && !frame.speech && actor.keys.length === 2) recipient = actor;
   if (recipient.keys.length === 0 && actor.keys.length > 0 && (frame.implied || isOurDeed(reach, type, actor))) {
     const found = impliedByContext(reading, frame, verb, actor, reach);
     recipient = found.party;
@@ -69,8 +74,47 @@ export function draftVerb(
     words: object === null ? withParticle(reading, verb) : [...withParticle(reading, verb), object],
     notes,
     inferred,
+    speaks: frame.speech ? ownVoice(reading, subjects, actor, verb) : null,
+    ...(frame.object === 'READINESS' ? { status: 'PLANNED' as const } : {}),
     confidence: inferred ? rule.confidence - INFERENCE_COST : rule.confidence,
   });
+}
+
+/** The speaker of the quote whose cue the verb is, where the parser lost its subject. */
+function cueSpeaker(reading: Reading, verb: Token): Party {
+  const quote = quotesIn(reading).find((one) => one.cue?.toLowerCase().split(/\s+/).includes(verb.text.toLowerCase()));
+  return quote === undefined ? NOBODY : partyOfReference(reading.world, quote.speaker);
+}
+
+const quotesIn = (reading: Reading) =>
+  (reading.world.quotes.get(reading.tree.sentence.passage) ?? []).filter((quote) => {
+    const words = quote.evidence[0];
+    return words !== undefined && overlaps(words, reading.tree.sentence);
+  });
+
+/** The person or body whose words a speech act is, with the quote among its words. */
+function ownVoice(reading: Reading, subjects: readonly Token[], actor: Party, verb: Token): Voice | null {
+  const speakers = actor.references.filter((id) => {
+    const kind = reading.world.scene.references.get(id)?.kind;
+    return kind === 'PERSON' || kind === 'ORGANISATION';
+  });
+  const [asserter, ...others] = speakers;
+  if (asserter === undefined || others.length > 0) return null;
+  const [subject] = subjects;
+  const mention = subject === undefined ? null : (reading.tree.mentions[subject.index] ?? null);
+  const words = below(reading.tree, verb);
+  const last = words.at(-1)?.end ?? verb.end;
+  const quote = quotesIn(reading).find((one) => {
+    const span = one.evidence[0];
+    return (
+      one.kind !== 'INDIRECT' &&
+      one.speaker === asserter &&
+      span !== undefined &&
+      span.start > verb.start &&
+      span.start < last
+    );
+  });
+  return { asserter, text: mention?.text ?? subject?.text ?? '', quote: quote ?? null, denied: false };
 }
 
 /** "sent its soldiers" says nothing about whose soldiers. */

@@ -7,6 +7,7 @@ import { naming } from './naming.ts';
 import { nounDeed, opposition, pressure, relationship } from './nouns.ts';
 import { NOBODY, type Party, partyOfReference, type Reach } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
+import { jointPlan, obligation, readiness } from './stance.ts';
 import { claimOf, eventOf } from './statement.ts';
 import type { Tree } from './tree.ts';
 import { verbDeed, verbObject } from './verbs.ts';
@@ -18,10 +19,13 @@ export const relationRules: readonly RelationRule[] = [
   verbObject,
   naming,
   verbDeed,
+  readiness,
+  obligation,
   relationship,
   opposition,
   pressure,
   nounDeed,
+  jointPlan,
 ];
 
 /** Who does what to whom, as the narrator tells it (events) and as others say it (claims). */
@@ -43,8 +47,14 @@ export function readRelations(scene: Scene): { events: Event[]; claims: Claim[] 
   for (const relation of settled) {
     const [main] = relation.drafts;
     if (main === undefined || relation.drafts.every((draft) => draft.tree.sentence.passage === 0)) continue;
-    if (main.voice === null) push(events, eventOf(world, relation));
-    else push(claims, claimOf(world, relation, main.voice));
+    if (main.voice !== null) {
+      push(claims, claimOf(world, relation, main.voice));
+      continue;
+    }
+    // "expressed readiness" is nothing but the speaker's word; a demand or a threat is made as well as meant.
+    const speaker = relation.drafts.find((draft) => draft.speaks !== null)?.speaks ?? null;
+    if (speaker === null || main.type !== 'AGREE' || main.status !== 'PLANNED') push(events, eventOf(world, relation));
+    if (speaker !== null) push(claims, claimOf(world, relation, speaker));
   }
   return { events, claims };
 }
@@ -59,7 +69,10 @@ function readingOf(world: World, tree: Tree, discourse: Discourse): Reading {
     const quote = quoteAt(world, tree, word);
     const speaker =
       quote === null || quote.kind === 'INDIRECT' ? NOBODY : countryOnly(world, partyOfReference(world, quote.speaker));
-    return { ...plain, speaker, plural: () => pairBefore(world, discourse, actors.length > 0 ? actors : speaker.keys) };
+    // "flights between the two countries" takes the actor in, "phoned both leaders" does not.
+    const plural = (preposition: string | null): Party =>
+      pairBefore(world, discourse, preposition === 'between' ? [] : actors.length > 0 ? actors : speaker.keys);
+    return { ...plain, speaker, plural };
   };
   return { world, tree, discourse, reachAt, voiceAt: (word): Voice | null => voiceOf(world, tree, word, plain) };
 }

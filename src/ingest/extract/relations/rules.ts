@@ -38,6 +38,8 @@ export interface Draft {
   readonly status: RelationStatus;
   readonly trend: Trend | null;
   readonly voice: Voice | null;
+  /** of a speech act: whose stance it is, so that it is their claim as well as an event */
+  readonly speaks: Voice | null;
   readonly notes: readonly string[];
   /** a side that the words leave out was taken from the context */
   readonly inferred: boolean;

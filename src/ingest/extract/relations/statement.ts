@@ -12,8 +12,15 @@ import type { Voice } from './voice.ts';
 import { wordClaim, wordRelation } from './wording.ts';
 import { countriesOf, type World } from './world.ts';
 
-/** Deeds that help both sides, when they lie ahead, are an agreement to do them (PLOVER trap "future-concession"). */
-const PROMISED: Readonly<Partial<Record<RelationType, string>>> = { SUPPORT: '032', COOPERATE: '031', AID: '033' };
+/** Deeds that lie ahead are an agreement to do them, or a concession (PLOVER trap "future-concession"). */
+const PROMISED: Readonly<Partial<Record<RelationType, (cameo: string) => string>>> = {
+  SUPPORT: () => '032',
+  COOPERATE: () => '031',
+  AID: () => '033',
+  CONCEDE: (cameo) => (cameo.startsWith('081') ? '0351' : '035'),
+  RETREAT: (cameo) =>
+    cameo.startsWith('084') ? '0353' : cameo.startsWith('085') ? '0354' : cameo.startsWith('086') ? '0355' : '0356',
+};
 
 /** Fields of a relation that follow from a settled draft. */
 function relationFields(world: World, settled: Settled) {
@@ -25,13 +32,13 @@ function relationFields(world: World, settled: Settled) {
   const visit = settled.drafts.find((draft) => draft.type === 'CONSULT' && draft.mode === 'visit');
   const source = visit ?? main;
   const contexts = contextsAround(world, settled);
-  const promised = main.status === 'PLANNED' ? PROMISED[main.type] : undefined;
+  const trend = settled.drafts.find((draft) => draft.trend !== null)?.trend ?? null;
+  const promised = main.status === 'PLANNED' && trend === null ? PROMISED[main.type]?.(source.cameo) : undefined;
   const cameo = refine(promised ?? source.cameo, contexts);
-  const type = promised === undefined ? main.type : 'AGREE';
   const code = CAMEO_CODES.get(cameo);
+  const type = promised === undefined || code === undefined ? main.type : code.type;
   const mode = promised === undefined ? (source.mode ?? code?.mode ?? null) : null;
   const status: RelationStatus = main.status;
-  const trend = settled.drafts.find((draft) => draft.trend !== null)?.trend ?? null;
   const time = settled.drafts.map((draft) => timeAround(world, draft)).find((found) => found !== null) ?? null;
   const actors = settled.actor.references;
   const recipients = settled.recipient.references;

@@ -42,7 +42,7 @@ export function statusOf(tree: Tree, word: Token, reported: boolean): RelationSt
       if (!isVerb(at) && relation === 'obj' && WISHING_WORDS.has(lemma)) found.add('HYPOTHETICAL');
       if (!isVerb(at) && relation === 'obj' && lemma === 'plan') found.add('PLANNED');
     }
-    if (['ccomp', 'parataxis', 'root'].includes(relation) && isVerb(at)) break;
+    if (['ccomp', 'parataxis'].includes(relation) && isVerb(at)) break;
     if (relation === 'acl' && at.dep !== 'acl') break;
     if (relation === 'advcl' && isVerb(at) && !isInfinitive(tree, at) && at.pos !== 'VBG') break;
     if (relation === 'conj' && isVerb(at) && childrenOf(tree, at).some((child) => relationOf(child) === 'nsubj')) break;

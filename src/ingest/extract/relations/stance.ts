@@ -1,0 +1,151 @@
+import type { Token } from '../../../domain/annotation.ts';
+import { type Frame, plainFrame } from '../../../lexicon/frames.ts';
+import { UNJOINT_VERBS } from '../../../lexicon/frames-modality.ts';
+import { relationOf } from '../syntax.ts';
+import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
+import { impliedByContext } from './context.ts';
+import { draftOf, recipientAt } from './draft.ts';
+import { joinParties, partyAt, partyOfReference, type Reach, without } from './parties.ts';
+import type { Draft, Reading, RelationRule } from './rules.ts';
+import { statusOf } from './status.ts';
+import { childBy, childrenOf, isVerb, lemmaOf } from './tree.ts';
+
+const READY: Frame = plainFrame('ready', '030', ['to', 'with', 'for', 'clause']);
+const MUST: Frame = plainFrame('must', '100', ['obj']);
+const JOINT: Frame = plainFrame('will', '030', []);
+
+const READY_WORDS = new Set(['ready', 'willing', 'prepared', 'keen', 'eager', 'unwilling', 'reluctant']);
+const UNREADY_WORDS = new Set(['unwilling', 'reluctant']);
+
+export const readiness: RelationRule = {
+  id: 'relation.readiness',
+  says: 'Who is ready or willing to do something for another party promises it; who is unwilling, or not ready, refuses.',
+  source: 'CAMEO codebook 1.1b3, 03 express intent to cooperate',
+  confidence: 0.7,
+  examples: [['Syria is willing to withdraw its troops from Lebanon.', ['event: SYR > LBN AGREE REPORTED']]],
+  leaves: ['The runway is ready to be used by Syria.'],
+  find: (reading) =>
+    reading.tree.tokens
+      .filter((token) => READY_WORDS.has(lemmaOf(token)) && token.pos.startsWith('JJ'))
+      .flatMap((word) => {
+        const { world, tree } = reading;
+        const subject = childBy(tree, word, 'nsubj');
+        const clauses = clausesOf(tree, word).concat(
+          childrenOf(tree, word).filter((child) => relationOf(child) === 'advcl'),
+        );
+        if (
+          subject === null ||
+          clauses.length === 0 ||
+          clauses.some((clause) => childBy(tree, clause, 'nsubj:pass') !== null)
+        )
+          return [];
+        const reach: Reach = { ...reading.reachAt(word, []), places: false, deep: true };
+        const actor = partyAt(world, tree, subject, { ...reach, deep: false });
+        if (actor.keys.length === 0) return [];
+        const named = recipientAt(reading, READY, [word], [], clauses, actor, reach);
+        const implied = named.keys.length > 0 ? null : impliedByContext(reading, READY, word, actor, reach);
+        const recipient = implied?.party ?? named;
+        if (recipient.keys.length === 0) return [];
+        const refused = UNREADY_WORDS.has(lemmaOf(word)) !== (statusOf(tree, word, false) === 'NEGATED');
+        return [
+          draftOf(reading, readiness, READY, word, {
+            actor,
+            recipient,
+            inferred: implied !== null,
+            notes: implied === null ? [] : [`recipient by context: ${implied.how}`],
+            ...(refused ? { type: 'REJECT' as const, cameo: '120' } : {}),
+            status: 'REPORTED',
+          }),
+        ];
+      }),
+};
+
+const OBLIGING = new Set(['must', 'should', 'ought']);
+
+export const obligation: RelationRule = {
+  id: 'relation.must',
+  says: 'Who says that another party must, should or has to do something asks it of that party.',
+  source: 'PLOVER manual draft 2.0, REQUEST: all requests, demands and orders',
+  confidence: 0.7,
+  examples: [
+    [
+      '"Peru must open its border," Chilean Foreign Minister Ana Rojas said.',
+      ['claim: Ana Rojas: CHL > PER REQUEST REPORTED'],
+    ],
+  ],
+  leaves: ['Peru must win the match.'],
+  find: (reading) =>
+    reading.tree.tokens
+      .filter((token) => isVerb(token) && obliges(reading, token))
+      .flatMap((verb): Draft[] => {
+        const { world, tree } = reading;
+        const voice = reading.voiceAt(verb);
+        if (voice?.asserter == null) return [];
+        const reach: Reach = { ...reading.reachAt(verb, []), places: false, deep: false };
+        const actor = partyOfReference(world, voice.asserter);
+        const subjects = subjectsOf(tree, verb).concat(
+          childBy(tree, verb, 'nsubj:pass') === null ? [] : objectsOf(tree, verb),
+        );
+        const recipient = without(
+          world,
+          joinParties(...subjects.map((token) => partyAt(world, tree, token, reach))),
+          actor,
+        );
+        if (actor.keys.length === 0 || recipient.keys.length === 0) return [];
+        return [
+          draftOf(reading, obligation, MUST, verb, {
+            actor,
+            recipient,
+            voice,
+            status: 'REPORTED',
+            words: [...modals(reading, verb), verb],
+          }),
+        ];
+      }),
+};
+
+const modals = (reading: Reading, verb: Token): Token[] =>
+  childrenOf(reading.tree, verb).filter((child) => OBLIGING.has(child.text.toLowerCase()));
+
+/** "must hand over", "has to stop", "needs to stop". */
+function obliges(reading: Reading, verb: Token): boolean {
+  if (modals(reading, verb).length > 0) return true;
+  const governor = reading.tree.tokens[verb.head];
+  return (
+    relationOf(verb) === 'xcomp' &&
+    governor !== undefined &&
+    ['have', 'need'].includes(lemmaOf(governor)) &&
+    verb.pos === 'VB'
+  );
+}
+
+export const jointPlan: RelationRule = {
+  id: 'relation.joint-plan',
+  says: 'Two states that will do something together have agreed to work together.',
+  source: 'CAMEO codebook 1.1b3, 03 express intent to cooperate: joint action that lies ahead',
+  confidence: 0.5,
+  examples: [['Peru and Chile will build a railway across the mountains.', ['event: PER+CHL > PER+CHL AGREE PLANNED']]],
+  leaves: ['Peru and Chile will face each other in the final.'],
+  find: (reading) =>
+    reading.tree.tokens
+      .filter(
+        (token) =>
+          isVerb(token) && !UNJOINT_VERBS.has(lemmaOf(token)) && childBy(reading.tree, token, 'nsubj') !== null,
+      )
+      .flatMap((verb): Draft[] => {
+        const { world, tree } = reading;
+        if (
+          !childrenOf(tree, verb).some((child) => FUTURE.has(child.text.toLowerCase()) && relationOf(child) === 'aux')
+        )
+          return [];
+        const reach: Reach = { ...reading.reachAt(verb, []), places: false, deep: false };
+        const [subject] = subjectsOf(tree, verb);
+        if (subject === undefined || tree.mentions[subject.index] == null) return [];
+        const both = partyAt(world, tree, subject, reach);
+        if (both.keys.length < 2 || !both.keys.every((key) => /^[A-Z]{3}$/.test(key))) return [];
+        const draft = draftOf(reading, jointPlan, JOINT, verb, { actor: both, recipient: both, symmetric: true });
+        return draft.status === 'PLANNED' ? [draft] : [];
+      }),
+};
+
+const FUTURE = new Set(['will', 'shall', "'ll", '’ll']);
