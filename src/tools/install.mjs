@@ -1,7 +1,7 @@
 // Installs the npm packages of the lock file when node_modules is missing or was made from another lock file.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,16 +17,6 @@ const lockHash = () => createHash('sha256').update(readFileSync(lock)).digest('h
 function installedByHand() {
   const record = join(modules, '.package-lock.json');
   return !existsSync(stamp) && existsSync(record) && statSync(record).mtimeMs >= statSync(lock).mtimeMs;
-}
-
-function countInstalled() {
-  try {
-    return readdirSync(modules)
-      .flatMap((name) => (name.startsWith('@') ? readdirSync(join(modules, name)) : [name]))
-      .filter((name) => !name.startsWith('.')).length;
-  } catch {
-    return 0;
-  }
 }
 
 /** Runs a program; its output is kept, and given back only when it fails. */
@@ -58,14 +48,16 @@ export async function install() {
     return;
   }
   const { packages } = JSON.parse(readFileSync(lock, 'utf8'));
-  const places = Object.keys(packages).filter((place) => /^node_modules\/(@[^/]+\/)?[^/]+$/.test(place));
+  // Optional packages are those of other systems. npm makes all folders at once and fills them one by one.
+  const places = Object.keys(packages).filter((place) => place !== '' && packages[place].optional !== true);
+  const countInstalled = () => places.filter((place) => existsSync(join(root, place, 'package.json'))).length;
   console.error(`Installing npm packages (${places.length}) …`);
   // The npm that runs us, else the one of the PATH. Development packages are needed to build, whatever NODE_ENV says.
   const npm = /npm-cli\.c?js$/.test(process.env.npm_execpath ?? '')
     ? [process.execPath, process.env.npm_execpath]
     : ['npm'];
   const { status, output } = await runQuietly(npm[0], [...npm.slice(1), 'ci', '--include=dev'], (seconds) =>
-    console.error(`npm packages: ${Math.min(countInstalled(), places.length)} of ${places.length} after ${seconds} s`),
+    console.error(`npm packages: ${countInstalled()} of ${places.length} after ${seconds} s`),
   );
   if (status !== 0) throw new Error(`${output.trim()}\nnpm ci failed: check the network and your npm settings.`);
   writeFileSync(stamp, hash);
