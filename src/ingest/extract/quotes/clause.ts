@@ -36,12 +36,15 @@ export function clauseAfter(page: Page, cue: Cue): { words: Span; marker: string
  */
 function clauseEnd(page: Page, cue: Cue, head: Token): number {
   const { sentence } = cue;
-  let end = sentence.end;
+  // "Iran, which says its programme is peaceful, has accused": the relative clause bounds what it reports.
+  let end = cue.verb.dep === 'acl:relcl' ? spanUnder(sentence, cue.verb).last.end : sentence.end;
   const children = childrenOf(sentence);
   const joined = [...(children[cue.verb.index] ?? []), ...(children[head.index] ?? [])];
   for (const verb of joined) {
     if (!verb.dep.startsWith('conj') || !verb.pos.startsWith('VB') || verb.start < cue.verb.end) continue;
-    const own = verb.head === cue.verb.index || isSecondVerb(sentence, cue, head, verb);
+    // "said that …, and that …": both are reported.
+    const reported = (children[verb.index] ?? []).some((token) => token.dep === 'mark' && token.lemma === 'that');
+    const own = !reported && (verb.head === cue.verb.index || isSecondVerb(sentence, cue, head, verb));
     if (own) end = Math.min(end, beforeJoint(page, spanUnder(sentence, verb).first.start));
   }
   for (const other of page.cues) {
@@ -87,7 +90,7 @@ const isJoint = (page: Page, end: number, start: number): boolean =>
 /** The clause before ", X said": one span, or two when the cue stands in its middle. */
 export function clauseBefore(page: Page, cue: Cue): Span[] | null {
   const { sentence, source, verb } = cue;
-  if (source === null || complementOf(cue) !== null || verb.pos === 'VBG') return null;
+  if (source === null || complementOf(cue) !== null || verb.pos === 'VBG' || cue.speech.class === 'DENIAL') return null;
   const start = Math.min(source.start, verb.start);
   const comma = wordAt(page.words, start) - 1;
   if (page.words[comma]?.token.text !== ',' || page.words[comma]?.sentence !== sentence) return null;
@@ -96,7 +99,7 @@ export function clauseBefore(page: Page, cue: Cue): Span[] | null {
     .slice(cue.at + 1)
     .find((word) => word.sentence !== sentence || /^[,.;:]$/.test(word.token.text) || word.isMark);
   const before = trim(page, { start: sentenceStart(page, cue, comma), end: page.words[comma]?.token.start ?? start });
-  if (isClause(page, before)) return [before];
+  if (isClause(page, before)) return isOpening(page, before) ? null : [before];
   if (
     next === undefined ||
     next.token.text !== ',' ||
@@ -110,6 +113,30 @@ export function clauseBefore(page: Page, cue: Cue): Span[] | null {
     ? [before, after]
     : null;
 }
+
+/** "Asked if he was tired, Berg replied": a participle or a subordinate clause opens the sentence, and reports nothing by itself. */
+function isOpening(page: Page, span: Span): boolean {
+  const words = wordsIn(page.words, span);
+  const first = words[0]?.token;
+  if (first === undefined || words.some((word) => word.token.text === ',')) return false;
+  return /^VB[NG]$/.test(first.pos) || OPENERS.has(first.text.toLowerCase());
+}
+
+const OPENERS = new Set([
+  'when',
+  'while',
+  'after',
+  'before',
+  'although',
+  'though',
+  'because',
+  'since',
+  'if',
+  'as',
+  'once',
+  'until',
+  'whereas',
+]);
 
 /** The sentence up to a closing cue begins after an earlier clause that a semicolon closes. */
 function sentenceStart(page: Page, cue: Cue, comma: number): number {

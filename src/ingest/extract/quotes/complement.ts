@@ -19,8 +19,16 @@ export function complementOf(cue: Cue): Complement | null {
   if (head !== undefined) return { head, ...spanUnder(sentence, head) };
   if (!cue.speech.clause || (cue.source !== null && cue.source.start > verb.start)) return null;
   const rest = sentence.tokens.slice(verb.index + 1);
+  const told = TOLD.has(cue.speech.lemma)
+    ? rest.findIndex((token) => /^(?:he|she|they|it|we|i)$/i.test(token.text))
+    : -1;
+  if (told > 0 && told <= 5 && !rest.slice(0, told).some(endsListener)) return bareClause(rest.slice(told));
   return thatClause(rest) ?? (BARE_CLAUSES.has(cue.speech.lemma) ? bareClause(rest) : null);
 }
+
+/** Verbs whose listener stands before the clause: "told Reuters they heard gunfire". */
+const TOLD = new Set(['tell', 'inform', 'assure', 'remind', 'warn', 'promise']);
+const endsListener = (token: Token): boolean => /^(?:VB|MD|W|IN|TO)/.test(token.pos) || /^[,;:.]$/.test(token.text);
 
 /** Verbs after which "that" is left out so often that a phrase and a finite verb are enough. */
 const BARE_CLAUSES = new Set([

@@ -155,6 +155,9 @@ function subjectOf(sentence: Sentence, verb: Token, depth: number): Token | null
   if (speaking !== null && relationOf(verb) !== 'acl') return subjectOf(sentence, speaking, depth + 1);
   // "a statement saying that": the statement. A participle without "by" is passive: "a letter written in May" says nothing.
   if (relationOf(verb) === 'acl') return verb.pos === 'VBG' && isNominal(governor) ? governor : null;
+  // "noted that trade grew, and stressed that": the parser joins the second verb to the reported clause.
+  const reporting = relationOf(verb) === 'conj' && depth === 0 ? reportingAbove(sentence, verb) : null;
+  if (reporting !== null) return subjectOf(sentence, reporting, depth + 1);
   const hangs = ['conj', 'advcl', 'xcomp', 'dep', 'ccomp', 'parataxis'].includes(relationOf(verb));
   if (!hangs || !governor.pos.startsWith('VB')) return null;
   // Only a participle, an infinitive or a second verb shares its governor's subject.
@@ -169,6 +172,15 @@ function speakingAbove(sentence: Sentence, verb: Token): Token | null {
     (token) => token.pos.startsWith('VB') && speechVerb(token.lemma) !== null,
   );
   return above !== undefined && above.index < verb.index ? above : null;
+}
+
+/** The verb of speech in whose reported clause another verb of speech stands, in the same tense and without a subject. */
+function reportingAbove(sentence: Sentence, verb: Token): Token | null {
+  const clause = ancestors(sentence, verb).find((token) => relationOf(token) !== 'conj');
+  const above = clause === undefined || relationOf(clause) !== 'ccomp' ? null : headOf(sentence, clause);
+  return above !== null && above.pos === verb.pos && above.index < verb.index && speechVerb(above.lemma) !== null
+    ? above
+    : null;
 }
 
 const isAgent = (sentence: Sentence, token: Token): boolean =>

@@ -20,18 +20,23 @@ export const cueAfter: MarkedRule = {
   source: STYLE,
   confidence: 0.9,
   find: (page, stretch) => {
-    const first = afterMark(page, stretch);
+    const next = afterMark(page, stretch);
+    const first = afterHow(page, next);
     const word = page.words[first];
     if (word === undefined || word.isMark || word.inside !== null) return null;
     const lower = /^\p{Ll}/u.test(word.token.text);
     const open = endsOpen(page, stretch);
-    const sameSentence = page.words[first - 1]?.sentence === word.sentence;
+    const sameSentence = page.words[next - 1]?.sentence === word.sentence;
     const whole = isSentence(page, stretch) && (lower || sameSentence || isOnlyCue(page, first));
     if (!open && !whole) return null;
     // "told Putin that Turkey “stands ready,” his office said": the words are those of whoever told him.
     if (!isSentence(page, stretch) && reportsBefore(page, stretch)) return null;
     for (const cue of cuesFrom(page, first)) {
-      if (!(cue.speech.sentence || namesIt(cue)) || inRelativeClause(page, first, cue)) continue;
+      if (
+        !(cue.speech.sentence || namesIt(cue) || (first > next && cue.speech.phrase)) ||
+        inRelativeClause(page, first, cue)
+      )
+        continue;
       const source = follows(page, first, cue);
       if (source === null) continue;
       if (!sameSentence && !lower && complementOf(cue) !== null) return null;
@@ -83,6 +88,26 @@ export const cueBefore: MarkedRule = {
   ],
 };
 
+/** “…” - X */
+export const dashSource: MarkedRule = {
+  id: 'quote.dash-source',
+  says: 'A name after a dash at the end of a paragraph of one quote is its source.',
+  source: STYLE,
+  confidence: 0.8,
+  find: (page, stretch) => {
+    const at = wordAt(page.words, stretch.outer.end);
+    const rest = page.words.slice(at + 1);
+    if (!/^(?:-{1,2}|–|—)$/.test(page.words[at]?.token.text ?? '') || rest.length === 0 || rest.length > 10)
+      return null;
+    if (page.stretches[0] !== stretch || rest.some((word) => /^(?:VB[DZP]|MD|[.;:?!])$/.test(word.token.pos)))
+      return null;
+    const source = phraseIn(rest);
+    return source === null ? null : attribution(source, page.words[at]?.token.text ?? null, source.head, []);
+  },
+  examples: [['“The bridge will be rebuilt.” – Anna Berg', ['Anna Berg: "The bridge will be rebuilt."']]],
+  leaves: ['“The bridge will be rebuilt” – Anna Berg said so twice.'],
+};
+
 /** The word after the closing mark, a comma between them left out. */
 function afterMark(page: Page, stretch: Stretch): number {
   const first = wordAt(page.words, stretch.outer.end);
@@ -100,6 +125,12 @@ function isOnlyCue(page: Page, first: number): boolean {
     !children.some((child) => /^(?:ccomp|xcomp|advcl|conj|parataxis)/.test(child.dep)) &&
     follows(page, first, cue) !== null
   );
+}
+
+/** "“A pack of lies” is how the minister described it": the cue with its source begins behind "is how". */
+function afterHow(page: Page, first: number): number {
+  const [is, how] = [page.words[first]?.token.text ?? '', page.words[first + 1]?.token.text ?? ''];
+  return /^(?:is|was)$/.test(is) && /^(?:how|what)$/.test(how) ? first + 2 : first;
 }
 
 /** "“a good start,” a diplomat called it" */
@@ -144,7 +175,8 @@ function follows(page: Page, first: number, cue: Cue): Source | null {
   if (start === undefined || !/^(?:DT|PRP\$?|NN.*|JJ.*|CD|VBN|VBG|PDT|RB)$/.test(start.pos)) return null;
   if (cue.verb.pos === 'VBG') return null;
   const source = phraseIn(run);
-  if (source === null) return null;
+  // "a charge he denies": the pronoun is the subject of a clause about the noun.
+  if (source === null || run.slice(1).some((word) => /^(?:he|she|they|we|i)$/i.test(word.token.text))) return null;
   // Between phrase and verb may stand an aside between commas, but no verb of the clause itself.
   let depth = 0;
   for (const [index, word] of run.entries()) {

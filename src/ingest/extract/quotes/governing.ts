@@ -53,6 +53,7 @@ export function closingCue(page: Page, at: number, stretch: Stretch): Cue | null
         cue.inside === null &&
         cue.source !== null &&
         cue.speech.clause &&
+        cue.speech.class !== 'DENIAL' &&
         complementOf(cue) === null &&
         cue.verb.start > stretch.end &&
         page.text.slice(0, Math.min(cue.source.start, cue.verb.start)).trimEnd().endsWith(','),

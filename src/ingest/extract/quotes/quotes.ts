@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 import { accordingTo, accordingToQuoted } from './according.ts';
 import { afterItsSpeaker, nextParagraph, quoteOnlyParagraph, sameParagraph, unattributed } from './continued.ts';
 import { decideQuotes, type Settled } from './decide.ts';
-import { cueAfter, cueBefore } from './direct.ts';
+import { cueAfter, cueBefore, dashSource } from './direct.ts';
 import { headlineColon, headlineDash, headlineSays } from './headline.ts';
 import { insideQuoted } from './nested.ts';
 import { pagesOf, sentencesAround } from './page.ts';
@@ -21,6 +21,7 @@ const markedRules: readonly MarkedRule[] = [
   nextParagraph, // an open quote goes on whatever follows it
   cueAfter, // the cue that touches the closing mark
   cueBefore, // the cue that leads up to the opening mark
+  dashSource,
   sameParagraph, // no cue of its own: the quote before it in the paragraph
   accordingToQuoted,
   quotedVerb,

@@ -19,7 +19,8 @@ export function isSentence(page: Page, stretch: Stretch): boolean {
   if (!/^[\p{Lu}\p{N}…¿¡‘'“"(]/u.test(text)) return false;
   const before = wordBefore(page, stretch);
   if (before === null || startsSentence(page, stretch)) return true;
-  if (before.isMark || /^[,:;–—-]+$/.test(before.token.text)) return /\s/.test(text);
+  if (before.token.text === ':') return true;
+  if (before.isMark || /^[,;–—-]+$/.test(before.token.text)) return /\s|[.!?]$/.test(text);
   // “The minister said “We will go””: no comma, but a verb of speech or its listener right before.
   return /^\p{Lu}/u.test(text) && /[.,?!]$/.test(text) && !/^(?:IN|DT|PRP\$|JJ|TO|CC|POS)$/.test(before.token.pos);
 }
