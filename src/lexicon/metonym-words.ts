@@ -53,6 +53,9 @@ export const addressVerbs = words(
    pay issue hit_back retaliate point refer stick`,
 );
 
+/** Verbs of wanting, whose object comes from a government: "expects exactness from". */
+export const wantVerbs = words('expect want demand seek await require request need hope hear obtain');
+
 /** What belongs to a city as a place: "Abidjan's airport", "the mayor of London", "Moscow residents". */
 export const cityNouns = words(
   `airport street streets mayor outskirt outskirts resident residents suburb suburbs center centre district districts police stadium station

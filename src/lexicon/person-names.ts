@@ -58,3 +58,11 @@ export const neverBodies: ReadonlySet<string> = new Set(
     'state internet covid covid-19 bible koran quran congressional republican democrat democratic communist socialist constitution'
   ).split(' '),
 );
+
+/** Abbreviated titles before a name, besides those of lexicon/roles.ts, lower case without dot. */
+export const shortTitles: ReadonlySet<string> = new Set(
+  'gov pres sen rep amb min sec supt insp det cpt msgr atty'.split(' '),
+);
+
+/** "Kim Yo Jong", "Yoon Suk Yeol": a given name of two syllables written as two words. */
+export const isOneSyllable = (key: string): boolean => /^[^aeiouy]*[aeiouy]+[^aeiouy]{0,2}$/.test(key);

@@ -13,8 +13,9 @@ import {
   placeSubjectVerbs,
   stateNouns,
   statePrepositions,
+  wantVerbs,
 } from '../../../lexicon/metonym-words.ts';
-import { dependent } from '../syntax.ts';
+import { dependent, headOf } from '../syntax.ts';
 import type { MetonymReading, Site } from './site.ts';
 
 /** Reads a capital as its government or as the place, or leaves it to the next rule. */
@@ -196,6 +197,13 @@ export const toTheCapital: MetonymRule = {
     const thing =
       site.sentence !== null && site.governor !== null ? dependent(site.sentence, site.governor, 'obj', 'dobj') : null;
     if (thing !== null && stateNouns.has(thing.lemma.toLowerCase())) return 'GOVERNMENT';
+    // "expects an answer from Aden": what is wanted from it is the object of the verb.
+    const wanted =
+      site.relation === 'nmod' && site.sentence !== null && site.governor !== null
+        ? headOf(site.sentence, site.governor)
+        : null;
+    if (site.preposition === 'from' && wanted !== null && wantVerbs.has(wanted.lemma.toLowerCase()))
+      return 'GOVERNMENT';
     return site.preposition === 'for' || site.preposition === 'about' || site.preposition === 'on'
       ? 'GOVERNMENT'
       : 'PLACE';

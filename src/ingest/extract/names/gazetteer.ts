@@ -27,8 +27,7 @@ export interface Hit {
 }
 
 interface Phrase {
-  readonly length: number;
-  readonly key: string;
+  readonly parts: readonly string[];
   readonly entry: Entry;
   /** as it has to be written; null: any case with a capital first */
   readonly written: string | null;
@@ -46,7 +45,7 @@ function add(text: string, entry: Entry, written: string | null = null): void {
   const first = words[0];
   if (first === undefined || first === '') return;
   const phrases = byFirstWord.get(first) ?? [];
-  phrases.push({ length: words.length, key, entry, written, comma: text.includes(',') });
+  phrases.push({ parts: words, entry, written, comma: text.includes(',') });
   byFirstWord.set(first, phrases);
 }
 
@@ -64,11 +63,13 @@ for (const organisation of organisations.values())
 for (const name of blocNames.values()) add(name, { kind: 'BLOC', name }, isAcronym(name) ? name : null);
 for (const place of geography.values()) add(place.text, { kind: 'PLACE', place });
 for (const { text, country } of cities.values()) add(text, { kind: 'PLACE', place: { text, kind: 'CITY', country } });
-for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.length - a.length);
+for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.parts.length - a.parts.length);
+
+const partsOf = (key: string): string[] => (key.includes(' ') ? key.split(' ') : [key]);
 
 function fits(phrase: Phrase, words: readonly Word[], at: number): readonly Word[] | null {
   const found: Word[] = [];
-  const parts = phrase.key.split(' ');
+  const { parts } = phrase;
   let from = 0;
   for (let i = at; from < parts.length; i += 1) {
     const word = words[i];
@@ -76,7 +77,7 @@ function fits(phrase: Phrase, words: readonly Word[], at: number): readonly Word
     if (word === undefined) return null;
     if (last !== undefined && !joins(last, word) && !(phrase.comma && word.gap === ', ')) return null;
     // "D.C." is one word here and one in the key; "M&S" may be several there: compare part by part.
-    const here = word.key.split(' ');
+    const here = partsOf(word.key);
     if (here.some((part, k) => parts[from + k] !== part)) return null;
     found.push(word);
     from += here.length;
@@ -102,7 +103,7 @@ export function findHits(words: readonly Word[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];
-    const phrases = word === undefined ? undefined : byFirstWord.get(word.key.split(' ')[0] ?? '');
+    const phrases = word === undefined ? undefined : byFirstWord.get(partsOf(word.key)[0] ?? '');
     const hit = phrases === undefined ? null : longestAt(phrases, words, at);
     if (hit !== null) hits.push(withArticle(hit, words));
     at += hit?.words.length ?? 1;

@@ -1,5 +1,5 @@
 import { nameKey } from '../../../domain/names.ts';
-import type { ReadingRule } from '../../../domain/rule.ts';
+import type { Rule } from '../../../domain/rule.ts';
 import { blocNames } from '../../../lexicon/blocs.ts';
 import { cities } from '../../../lexicon/cities.ts';
 import { capitals, countryNames, findCountry } from '../../../lexicon/countries.ts';
@@ -7,32 +7,29 @@ import { organisations } from '../../../lexicon/organisations.ts';
 import type { Scene } from '../scene.ts';
 import type { Meaning, Proposal } from './proposal.ts';
 
-export const datelinePlace: ReadingRule = {
+export const datelinePlace: Rule = {
   id: 'name.dateline-place',
   says: 'A city in the dateline is the place where the report was filed, never a government.',
   source: 'AP Stylebook, datelines',
   confidence: 0.9,
-  examples: [],
-  leaves: [],
 };
 
-export const datelineAgency: ReadingRule = {
+export const datelineAgency: Rule = {
   id: 'name.dateline-agency',
   says: 'The name in brackets in the dateline is the agency that published the article.',
   source: 'AP Stylebook, datelines',
   confidence: 0.9,
-  examples: [],
-  leaves: [],
 };
 
-export const tagName: ReadingRule = {
+export const tagName: Rule = {
   id: 'name.tag',
   says: 'A tag that is a name of the article, or the name of a country, stands for that.',
   source: 'Tag blocks of news sites, which are in lower case',
   confidence: 0.9,
-  examples: [],
-  leaves: [],
 };
+
+/** Rules about what stands around the prose, which no example in prose can show. */
+export const frameRules: readonly Rule[] = [datelinePlace, datelineAgency, tagName];
 
 /** "TEHRAN" -> "Tehran"; a name that is not all capitals stays as it is. */
 export function inTitleCase(text: string): string {

@@ -1,6 +1,7 @@
 import type { Mention, Reference } from '../../../domain/facts.ts';
 import { nameKey } from '../../../domain/names.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
+import { roleHeadAtEnd } from '../../../lexicon/roles.ts';
 import { metonymRules } from '../metonyms/rules.ts';
 import { namesakeRules } from '../places/namesakes.ts';
 import { placeRules } from '../places/places.ts';
@@ -12,7 +13,7 @@ import { blocRules } from './blocs.ts';
 import { decideCapitals, knownCapital } from './capitals.ts';
 import { countryRules } from './countries.ts';
 import { settle } from './decide.ts';
-import { datelineAgency, datelineNames, datelinePlace, tagName } from './layout-names.ts';
+import { datelineNames } from './layout-names.ts';
 import { organisationRules } from './organisations.ts';
 import { type Page, readPages } from './page.ts';
 import { personRules } from './persons.ts';
@@ -31,17 +32,14 @@ const findingRules: readonly NameRule[] = [
   ...placeRules,
 ];
 
-/** Every rule of the rooms names, places, references and metonyms. */
+/** Every rule of the rooms names, places, references and metonyms that a mention can carry; a capital carries one of the metonyms'. */
 export const nameRules: readonly ReadingRule[] = [
-  ...findingRules,
+  ...findingRules.filter((rule) => rule !== knownCapital),
   ...metonymRules,
   personAgain,
   bodyAgain,
   placeAgain,
   sharedSurname,
-  datelinePlace,
-  datelineAgency,
-  tagName,
 ];
 
 export interface Names {
@@ -65,7 +63,8 @@ export function readNames(scene: Scene): Names {
   const dateline = datelineNames(scene);
   const first = settle(withoutSurnames(withAcronyms(pages, proposals)), dateline);
   const again = settle(findRepeats(pages, [...dateline, ...first]), [...dateline, ...first]);
-  const read = withOwners(pages, settleShared(decideCapitals(pages, [...dateline, ...first, ...again])));
+  const settled = [...dateline, ...first, ...again].sort((a, b) => a.passage - b.passage || a.start - b.start);
+  const read = withNationality(pages, withOwners(pages, settleShared(decideCapitals(pages, settled))));
   const all = [...read, ...countriesInsideBodies(proposals, read)].sort(
     (a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end,
   );
@@ -110,6 +109,28 @@ function withOwners(pages: readonly Page[], read: readonly Proposal[]): Proposal
     if (owner === undefined || proposal.meaning.kind !== 'ORGANISATION' || proposal.meaning.countries.length > 0)
       return proposal;
     return { ...proposal, meaning: { ...proposal.meaning, countries: [owner] } };
+  });
+}
+
+/** "Congolese President X": whose president, once the article has settled which Congo. */
+function withNationality(pages: readonly Page[], read: readonly Proposal[]): Proposal[] {
+  const texts = new Map(pages.map((page) => [page.ordinal, page.text]));
+  return read.map((proposal, at) => {
+    const { meaning, passage, start } = proposal;
+    if (meaning.kind !== 'PERSON' || meaning.countries.length > 0) return proposal;
+    const before = read[at - 1];
+    if (
+      before === undefined ||
+      before.mention !== 'DEMONYM' ||
+      before.meaning.kind !== 'COUNTRY' ||
+      before.passage !== passage
+    )
+      return proposal;
+    const between = texts.get(passage)?.slice(before.end, start) ?? '';
+    if (!/^(?: [\p{L}-]+){1,5} $/u.test(between) || before.meaning.iso3.length !== 1) return proposal;
+    return roleHeadAtEnd(between) === null
+      ? proposal
+      : { ...proposal, meaning: { ...meaning, countries: before.meaning.iso3 } };
   });
 }
 

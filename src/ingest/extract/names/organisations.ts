@@ -23,9 +23,16 @@ function kindOf(words: readonly Word[]): OrganisationKind {
   return bodyNounsAtStart.get(words[0]?.key ?? '') ?? 'OTHER';
 }
 
-/** Countries that these words name. */
+/** Countries that these words name in front or behind "of": "Russian …", "… of Iran"; not "State Council Taiwan Affairs Office". */
 function countriesIn(page: Page, words: readonly Word[]): string[] {
-  const found = words.flatMap((word) => {
+  const owning = words.filter(
+    (_, at) =>
+      at === 0 ||
+      words.slice(0, at).every((other) => isCountryWord(page, other)) ||
+      words[at - 1]?.key === 'of' ||
+      (words[at - 1]?.key === 'the' && words[at - 2]?.key === 'of'),
+  );
+  const found = owning.flatMap((word) => {
     const entry = page.hitAt.get(word.index)?.entry;
     if (entry?.kind === 'DEMONYM') return entry.iso3.length === 1 ? [...entry.iso3] : [];
     if (entry?.kind === 'NAME' || entry?.kind === 'ABBREVIATION') return [entry.iso3];

@@ -1,7 +1,7 @@
 import type { PassageKind } from '../../../domain/article.ts';
 import { BODY_NOUNS, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
 import { familyNamesFirst } from '../../../lexicon/family-names.ts';
-import { calendarWords, isNameParticle, titlesAsNames } from '../../../lexicon/person-names.ts';
+import { calendarWords, isNameParticle, shortTitles, titlesAsNames } from '../../../lexicon/person-names.ts';
 import { ROLE_WORDS, roleHeadAtEnd } from '../../../lexicon/roles.ts';
 import { HONORIFICS, STATUS_WORDS, TITLE_MODIFIERS } from '../../../lexicon/titles.ts';
 import type { Scene } from '../scene.ts';
@@ -138,7 +138,10 @@ function cutRun(words: readonly Word[], hitAt: ReadonlyMap<number, Hit>): Run {
       title = [...title, ...rest.slice(0, length)];
       at += length;
       moved = true;
-    } else if (rest.length > 1 && (HONORIFICS.has(first.key) || STATUS_WORDS.has(first.key))) {
+    } else if (
+      rest.length > 1 &&
+      (HONORIFICS.has(first.key) || STATUS_WORDS.has(first.key) || shortTitles.has(first.key))
+    ) {
       at += 1;
       moved = true;
     }
@@ -189,6 +192,8 @@ function titleLength(words: readonly Word[], afterTitle: boolean): number {
   if (first !== undefined && titlesAsNames.has(first.key) && (afterTitle || first.token?.ner === 'PERSON')) return 0;
   for (let length = Math.min(6, words.length - 1); length > 0; length -= 1) {
     const part = words.slice(0, length);
+    // "General Motors": one body by CoreNLP's classes.
+    if (part.at(-1)?.token?.ner === 'ORGANIZATION' && words[length]?.token?.ner === 'ORGANIZATION') continue;
     const text = part.map((word) => word.text).join(' ');
     const head = roleHeadAtEnd(text) ?? roleHeadAtEnd(text.replace(/s$/, ''));
     if (head === null) continue;

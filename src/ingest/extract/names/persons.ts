@@ -5,6 +5,7 @@ import { bodyNounsAtEnd, companySuffixes } from '../../../lexicon/organisations.
 import { isNameParticle, namingWords, neverInPersonNames } from '../../../lexicon/person-names.ts';
 import { roleHead, roleHeadAtEnd } from '../../../lexicon/roles.ts';
 import { HONORIFICS } from '../../../lexicon/titles.ts';
+import { isState } from '../places/namesakes.ts';
 import type { Page, Run } from './page.ts';
 import type { Proposal } from './proposal.ts';
 import { classShare, type NameRule, namesOfRuns, neighbour, propose } from './rule.ts';
@@ -18,9 +19,15 @@ function personOf(rule: NameRule, page: Page, run: Run, name: readonly Word[]): 
   return propose(rule, page, name, 'NAME', {
     kind: 'PERSON',
     words: name,
-    titles: office.length === 0 ? [] : [office.map((word) => word.text.toLowerCase()).join(' ')],
+    titles: titlesOf(office),
     countries: nationality(page, run, name, office),
   });
+}
+
+/** The office in lower case without forms of address ("Prime Minister Sheikh" is a prime minister). */
+function titlesOf(office: readonly Word[]): string[] {
+  const words = office.filter((word) => !HONORIFICS.has(word.key)).map((word) => word.text.toLowerCase());
+  return words.length === 0 ? [] : [words.join(' ')];
 }
 
 /** The lower-case office in front: "economy minister" of "Germany's economy minister, X"; empty for none. */
@@ -44,22 +51,41 @@ function officeBefore(page: Page, run: Run): Word[] {
 function nationality(page: Page, run: Run, name: readonly Word[], office: readonly Word[]): string[] {
   const own = run.before.flatMap((word) => countryOf(page, word));
   if (own.length > 0) return [...new Set(own)];
-  const start = office[0]?.index ?? run.words[0]?.index ?? 0;
-  const first = page.words[start];
-  for (let at = start - 1; first !== undefined && at >= Math.max(0, start - 3); at -= 1) {
+  return countryInFront(page, office[0] ?? run.words[0] ?? null, office.length > 0) ?? countryBehind(page, name);
+}
+
+/** "Germany's economy minister", "U.S. Secretary of State": over nouns, adjectives and "of" to a country; null for none. */
+function countryInFront(page: Page, first: Word | null, hasOffice: boolean): string[] | null {
+  if (first === null) return null;
+  for (let at = first.index - 1; at >= Math.max(0, first.index - 6); at -= 1) {
     const word = page.words[at];
-    if (word === undefined || word.sentence !== first.sentence || page.words[at + 1]?.gap?.includes(',')) break;
+    const next = page.words[at + 1];
+    if (
+      word === undefined ||
+      next === undefined ||
+      word.sentence !== first.sentence ||
+      /[,;:.]/.test(gapWithoutDot(word, next))
+    )
+      return null;
     const country = countryOf(page, word);
-    if (country.length > 0) return office.length > 0 || word.index === start - 1 ? country : [];
-    if (!/^(NN|JJ)/.test(word.token?.pos ?? '')) break;
+    if (country.length > 0) return hasOffice || at === first.index - 1 || next.capital ? country : null;
+    if (!/^(NN|JJ)/.test(word.token?.pos ?? '') && !/^(of|for|and)$/.test(word.key)) return null;
   }
+  return null;
+}
+
+const gapWithoutDot = (word: Word, next: Word): string =>
+  word.allCaps ? (next.gap ?? '').replace('.', '') : (next.gap ?? '');
+
+/** "General X of Cambodia", "X, the South African energy minister". */
+function countryBehind(page: Page, name: readonly Word[]): string[] {
   const next = neighbour(page, name, 1);
   const second = next === null ? undefined : page.words[next.index + 1];
   if (next?.key === 'of' && next.gap === ' ' && second !== undefined) return countryOf(page, second);
-  if (next === null || next.gap !== ', ' || (!/^(a|an|the|one)$/.test(next.key) && countryOf(page, next).length === 0))
-    return [];
+  if (next === null || next.gap !== ', ') return [];
+  if (!/^(a|an|the|one)$/.test(next.key) && countryOf(page, next).length === 0) return [];
   for (const word of page.words.slice(next.index, next.index + 4)) {
-    if (word !== next && word.gap !== ' ') break;
+    if (word !== next && word.gap !== ' ' && word.gap !== "'s ") break;
     const country = countryOf(page, word);
     if (country.length > 0) return country;
   }
@@ -67,9 +93,13 @@ function nationality(page: Page, run: Run, name: readonly Word[], office: readon
 }
 
 function countryOf(page: Page, word: Word): string[] {
-  const entry = page.hitAt.get(word.index)?.entry;
-  if (entry?.kind === 'DEMONYM') return entry.iso3.length === 1 ? [...entry.iso3] : [];
-  return entry?.kind === 'NAME' || entry?.kind === 'ABBREVIATION' ? [entry.iso3] : [];
+  const hit = page.hitAt.get(word.index);
+  if (hit === undefined) return [];
+  const { entry } = hit;
+  if (entry.kind === 'DEMONYM') return entry.iso3.length === 1 ? [...entry.iso3] : [];
+  if (entry.kind === 'PLACE') return entry.place.country === null ? [] : [entry.place.country];
+  if (entry.kind === 'NAME' && isState(page, hit)) return ['USA'];
+  return entry.kind === 'NAME' || entry.kind === 'ABBREVIATION' ? [entry.iso3] : [];
 }
 
 /** A name's words without what cannot be part of it; null where it cannot be a person's. */
@@ -142,6 +172,18 @@ function speaks(page: Page, name: readonly Word[]): boolean {
   );
 }
 
+/** "Merkel's successor", "Putin's spokesman": only persons have them, and bodies that are known otherwise. */
+function hasFollower(page: Page, name: readonly Word[]): boolean {
+  const next = neighbour(page, name, 1);
+  return (
+    name.at(-1)?.possessive === true &&
+    next !== null &&
+    /^(successor|predecessor|wife|husband|widow|son|daughter|brother|sister|father|mother|lawyer|lawyers|aides?|office|allies|supporters|comments|remarks)$/.test(
+      next.key,
+    )
+  );
+}
+
 const called = (page: Page, run: Run): boolean => {
   const previous = neighbour(page, run.words, -1);
   return previous !== null && namingWords.has(previous.key) && run.words[0]?.gap === ' ';
@@ -156,6 +198,7 @@ const singleProof = (page: Page, run: Run, name: readonly Word[]): boolean =>
   roleAfter(page, name) ||
   roleBeforeComma(page, run) ||
   speaks(page, name) ||
+  hasFollower(page, name) ||
   called(page, run);
 
 export const personByTitle: NameRule = {

@@ -1,5 +1,5 @@
 import type { MentionKind, OrganisationKind, PlaceKind } from '../../../domain/facts.ts';
-import type { ReadingRule } from '../../../domain/rule.ts';
+import type { Rule } from '../../../domain/rule.ts';
 import type { PassageSpan } from '../../../domain/spans.ts';
 import type { CapitalWord } from '../../../lexicon/countries.ts';
 import type { Word } from './words.ts';
@@ -32,7 +32,7 @@ export type Meaning =
 /** A rule's finding; `decide` settles those that overlap. */
 export interface Proposal extends PassageSpan {
   readonly text: string;
-  readonly rule: ReadingRule;
+  readonly rule: Rule;
   readonly mention: MentionKind;
   readonly meaning: Meaning;
 }

@@ -44,6 +44,8 @@ export function wordsOf(scene: Scene, passage: number): Word[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const end = start + match[0].length;
+    // The s of a possessive is no word.
+    if (match[0] === 's' && before === start - 1 && /['’]/.test(text[before] ?? '')) continue;
     while (sentenceAt < sentences.length && (sentences[sentenceAt]?.end ?? 0) <= start) {
       sentenceAt += 1;
       tokenAt = 0;

@@ -4,7 +4,9 @@ import type { Page } from '../names/page.ts';
 import { type NameRule, neighbour, propose, textOfWords } from '../names/rule.ts';
 
 /** "the U.S. state of Georgia", "Atlanta, Georgia", "Georgia Governor": the state. */
-function isState(page: Page, hit: Hit): boolean {
+/** @param hit of the country Georgia; false for every other */
+export function isState(page: Page, hit: Hit): boolean {
+  if (hit.entry.kind !== 'NAME' || hit.entry.iso3 !== 'GEO') return false;
   const previous = neighbour(page, hit.words, -1);
   const next = neighbour(page, hit.words, 1);
   const two = previous === null ? null : neighbour(page, [previous], -1);
@@ -27,7 +29,7 @@ export const stateOfGeorgia: NameRule = {
   leaves: ['Georgia signed a treaty with Armenia.'],
   find: (page) =>
     page.hits.flatMap((hit) =>
-      hit.entry.kind === 'NAME' && hit.entry.iso3 === 'GEO' && isState(page, hit)
+      isState(page, hit)
         ? propose(stateOfGeorgia, page, hit.words, 'PLACE', {
             kind: 'PLACE',
             name: textOfWords(page, hit.words),

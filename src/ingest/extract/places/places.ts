@@ -95,7 +95,12 @@ export const placeTagged: NameRule = {
       const [first] = names;
       const tagged = names.filter((word) => word.token?.ner === 'LOCATION');
       if (first === undefined || tagged.length !== names.length || run.title.length > 0) return [];
-      if (names.some((word) => word.key === 'korea' || word.key === 'gulf')) return [];
+      if (
+        names.some(
+          (word) => word.key === 'korea' || word.key === 'gulf' || word.key.length < 3 || word.text.includes('.'),
+        )
+      )
+        return [];
       const article = neighbour(page, names, -1)?.key === 'the';
       return placeOf(placeTagged, page, names, article ? 'REGION' : 'CITY');
     });

@@ -1,7 +1,7 @@
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
 import { familyNamesFirst } from '../../../lexicon/family-names.ts';
-import { isNameParticle, looksPinyin, nameSuffixes } from '../../../lexicon/person-names.ts';
+import { isNameParticle, isOneSyllable, looksPinyin, nameSuffixes } from '../../../lexicon/person-names.ts';
 import type { Proposal } from '../names/proposal.ts';
 import type { Word } from '../names/words.ts';
 
@@ -120,12 +120,18 @@ export function familyNameOf(bearer: Bearer): string | null {
   const [given] = names;
   const last = names.at(-1);
   if (given === undefined || last === undefined || names.length < 2) return null;
+  // "Mao said", "Lee said": the first name, used alone, is the family's.
+  const bare = bearer.mentions.some(
+    (mention) => wordsOf(mention).length === 1 && wordsOf(mention)[0]?.key === given.key,
+  );
+  if (bare && familyNamesFirst.has(given.key)) return given.text;
   const used = bearer.mentions
     .map(wordsOf)
     .find((mention) => mention.length < words.length && mention.length > 0 && mention[0]?.key !== given.key);
   if (used !== undefined) return joined(used);
   const countries = [...bearer.countries].map((iso3) => countryByIso3(iso3)?.iso3 ?? '');
-  const hyphened = words.length === 3 && words[2]?.gap === '-';
+  const syllables = words.slice(1).every((word) => isOneSyllable(word.key));
+  const hyphened = words.length === 3 && (words[2]?.gap === '-' || syllables);
   const chinese = names.length === 2 && looksPinyin(last.key) && !familyNamesFirst.has(last.key);
   if (familyNamesFirst.has(given.key) && (hyphened || chinese || countries.some((iso3) => FAMILY_FIRST.has(iso3))))
     return given.text;
