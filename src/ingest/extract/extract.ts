@@ -1,30 +1,53 @@
 import type { Annotation } from '../../domain/annotation.ts';
 import type { Article } from '../../domain/article.ts';
-import type { Facts } from '../../domain/facts.ts';
+import type { Facts, Reference } from '../../domain/facts.ts';
 import { articleId } from '../../domain/ids.ts';
+import { byPosition } from '../../domain/spans.ts';
+import { readCoreference } from './coreference/read-coreference.ts';
 import { readNames } from './names/names.ts';
+import { attribute, readQuotes } from './quotes/quotes.ts';
+import { readRelations } from './relations/relations.ts';
+import { readRoles } from './roles/read-roles.ts';
 import { type Scene, startScene } from './scene.ts';
+import { readTimes } from './times/times.ts';
 
-/** What the text says. Pure; never throws on text. */
+/** References by id. */
+const byId = (references: readonly Reference[]): ReadonlyMap<string, Reference> =>
+  new Map(references.map((reference) => [reference.id, reference]));
+
+/**
+ * What the text says. Each stage sees what those before it have settled. Pure; never throws on text; linear in its length.
+ */
 export function extractFacts(article: Article, annotation: Annotation): Facts {
   const start = startScene(article, articleId(article.source), annotation);
-  // 1. Names: what everything else refers to.
-  const names = readNames(start);
-  const scene: Scene = {
-    ...start,
-    mentions: names.mentions,
-    references: new Map(names.references.map((reference) => [reference.id, reference])),
+  // Names first: everything else is about them. A capital is read as government or place here, for which thing a name means decides what it refers to.
+  const { mentions, references, publisher, datelined } = readNames(start);
+  const named: Scene = { ...start, mentions, references: byId(references) };
+  // Times need the text alone; relations need them.
+  const timed: Scene = { ...named, timeRefs: readTimes(article, start.articleId) };
+  // Words of quotes before roles and pronouns: inside a quote "he" is never its speaker, and a title there may be said of a rival.
+  const quoted: Scene = { ...timed, quotes: readQuotes(timed) };
+  // Roles before coreference: "the Russian minister" is whoever holds such an office.
+  const titled: Scene = { ...quoted, ...readRoles(quoted) };
+  const pointed = readCoreference(titled);
+  const resolved: Scene = {
+    ...titled,
+    references: pointed.references,
+    mentions: [...titled.mentions, ...pointed.mentions].sort(byPosition),
   };
+  // Speakers last of the names: now nominals and pronouns are known.
+  const spoken: Scene = { ...resolved, quotes: attribute(resolved) };
+  const { events, claims } = readRelations(spoken);
   return {
-    references: [...scene.references.values()],
-    mentions: scene.mentions,
-    timeRefs: scene.timeRefs,
-    quotes: scene.quotes,
-    events: [],
-    claims: [],
-    roles: scene.roles,
-    publisher: names.publisher,
-    datelined: names.datelined,
+    references: [...spoken.references.values()],
+    mentions: spoken.mentions,
+    timeRefs: spoken.timeRefs,
+    quotes: spoken.quotes,
+    events,
+    claims,
+    roles: spoken.roles,
+    publisher,
+    datelined,
     notes: [],
   };
 }
