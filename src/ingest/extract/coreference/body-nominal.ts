@@ -119,7 +119,10 @@ function asBody(
     const name = americanSpelling(reference.name).split(/[^\p{L}]+/u);
     if (subject.some((word) => !name.includes(word))) continue;
     const noun = americanSpelling(phrase.noun).split(' ');
-    const named = noun.every((word) => name.includes(word));
+    // "Israel's army … the military": two words for one body.
+    const named =
+      noun.every((word) => name.includes(word)) ||
+      (ALL_FORCES.has(phrase.noun) && name.some((word) => ALL_FORCES.has(word)));
     if (nation !== null && !named) continue;
     // Every state has an army, a police and a fleet: being of one kind does not make one the other.
     const alike = kind !== undefined && kind === reference.subkind && !STATE_BODIES.has(phrase.noun);
@@ -138,6 +141,8 @@ function asBody(
   const confidence = nation === null ? AT_HOME : stateBody.confidence;
   return { finding: found(phrase, made.id, stateBody, confidence), made };
 }
+
+const ALL_FORCES: ReadonlySet<string> = new Set(['army', 'military', 'armed forces', 'forces']);
 
 /** Nouns that take any body: "the agency" for a programme, "the group" for an alliance. */
 const isLoose = (noun: string): boolean =>

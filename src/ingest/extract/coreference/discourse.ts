@@ -16,6 +16,8 @@ export interface Discourse {
 /** Recency, and that the noun heads its phrase, in one; those that only qualify another noun have less. */
 const BY_RELATION: Readonly<Record<string, number>> = {
   nsubj: 200,
+  // A name with a clause behind it often loses its verb in the parse.
+  ROOT: 190,
   'nsubj:pass': 190,
   obj: 150,
   iobj: 150,
@@ -24,6 +26,7 @@ const BY_RELATION: Readonly<Record<string, number>> = {
   'nmod:poss': 90,
 };
 const OTHER = 110;
+const SUBJECTS_OWNER = 170;
 /** Subject of the main clause; a source of speech is what the next "he said" most often means. */
 const MAIN_CLAUSE = 30;
 const SPEAKER = 60;
@@ -67,6 +70,8 @@ export function mentioned(
   const { dep, governor } = relationIn(place, first, last);
   let weight = BY_RELATION[dep] ?? BY_RELATION[dep.split(':')[0] ?? ''] ?? OTHER;
   const verb = place.tokens[governor];
+  // "Torres's remarks came after": whose subject it is, the sentence is about.
+  if (dep === 'nmod:poss' && verb?.dep.startsWith('nsubj')) weight = SUBJECTS_OWNER;
   if (dep.startsWith('nsubj') && verb?.head === -1) weight += MAIN_CLAUSE;
   if (dep === 'nsubj' && speechVerb(verb?.lemma ?? '') !== null) weight += SPEAKER;
   if (place.quoted[first] === true) weight *= IN_QUOTE;

@@ -27,12 +27,20 @@ export const announcedNominal: ReadingRule = {
   says: 'A headline or lead announces somebody by office who is named further down.',
   source: 'news structure: the lead gives the function, the second paragraph the name',
   confidence: 0.7,
-  examples: [],
-  leaves: [],
+  examples: [
+    [
+      'A Portuguese minister warned on Friday of higher prices. "Bread will cost more," Portuguese Trade Minister Ana Costa Reis said.',
+      ['A Portuguese minister = NOMINAL of Ana Costa Reis'],
+    ],
+  ],
+  leaves: [
+    'A Portuguese minister warned on Friday of higher prices. Spanish Trade Minister Pilar Ibarra Soto disagreed.',
+  ],
 };
 
 /** Persons not spoken of yet count as candidates this much less than any who were. */
 const NOT_YET = 5;
+const SAME_SENTENCE = 0.3;
 
 /** The person that a title phrase without a name means, or a finding without one. Null: the phrase means nobody in particular. */
 export function readPersonNominal(
@@ -55,7 +63,9 @@ export function readPersonNominal(
     if (fit === 0) continue;
     const seen = referent.lastSeen >= 0 && !announces;
     if (!seen && !early) continue;
-    candidates.push({ referent, weight: fit * (seen ? referent.activation + referent.presence : NOT_YET) });
+    // Who was just named in the sentence would be "he" in it: "X said the minister had left" is about another one.
+    const told = referent.lastSeen === place.order ? SAME_SENTENCE : 1;
+    candidates.push({ referent, weight: fit * (seen ? told * (referent.activation + referent.presence) : NOT_YET) });
   }
   const rule = announces ? announcedNominal : roleNominal;
   const choice = choose(candidates, rule.confidence);
@@ -107,6 +117,8 @@ function isCalled(office: Office, phrase: TitlePhrase, exact: boolean): boolean 
   // "the general" for a lieutenant general, "the minister" for a trade minister, but not for a prime minister.
   if (office.head.head === noun || office.head.head.endsWith(` ${noun}`))
     return office.head.class === head.class && agreesOnBody(office, phrase);
+  // "the defense chief" for a defense minister.
+  if (noun === 'chief' && office.head.class === 'MINISTER' && subjects.length > 0) return true;
   if (exact) return false;
   // Foreign ministers, and whoever speaks for a foreign ministry.
   if (noun === 'diplomat' && office.head.class !== 'DIPLOMAT')

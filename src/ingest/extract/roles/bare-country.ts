@@ -23,12 +23,21 @@ function fronted(place: MarkedSentence, before: number): Mark | null {
 const isState = (mark: Mark): boolean =>
   isNamed(mark) && mark.reference?.kind === 'COUNTRY' && mark.mention.kind !== 'DEMONYM';
 
-function subjectOf(place: MarkedSentence, before: number): string | null {
+function subjectOf(place: MarkedSentence, before: number, main = false): string | null {
   const subject = place.marked.find(
-    (mark) => mark.last < before && !place.quoted[mark.first] && isState(mark) && isSubject(place, mark),
+    (mark) =>
+      mark.last < before &&
+      !place.quoted[mark.first] &&
+      isState(mark) &&
+      isSubject(place, mark) &&
+      // Who acts in a reported clause is whom the speaker speaks of.
+      (!main || isMainVerb(place, place.tokens[mark.last]?.head)),
   );
   return only(subject?.reference);
 }
+
+const isMainVerb = (place: MarkedSentence, at: number | undefined): boolean =>
+  at !== undefined && place.tokens[at]?.head === -1;
 
 /** The country of the person who acts: after "Polish President X promised tanks", "Prime Minister Y" is Polish too. */
 function ofActor(place: MarkedSentence, countryOf: (person: string) => string | null): string | null {
@@ -84,7 +93,7 @@ export function bareCountry(
     [() => ofMinistry(scene, department), 'a ministry of this name in the article'],
     [() => subjectOf(place, at), 'the country that acts in the sentence'],
     [
-      () => (adjacent === null ? null : subjectOf(adjacent, adjacent.tokens.length)),
+      () => (adjacent === null ? null : subjectOf(adjacent, adjacent.tokens.length, true)),
       'the country that acts just before',
     ],
     [() => ofDateline(scene), 'the dateline'],

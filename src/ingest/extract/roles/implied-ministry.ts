@@ -1,19 +1,8 @@
 import type { Reference } from '../../../domain/facts.ts';
 import { referenceId } from '../../../domain/ids.ts';
 import { nameKey } from '../../../domain/names.ts';
-import type { ReadingRule } from '../../../domain/rule.ts';
 import { americanSpelling } from '../../../lexicon/bodies.ts';
-import { countryByIso3 } from '../../../lexicon/countries.ts';
-
-/** Noted on the role whose ministry it is; the ministry itself is a Reference marked as inferred. */
-export const impliedMinistry: ReadingRule = {
-  id: 'role.implied-ministry',
-  says: 'A minister’s title implies the ministry of that subject in that country.',
-  source: 'usual names of ministries in English news',
-  confidence: 0.7,
-  examples: [],
-  leaves: [],
-};
+import { capitals, countryByIso3 } from '../../../lexicon/countries.ts';
 
 const isMinistry = (reference: Reference): boolean => /\b(?:ministry|department|office)\b/i.test(reference.name);
 
@@ -38,6 +27,23 @@ function ministryName(subject: string, country: string): string | null {
   if (adjective === undefined) return null;
   const capitals = subject.replace(/(?<![\p{L}'’])\p{Ll}(?!nd\b)/gu, (letter) => letter.toUpperCase());
   return `${adjective} ${capitals} ${country === 'USA' ? 'Department' : 'Ministry'}`;
+}
+
+/** A building that speaks for a government ("Kremlin spokesman"), as the body that it houses; null for a capital or country. */
+export function seatOf(articleId: string, word: string, country: string): Reference | null {
+  const seat = capitals.get(nameKey(word));
+  if (seat?.role !== 'BUILDING') return null;
+  return {
+    id: referenceId(articleId, 'ORGANISATION', nameKey(seat.text)),
+    kind: 'ORGANISATION',
+    name: seat.text,
+    names: [seat.text],
+    countries: [country],
+    titles: [],
+    subkind: 'GOVERNMENT',
+    familyName: null,
+    inferred: true,
+  };
 }
 
 /** The ministry behind a title: one that the article names, else one inferred from it. */

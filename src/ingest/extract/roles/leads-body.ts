@@ -33,6 +33,7 @@ function titleGiven(place: MarkedSentence, verb: Token, title: string, body: Mar
     site: null,
     patron: null,
     bodyNoun: null,
+    ministry: null,
   };
 }
 

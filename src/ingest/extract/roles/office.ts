@@ -61,7 +61,11 @@ export function isOfState(phrase: TitlePhrase): boolean {
       return OFFICES_OF_LAW.has(head.head) && head.head.includes(' ');
     case 'SPOKESPERSON':
     case 'LEADER':
-      return phrase.bodyNoun !== null || /\b(?:presidential|government|foreign)\b/i.test(phrase.title);
+      return (
+        phrase.bodyNoun !== null ||
+        phrase.ministry !== null ||
+        /\b(?:presidential|government|foreign)\b/i.test(phrase.title)
+      );
     case 'OFFICIAL':
       return phrase.determiner !== 'POSSESSIVE';
     default:

@@ -10,7 +10,7 @@ import { titleBehindName, titleThenName } from './apposition.ts';
 import { joinedTitle, titleBeforeName } from './before-name.ts';
 import { groupOffices, type OfficeGroup, type ReadOffice, roleText, whoseGroup } from './decide.ts';
 import type { Holding, RoleRule } from './holding.ts';
-import { ministryOf } from './implied-ministry.ts';
+import { ministryOf, seatOf } from './implied-ministry.ts';
 import { bodyLed } from './leads-body.ts';
 import { counterpart, predecessor } from './linked-office.ts';
 import { markSentences } from './marked-sentence.ts';
@@ -70,13 +70,15 @@ function writeRole(scene: Scene, references: Map<string, Reference>, group: Offi
   if (person === undefined) return null;
   const { country: iso3, organisation } = whoseGroup(group);
   const country = iso3 === null ? null : countryReference(scene, references, iso3);
-  const told = organisation === null ? null : (references.get(organisation) ?? null);
-  let body = told;
+  const named = organisation === null ? null : (references.get(organisation) ?? null);
+  const told = named ?? bodyInWords(scene, references, best, iso3);
   const subject = departmentOf(best.found.phrase);
-  if (body === null && subject !== null && iso3 !== null && best.status !== 'FORMER') {
-    body = ministryOf(scene.articleId, references.values(), subject, iso3);
-    if (body !== null && !references.has(body.id)) references.set(body.id, body);
-  }
+  const implied =
+    told === null && subject !== null && iso3 !== null && best.status !== 'FORMER'
+      ? ministryOf(scene.articleId, references.values(), subject, iso3)
+      : null;
+  const body = told ?? implied;
+  if (body !== null && !references.has(body.id)) references.set(body.id, body);
   const evidence = group.map(evidenceOf).toSorted((a, b) => a.passage - b.passage || a.start - b.start);
   const first = evidence[0];
   if (first === undefined) return null;
@@ -97,6 +99,19 @@ function writeRole(scene: Scene, references: Map<string, Reference>, group: Offi
     country: country?.id ?? null,
     organisation: body?.id ?? null,
   };
+}
+
+/** "Kremlin spokesman", "Foreign Ministry spokeswoman": a body that the title names by its seat or its subject alone. */
+function bodyInWords(
+  scene: Scene,
+  references: ReadonlyMap<string, Reference>,
+  { found }: ReadOffice,
+  iso3: string | null,
+): Reference | null {
+  const { country, ministry } = found.phrase;
+  if (iso3 === null) return null;
+  if (ministry !== null) return ministryOf(scene.articleId, references.values(), ministry, iso3);
+  return country === null ? null : seatOf(scene.articleId, country.mention.text, iso3);
 }
 
 /** From the first word of title or name to the last, with the sentence. */

@@ -91,7 +91,9 @@ function takePhrase(place: MarkedSentence, found: HeadFound, read: Complement, p
   if (preposition.text === 'in' || preposition.text === 'on' || preposition.text === 'with')
     if (!named) {
       Object.assign(read, before);
-      return false;
+      // "adviser on dams", "expert on Iran": what somebody knows about, not whose he is.
+      if (preposition.text !== 'on' || only.length === 0 || only.some((word) => word.text !== word.text.toLowerCase()))
+        return false;
     }
   const subject = only.length > 0 && only.every(isSubject) && !named && found.head?.class === 'MINISTER';
   const noun = only.at(-1)?.text.toLowerCase() ?? '';

@@ -48,6 +48,8 @@ export interface TitlePhrase {
   readonly patron: Mark | null;
   /** a common noun for a body, lower case: "army" of "army spokesman" */
   readonly bodyNoun: string | null;
+  /** subject of a ministry that the title names without its country: "Foreign" of "Foreign Ministry spokeswoman" */
+  readonly ministry: string | null;
 }
 
 /** The title phrases of a sentence, in order. */
@@ -67,7 +69,9 @@ export function readTitlePhrases(place: MarkedSentence): TitlePhrase[] {
 function readPhrase(place: MarkedSentence, found: HeadFound, from: number): TitlePhrase {
   const before = readModifiers(place, found, from);
   const after = readComplement(place, found);
-  const words = [...before.words, ...place.tokens.slice(found.first, found.last + 1), ...after.words];
+  const ministry = ministryIn(before.words);
+  const own = before.words.slice(ministry === null ? 0 : ministry.words);
+  const words = [...own, ...place.tokens.slice(found.first, found.last + 1), ...after.words];
   return {
     place,
     first: before.first,
@@ -86,7 +90,14 @@ function readPhrase(place: MarkedSentence, found: HeadFound, from: number): Titl
     site: before.site ?? after.site,
     patron: after.patron,
     bodyNoun: before.bodyNoun ?? after.bodyNoun,
+    ministry: ministry?.subject ?? null,
   };
+}
+
+/** "Foreign Ministry" before "spokeswoman": its subject, and how many words of the title it takes. */
+function ministryIn(words: readonly Token[]): { subject: string; words: number } | null {
+  const at = words.findIndex((word) => /^(?:ministry|department)$/i.test(word.text));
+  return at < 1 ? null : { subject: joined(words.slice(0, at)), words: at + 1 };
 }
 
 /** The words with the spaces of the text, one where something between them was left out. */
