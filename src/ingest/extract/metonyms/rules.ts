@@ -33,8 +33,14 @@ export const headlineActor: MetonymRule = {
   says: 'In a headline with capitals a capital is the place behind "in", "at" or "from", else the government.',
   source: 'Headline grammar: who acts comes first, articles and auxiliaries are left out',
   confidence: 0.9,
-  examples: [['Caracas Recalls Ambassador After Border Closure', ['Caracas = METONYM of Venezuela']]],
-  leaves: ['Norway, Britain Sign Cable Deal in Oslo Palace Hall'],
+  examples: [
+    [
+      'Caracas Recalls Ambassador After Border Closure\nVenezuela recalled its ambassador.',
+      ['Caracas = METONYM of Venezuela'],
+    ],
+    ['Norway, Britain Sign Deal in Oslo\nNorway signed a deal.', ['Oslo = PLACE of Oslo']],
+  ],
+  leaves: ['Caracas said it would wait.', 'The talks in Oslo ended.'],
   read: (site) => {
     if (!site.titleCase) return null;
     const before = site.before?.key ?? '';
@@ -56,8 +62,11 @@ export const buildingSpeaks: MetonymRule = {
   says: 'A building that houses a government stands for it, unless something happens in or at it.',
   source: 'Usage of all agencies: Kremlin, White House, Downing Street',
   confidence: 0.9,
-  examples: [['The Kremlin promised an answer.', ['Kremlin = METONYM of Russia']]],
-  leaves: ['They met in the Kremlin.'],
+  examples: [
+    ['The Kremlin promised an answer.', ['Kremlin = METONYM of Russia']],
+    ['They met in the Kremlin.', ['Kremlin = PLACE of Kremlin']],
+  ],
+  leaves: ['Moscow promised an answer.', 'They met in Moscow.'],
   read: (site) => {
     if (site.role !== 'BUILDING') return null;
     return site.preposition !== null && placePrepositions.has(site.preposition) ? 'PLACE' : 'GOVERNMENT';
@@ -70,7 +79,7 @@ export const inTheCity: MetonymRule = {
   source: 'Grammar of English locatives',
   confidence: 0.9,
   examples: [['The talks in Vienna ended.', ['Vienna = PLACE of Vienna']]],
-  leaves: ['Vienna ended the talks.'],
+  leaves: ['Vienna ended the talks.', 'They have little confidence.'],
   read: (site) => {
     if (site.preposition === null || !placePrepositions.has(site.preposition)) return null;
     // "confidence in Kyiv", "trust in Washington" is in the government.
@@ -84,8 +93,11 @@ export const ofTheCity: MetonymRule = {
   says: "A capital's move, demand or other deed is its government's; its airport, streets or mayor are the city's.",
   source: 'nouns of lexicon/metonym-words.ts',
   confidence: 0.9,
-  examples: [["Helsinki's decision was a surprise.", ['Helsinki = METONYM of Finland']]],
-  leaves: ["They landed at Helsinki's airport."],
+  examples: [
+    ["Helsinki's decision was a surprise.", ['Helsinki = METONYM of Finland']],
+    ["Snow fell on Helsinki's airport.", ['Helsinki = PLACE of Helsinki']],
+  ],
+  leaves: ['Helsinki decided it.', "Finland's decision was a surprise."],
   read: (site) => {
     if (!site.words.at(-1)?.possessive) return null;
     return cityNouns.has(lemmaOf(site)) || cityNouns.has(site.governor?.text.toLowerCase() ?? '')
@@ -99,8 +111,11 @@ export const beforeNoun: MetonymRule = {
   says: 'Right before a noun a capital is the place, unless the noun is of government ("Kyiv officials").',
   source: 'nouns of lexicon/metonym-words.ts',
   confidence: 0.9,
-  examples: [['Kyiv officials confirmed it.', ['Kyiv = METONYM of Ukraine']]],
-  leaves: ['Kyiv residents fled.'],
+  examples: [
+    ['Kyiv officials confirmed it.', ['Kyiv = METONYM of Ukraine']],
+    ['Kyiv residents fled.', ['Kyiv = PLACE of Kyiv']],
+  ],
+  leaves: ['Kyiv confirmed it.', 'Residents of the city fled.'],
   read: (site) => {
     const relation = site.own?.dep ?? '';
     const hyphen = site.after?.gap === '-' && !site.after.capital;
@@ -129,8 +144,9 @@ export const capitalActs: MetonymRule = {
   examples: [
     ['Moscow said the talks would resume.', ['Moscow = METONYM of Russia']],
     ['They asked whether Quito would close the consulate.', ['Quito = METONYM of Ecuador']],
+    ['Kyiv was shelled at dawn.', ['Kyiv = PLACE of Kyiv']],
   ],
-  leaves: ['Kyiv was shelled at dawn.', 'Tokyo lies on the coast.'],
+  leaves: ['Russia said the talks would resume.', 'The talks in Quito ended.', 'She flew to Kyiv.'],
   read: (site) => {
     if (site.relation === 'nsubj:pass' || site.relation === 'nsubjpass')
       return placePassiveVerbs.has(lemmaOf(site)) ? 'PLACE' : 'GOVERNMENT';
@@ -147,9 +163,10 @@ export const capitalAddressed: MetonymRule = {
   source: 'verbs of lexicon/metonym-words.ts',
   confidence: 0.9,
   examples: [
-    ['Washington warned Ankara again.', ['Washington = METONYM of United States', 'Ankara = METONYM of Turkey']],
+    ['The minister warned Ankara again.', ['Ankara = METONYM of Turkey']],
+    ['The train left Tbilisi.', ['Tbilisi = PLACE of Tbilisi']],
   ],
-  leaves: ['The train left Tbilisi.'],
+  leaves: ['Ankara warned the minister again.', 'The train stopped in Tbilisi.'],
   read: (site) => {
     if (site.relation !== 'obj' && site.relation !== 'iobj' && site.relation !== 'dobj') return null;
     return placeObjectVerbs.has(lemmaOf(site)) || motionVerbs.has(lemmaOf(site)) ? 'PLACE' : 'GOVERNMENT';
@@ -166,8 +183,9 @@ export const betweenCapitals: MetonymRule = {
       'Relations between Abidjan and Ouagadougou soured.',
       ['Abidjan = METONYM of Ivory Coast', 'Ouagadougou = METONYM of Burkina Faso'],
     ],
+    ['The road between Nairobi and Kampala was closed.', ['Nairobi = PLACE of Nairobi', 'Kampala = PLACE of Kampala']],
   ],
-  leaves: ['The road between Nairobi and Kampala was closed.'],
+  leaves: ['Relations between the two countries soured.', 'Abidjan soured.'],
   read: (site) => {
     if (site.preposition === null || !statePrepositions.has(site.preposition)) return null;
     if (
@@ -184,8 +202,11 @@ export const toTheCapital: MetonymRule = {
   says: 'What is written to, asked from or imposed on a capital goes to its government; who travels to or from it, to the place.',
   source: 'verbs and nouns of lexicon/metonym-words.ts',
   confidence: 0.8,
-  examples: [['She wrote to Brussels on Monday.', ['Brussels = METONYM of European Union']]],
-  leaves: ['She flew to Brussels on Monday.'],
+  examples: [
+    ['She wrote to Brussels on Monday.', ['Brussels = METONYM of European Union']],
+    ['She flew to Brussels on Monday.', ['Brussels = PLACE of Brussels']],
+  ],
+  leaves: ['Brussels wrote to her.', 'She stayed in Brussels.'],
   read: (site) => {
     if (site.preposition === null || !/^(to|from|on|upon|of|for|about)$/.test(site.preposition)) return null;
     const lemma = lemmaOf(site);
@@ -215,8 +236,8 @@ export const capitalAlone: MetonymRule = {
   says: 'A capital without any sign is the place, except in front of a verb of speech.',
   source: 'Base rate outside subjects and objects in the development articles',
   confidence: 0.5,
-  examples: [],
-  leaves: [],
+  examples: [['Next stop: Nairobi.', ['Nairobi = PLACE of Nairobi']]],
+  leaves: ['Nairobi stopped it.'],
   read: (site) =>
     site.after !== null && site.after.gap === ' ' && speechVerbForm(site.after.text) !== null ? 'GOVERNMENT' : 'PLACE',
 };

@@ -195,6 +195,21 @@ const isOwnBody = (noun: Word): boolean =>
     noun.key,
   );
 
+export const bodyByFirstWord: NameRule = {
+  id: 'name.body-by-first-word',
+  says: 'Capitalised words that begin with "Radio", "TV", "Banco" or another such noun name a body.',
+  source: 'lexicon/organisations.ts',
+  confidence: 0.9,
+  examples: [['She told Radio Esja that she was tired.', ['Radio Esja = NAME of Radio Esja']]],
+  leaves: ['The radio said that she was tired.'],
+  find: (page) =>
+    page.runs.flatMap((run) => {
+      const kind = bodyNounsAtStart.get(run.words[0]?.key ?? '');
+      if (kind === undefined || run.words.length < 2 || classShare(run.words, 'PERSON') === 1) return [];
+      return organisationOf(bodyByFirstWord, page, withTail(page, run.words), kind);
+    }),
+};
+
 export const partyByNoun: NameRule = {
   id: 'name.body-before-noun',
   says: 'Capitalised words before "party", "group" or another common noun for a body name it.',
@@ -342,8 +357,8 @@ export const bodyOfHolder: NameRule = {
   says: 'A capitalised name directly before "spokesman", "chief executive" or another office of bodies names the body.',
   source: 'AP Stylebook, titles; offices in lexicon/roles.ts',
   confidence: 0.7,
-  examples: [['Voltara chief executive Mary Stone resigned.', ['Voltara = NAME of Voltara']]],
-  leaves: ['Lusaka spokesman Peter Stone resigned.'],
+  examples: [['The cut was criticised by Voltara chief executive Mary Stone.', ['Voltara = NAME of Voltara']]],
+  leaves: ['The cut was criticised by Lusaka spokesman Peter Stone.'],
   find: (page) =>
     page.runs.flatMap((run) => {
       const next = neighbour(page, run.words, 1);
@@ -354,7 +369,7 @@ export const bodyOfHolder: NameRule = {
       if (head === null || (head.class !== 'EXECUTIVE' && head.class !== 'SPOKESPERSON')) return [];
       if (
         run.words.some((word) => page.hitAt.has(word.index) || neverBody(word)) ||
-        classShare(run.words, 'PERSON') > 0
+        (head.class !== 'EXECUTIVE' && classShare(run.words, 'PERSON') > 0)
       )
         return [];
       if (opensSentence(run.words[0] ?? next) && run.words.length === 1 && !run.words[0]?.token?.pos.startsWith('NNP'))
@@ -371,8 +386,8 @@ export const bodyTagged: NameRule = {
   says: 'Words that CoreNLP takes for an organisation are one, unless the lexicon or a title says otherwise.',
   source: 'Stanford CoreNLP 4.5, named entities',
   confidence: 0.7,
-  examples: [['He works for Radio Esja.', ['Radio Esja = NAME of Radio Esja']]],
-  leaves: ['He works in Lusaka.'],
+  examples: [['She worked for Toyota.', ['Toyota = NAME of Toyota']]],
+  leaves: ['She works in Lusaka.'],
   find: (page) => {
     if (page.titleCase) return [];
     const found: Proposal[] = [];
@@ -491,6 +506,7 @@ export const knownBody: NameRule = {
 export const organisationRules: readonly NameRule[] = [
   knownBody,
   bodyByNoun,
+  bodyByFirstWord,
   partyByNoun,
   companyBySuffix,
   bodyIntroduced,

@@ -41,7 +41,8 @@ export function readPages(scene: Scene): Page[] {
       const indexed = words.map((word, index) => ({ ...word, index }));
       const hits = findHits(indexed);
       const hitAt = new Map(hits.flatMap((hit) => hit.words.map((word) => [word.index, hit] as const)));
-      const titleCase = passage.kind === 'HEADLINE' && isTitleCase(indexed);
+      const ends = /[.!?]['"’”]?$/.test(passage.text.trim());
+      const titleCase = (passage.kind === 'HEADLINE' || !ends) && isTitleCase(indexed);
       const runs = titleCase ? [] : runsOf(indexed).map((run) => cutRun(run, hitAt));
       return {
         ordinal: passage.ordinal,

@@ -240,7 +240,7 @@ export const personByContext: NameRule = {
   says: 'A single name that CoreNLP takes for a person is one where it speaks, is called so, or an office explains it.',
   source: 'English news style: who is known by one name is explained by an apposition or quoted',
   confidence: 0.7,
-  examples: [['"The runway is wet," said Suryono, the pilot of the aircraft.', ['Suryono = SURNAME of Suryono']]],
+  examples: [['"The runway is wet," said Suryono, the pilot of the aircraft.', ['Suryono = NAME of Suryono']]],
   leaves: ['A hospital in Zinder was closed.', 'Fishermen in Hull blocked the gate.'],
   find: (page) =>
     namesOfRuns(page).flatMap((run) => {

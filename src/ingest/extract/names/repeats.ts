@@ -23,12 +23,10 @@ export const bodyAgain: ReadingRule = {
   source: 'AP Stylebook: full name first, short form or acronym afterwards',
   confidence: 0.9,
   examples: [
-    [
-      'The European Network of Grid Owners (ENGO) met. ENGO agreed.',
-      ['ENGO = NAME of European Network of Grid Owners', 'ENGO = NAME of European Network of Grid Owners'],
-    ],
+    ['The European Network of Grid Owners (ENGO) met.', ['ENGO = NAME of European Network of Grid Owners']],
+    ['The European Commission met. Nobody asked the Commission.', ['Commission = NAME of European Commission']],
   ],
-  leaves: ['A commission met.'],
+  leaves: ['A commission met.', 'The Commission met.'],
 };
 
 export const placeAgain: ReadingRule = {
@@ -36,8 +34,10 @@ export const placeAgain: ReadingRule = {
   says: 'A place that the article names elsewhere is that place again.',
   source: 'Consistency of names within an article',
   confidence: 0.9,
-  examples: [],
-  leaves: [],
+  examples: [
+    ['Flood Hits Zinderville at Night\nRain fell on the town of Zinderville.', ['Zinderville = PLACE of Zinderville']],
+  ],
+  leaves: ['Rain fell on the town.'],
 };
 
 /** One way to name something that the article names elsewhere. */

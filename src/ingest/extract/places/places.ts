@@ -53,9 +53,10 @@ export const placeByNoun: NameRule = {
       if (noun !== undefined) {
         const words = run.words.slice(0, end + 1);
         if (words.some((word) => word.token?.pos === 'CD' || (!word.capital && word.gap === ' '))) return [];
-        if (run.title.length > 0 || classShare(words, 'PERSON') === 1 || classShare(words, 'ORGANIZATION') === 1)
-          return [];
-        return placeOf(placeByNoun, page, words, placeNounsAfter.get(noun.key) ?? 'SITE');
+        const kind = placeNounsAfter.get(noun.key) ?? 'SITE';
+        if (run.title.length > 0 || classShare(words, 'PERSON') === 1) return [];
+        if (kind !== 'WATER' && classShare(words, 'ORGANIZATION') === 1) return [];
+        return placeOf(placeByNoun, page, words, kind);
       }
       return [];
     }),
@@ -113,7 +114,7 @@ export const placeByPreposition: NameRule = {
   says: 'A single name behind "in" or "near", which is nobody\'s name in the article, is a place.',
   source: 'Grammar of English locatives; persons are not "in" or "near" with a bare name in news',
   confidence: 0.7,
-  examples: [['A hospital in Zindera was closed.', ['Zindera = PLACE of Zindera']]],
+  examples: [['Fishermen in Hull blocked the gate.', ['Hull = PLACE of Hull']]],
   leaves: ['They met in March.', 'A hospital in the north was closed.'],
   find: (page) =>
     page.titleCase

@@ -19,8 +19,8 @@ export const sharedSurname: ReadingRule = {
   says: 'A surname that two persons of the article share means the one named in full last before it, in its paragraph or further up.',
   source: 'AP Stylebook: first names are used again where a surname alone would be ambiguous',
   confidence: 0.6,
-  examples: [],
-  leaves: [],
+  examples: [['Anna Holm spoke first. Peter Holm spoke next. Then Holm sat down.', ['Holm = SURNAME of Peter Holm']]],
+  leaves: ['Anna Holm spoke first. Then Holm sat down.'],
 };
 
 /** Persons of the article: full names first, then every shorter one to the person it can mean; ambiguous ones are left out. */
