@@ -54,7 +54,8 @@ const ROWS: readonly (readonly [CueClass, Frame, string])[] = [
     ALL,
     'testify recount recall quip relate explain clarify summarize summarise disclose reveal predict forecast',
   ],
-  ['NEUTRAL', SENTENCE_AND_PHRASE, 'speak continue begin conclude finish open'],
+  ['NEUTRAL', SENTENCE, 'continue begin finish open'],
+  ['NEUTRAL', SENTENCE_AND_PHRASE, 'speak conclude'],
   ['NEUTRAL', CLAUSE_AND_PHRASE, 'estimate signal indicate imply suggest hint brief notify relay convey outline'],
   [
     'MANNER',
@@ -174,6 +175,11 @@ export const STATEMENT_NOUNS: ReadonlySet<string> = words(
 /** Written things that speak for whoever wrote, signed or issued them: "a commentary signed by Han", "a letter from the ministry". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = words(
   'statement letter report commentary communique communiqué memo memorandum note editorial article column op-ed document draft message post tweet petition resolution bulletin advisory survey study release dispatch',
+);
+
+/** Whoever did this to a document did not write it: "a letter seen by Sky News". */
+export const READER_PARTICIPLES: ReadonlySet<string> = words(
+  'seen obtained reviewed viewed read cited quoted leaked received',
 );
 
 /** Phrases that name a source without a verb. */

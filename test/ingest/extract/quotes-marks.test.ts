@@ -84,3 +84,9 @@ test('never throws, and gives stretches inside the text that nest or follow each
     }),
   );
 });
+
+test('a straight mark without its space opens when the next one closes', () => {
+  expect(inside('It is open to schools," For example they may run a poll".')).toEqual([
+    'For example they may run a poll',
+  ]);
+});

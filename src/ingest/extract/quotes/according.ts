@@ -37,11 +37,11 @@ export const accordingTo: ReportedRule = {
   find: (page) =>
     page.sentences.flatMap((sentence) => {
       const found = accordingSource(page, sentence.start, sentence.end);
-      if (found === null) return [];
+      if (found === null || inRelativeClause(page, found.at)) return [];
       const from = wordAt(page.words, sentence.start);
       const words =
         found.at === from
-          ? { start: afterComma(page, found.source.end), end: sentence.end }
+          ? { start: afterComma(page, found.source), end: sentence.end }
           : { start: sentence.start, end: page.words[found.at - 1]?.token.end ?? sentence.start };
       const trimmed = trim(page, words);
       return isClause(page, trimmed)
@@ -54,6 +54,10 @@ export const accordingTo: ReportedRule = {
   ],
   leaves: ['The bridge was built according to plan.', 'The rooms are heated according to their size.'],
 };
+
+/** "boats which, according to AFP, both have criticised": only the relative clause is reported. */
+const inRelativeClause = (page: Page, at: number): boolean =>
+  /^W/.test(page.words[page.words[at - 1]?.token.text === ',' ? at - 2 : at - 1]?.token.pos ?? '');
 
 /** "according to X" in a stretch of text. */
 function accordingSource(
@@ -76,7 +80,8 @@ function accordingSource(
 }
 
 /** Where the clause begins that a source in front leads to: after its comma, and after an aside about the source. */
-function afterComma(page: Page, offset: number): number {
+function afterComma(page: Page, source: Source): number {
+  const offset = source.end;
   let at = wordAt(page.words, offset);
   const commaFrom = (from: number): number => {
     for (let index = from; index < Math.min(page.words.length, from + 30); index += 1)
@@ -84,7 +89,9 @@ function afterComma(page: Page, offset: number): number {
     return from;
   };
   at = commaFrom(at);
-  if (/^(?:W|DT|VB[NG])/.test(page.words[at + 1]?.token.pos ?? '')) {
+  // "the team's coach, Alireza Mehraban, …": a name after a common noun is an aside as well.
+  const asides = source.head.pos.startsWith('NNP') ? /^(?:W|DT|VB[NG])/ : /^(?:W|DT|VB[NG]|NNP)/;
+  if (asides.test(page.words[at + 1]?.token.pos ?? '')) {
     const next = commaFrom(at + 1);
     const aside = page.words.slice(at + 1, next);
     const describes = /^W/.test(aside[0]?.token.pos ?? '') || !aside.some((word) => isFiniteVerb(word.token));

@@ -100,13 +100,12 @@ export function clauseBefore(page: Page, cue: Cue): Span[] | null {
     .find((word) => word.sentence !== sentence || /^[,.;:]$/.test(word.token.text) || word.isMark);
   const before = trim(page, { start: sentenceStart(page, cue, comma), end: page.words[comma]?.token.start ?? start });
   if (isClause(page, before)) return isOpening(page, before) ? null : [before];
-  if (
-    next === undefined ||
-    next.token.text !== ',' ||
-    next.sentence !== sentence ||
-    !/\p{L}/u.test(page.text.slice(before.start, before.end))
-  )
+  const opening = wordsIn(page.words, before)[0]?.token.pos ?? 'IN';
+  // "The closure, Quintero said, was": the subject stands in front, and nothing but a time or place follows the cue.
+  if (next === undefined || next.token.text !== ',' || next.sentence !== sentence || /^(?:IN|RB|TO)$/.test(opening))
     return null;
+  const follower = page.words[cue.at + 1]?.token;
+  if (follower !== next.token && !/^(?:IN|NNP|RB)$/.test(follower?.pos ?? '')) return null;
   const after = trim(page, { start: next.token.end, end: sentence.end });
   const finite = wordsIn(page.words, after).some((word) => isFiniteVerb(word.token));
   return finite && wordsIn(page.words, before).every((word) => !isFiniteVerb(word.token)) && before.end > before.start

@@ -74,7 +74,7 @@ function bareClause(rest: readonly Token[]): Complement | null {
     const next = rest[index + 1];
     if (/^[;:.]$/.test(token.text)) return null;
     if (token.text === ',') aside = !aside && next !== undefined && /^(?:W|IN|VBN|VBG)/.test(next.pos);
-    else if (!aside && /^W/.test(token.pos)) return null;
+    else if (!aside && (/^W/.test(token.pos) || /^(?:whether|if)$/i.test(token.text))) return null;
     else if (!aside && token.text.toLowerCase() === 'that') return null;
     else if (!aside && index > 0 && isFiniteVerb(token)) return { head: token, first, last: token };
   }

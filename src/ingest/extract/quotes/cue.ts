@@ -85,6 +85,8 @@ function sourceOf(words: readonly Word[], at: number): Source | null {
   if (word === undefined) return null;
   const { sentence, token: verb } = word;
   const found = subjectOf(sentence, verb, 0);
+  const accompanying = verb.pos === 'VBG' ? accompanyingSource(words, at) : null;
+  if (accompanying !== null) return accompanying;
   const foundAt = found === null ? -1 : at + found.index - verb.index;
   if (found !== null && words[foundAt]?.inside === word.inside && found.pos !== 'EX') {
     const aside = asideSubject(words, at, found);
@@ -105,6 +107,16 @@ function asideSubject(words: readonly Word[], at: number, subject: Token): Sourc
   if (run.some((word) => word.isMark || /^(?:VB[DZPGN]?|MD|W.*)$/.test(word.token.pos))) return null;
   const source = phraseIn(run);
   return source === null || source.head.dep === 'conj' ? null : source;
+}
+
+/** "with Boswell stating": the phrase between "with" and the participle. */
+function accompanyingSource(words: readonly Word[], at: number): Source | null {
+  let first = at;
+  while (first > 0 && at - first < 8 && words[first - 1]?.token.lemma !== 'with') {
+    if (/^(?:,|VB.*|MD|IN|TO)$/.test(words[first - 1]?.token.pos ?? '')) return null;
+    first -= 1;
+  }
+  return first === at || words[first - 1]?.token.lemma !== 'with' ? null : phraseIn(words.slice(first, at));
 }
 
 /** "It" of "it was said" and "one" name nobody. */

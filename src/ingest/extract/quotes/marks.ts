@@ -74,6 +74,8 @@ function scanDoubles(text: string, from: number): Flat[] {
       opened.push({ at, width, straight });
     } else if (role === 'CLOSE') {
       if (opened.length > 0) close(at, at + width, false);
+      // `schools," For example … exercise".`: what looks like a closing mark opens, if the next one closes too.
+      else if (straight && nextRole(text, at + 1) === 'CLOSE') opened.push({ at, width, straight });
       else {
         const start = sentenceStartBefore(text, at, Math.max(from, found.at(-1)?.outer.end ?? from));
         if (start !== null)
@@ -106,6 +108,12 @@ function roleOf(text: string, at: number, width: number, isOpen: boolean): 'OPEN
   if (mayOpen && !mayClose) return 'OPEN';
   if (mayClose && !mayOpen) return 'CLOSE';
   return isOpen ? 'CLOSE' : 'OPEN';
+}
+
+/** Which way the next straight mark of the paragraph points, seen by itself. */
+function nextRole(text: string, from: number): 'OPEN' | 'CLOSE' | null {
+  const at = text.indexOf(STRAIGHT, from);
+  return at < 0 ? null : roleOf(text, at, 1, false);
 }
 
 /** Does a closing mark for the outer stretch follow before another one opens it anew? */

@@ -1,6 +1,6 @@
 import type { Mention, Quote, Reference } from '../../../domain/facts.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
-import { DOCUMENT_NOUNS } from '../../../lexicon/cues.ts';
+import { DOCUMENT_NOUNS, READER_PARTICIPLES } from '../../../lexicon/cues.ts';
 import { roleHead } from '../../../lexicon/roles.ts';
 import { coreferenceRules } from '../coreference/read-coreference.ts';
 import type { Scene } from '../scene.ts';
@@ -186,6 +186,10 @@ function authorOf(page: Page, source: Source, mentions: readonly Mention[]): Men
         mention.start >= source.head.end &&
         mention.start < source.end &&
         NAMES.has(mention.kind) &&
+        !page.text
+          .slice(source.head.end, mention.start)
+          .split(/\s+/)
+          .some((word) => READER_PARTICIPLES.has(word)) &&
         /^\s+(?:\p{L}+\s+){0,2}(?:by|from|of)\s+(?:the\s+)?(?:[\p{L}.]+\s+){0,4}$/u.test(
           page.text.slice(source.head.end, mention.start),
         ),
