@@ -41,8 +41,9 @@ export interface WrittenDate extends Span {
   readonly value: PartialDate;
 }
 
+// A full stop belongs to an abbreviation only: behind a whole name it ends the sentence.
 const MONTH =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\\b\\.?';
+  '(?:(January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\b|(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\\b\\.?)';
 const DAY = '([0-3]?\\d)(?:st|nd|rd|th)?(?!\\d|,\\d{3}\\b|\\.\\d|:\\d|%)';
 const YEAR = '((?:19|20)\\d\\d)(?!\\d|-\\d|,\\d{3}\\b|\\.\\d)';
 const MONTH_FIRST = new RegExp(`${MONTH}\\s{0,3}${DAY}(?:,?\\s{1,3}${YEAR})?`, 'y');
@@ -57,12 +58,17 @@ export function dateAt(text: string, at: number): WrittenDate | null {
   };
   MONTH_FIRST.lastIndex = at;
   const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) return found(monthFirst, monthFirst[3], monthNumber(monthFirst[1] ?? '') ?? 0, monthFirst[2]);
+  if (monthFirst) {
+    const [, name, short, day, year] = monthFirst;
+    return found(monthFirst, year, monthNumber(name ?? short ?? '') ?? 0, day);
+  }
   DAY_FIRST.lastIndex = at;
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return found(dayFirst, dayFirst[3], monthNumber(dayFirst[2] ?? '') ?? 0, dayFirst[1]);
+  if (dayFirst) {
+    const [, day, name, short, year] = dayFirst;
+    return found(dayFirst, year, monthNumber(name ?? short ?? '') ?? 0, day);
+  }
   ISO.lastIndex = at;
   const iso = ISO.exec(text);
-  if (iso) return found(iso, iso[1], Number(iso[2]), iso[3]);
-  return null;
+  return iso ? found(iso, iso[1], Number(iso[2]), iso[3]) : null;
 }
