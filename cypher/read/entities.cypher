@@ -94,13 +94,13 @@ WHERE a.id IN anchor.ids
 CALL (a) {
   MATCH (a)<-[:OF_COUNTRY|IN_COUNTRY]-(x) RETURN x
   UNION
-  MATCH (a)<-[:OF_COUNTRY*0..1]-(body)<-[:IN]-(:Role)-[:HELD_BY]->(x) RETURN x
+  MATCH (a)<-[:OF_COUNTRY*0..1]-(body)<-[:IN]-()-[:HELD_BY]->(x) RETURN x
 }
 WITH x
 WHERE true
 
 // name: entities.from.organisation
-MATCH (a:Entity)<-[:IN]-(:Role)-[:HELD_BY]->(x)
+MATCH (a:Entity)<-[:IN]-()-[:HELD_BY]->(x)
 WHERE a.id IN anchor.ids
 
 // name: entities.from.pair
@@ -116,7 +116,10 @@ any(label IN labels(x) WHERE label IN $value)
 
 // name: entities.where.country
 EXISTS { MATCH (x)-[:OF_COUNTRY|IN_COUNTRY]->(c:Country) WHERE c.id IN $value }
-OR EXISTS { MATCH (x)<-[:HELD_BY]-(:Role)-[:IN]->(body)-[:OF_COUNTRY*0..1]->(c:Country) WHERE c.id IN $value }
+OR EXISTS {
+  MATCH (x)<-[:HELD_BY]-(:Role)-[:IN]->(body:Entity)
+  WHERE body.id IN $value OR EXISTS { MATCH (body)-[:OF_COUNTRY]->(c:Country) WHERE c.id IN $value }
+}
 
 // name: entities.where.startsWith
 x.nameKey STARTS WITH $value

@@ -21,7 +21,7 @@ WHERE a.id IN anchor.ids
 CALL (a) {
   MATCH (a)<-[:OF_COUNTRY*0..1]-(s) RETURN s
   UNION
-  MATCH (a)<-[:OF_COUNTRY*0..1]-(body)<-[:IN]-(office:Role)-[:HELD_BY]->(s)
+  MATCH (a)<-[:OF_COUNTRY*0..1]-(body)<-[:IN]-(office)-[:HELD_BY]->(s)
   WHERE office.status <> 'FORMER'
   RETURN s
 }
@@ -37,12 +37,20 @@ WHERE a.id IN anchor.ids
 // both are mentioned, or one is mentioned by whoever speaks for the other
 MATCH (a:Entity)<-[:ABOUT]-(x)
 WHERE a.id IN anchor.ids
-AND (EXISTS { MATCH (x)-[:ABOUT]->(b:Entity) WHERE b.id IN anchor.ids AND b.id <> a.id }
-  OR EXISTS { MATCH (x)-[:SPOKEN_BY]->(s)-[:OF_COUNTRY*0..1]->(b:Country) WHERE b.id IN anchor.ids AND b.id <> a.id }
+AND (
+  EXISTS { MATCH (x)-[:ABOUT]->(b:Entity) WHERE b.id IN anchor.ids AND b.id <> a.id }
   OR EXISTS {
-    MATCH (x)-[:SPOKEN_BY]->(s)<-[:HELD_BY]-(office:Role)-[:IN]->(body)-[:OF_COUNTRY*0..1]->(b:Country)
-    WHERE office.status <> 'FORMER' AND b.id IN anchor.ids AND b.id <> a.id
-  })
+    MATCH (x)-[:SPOKEN_BY]->(s:Entity)
+    WHERE (s.id IN anchor.ids AND s.id <> a.id)
+    OR EXISTS { MATCH (s)-[:OF_COUNTRY]->(b:Country) WHERE b.id IN anchor.ids AND b.id <> a.id }
+    OR EXISTS {
+      MATCH (s)<-[:HELD_BY]-(office)-[:IN]->(body:Entity)
+      WHERE office.status <> 'FORMER'
+      AND ((body.id IN anchor.ids AND body.id <> a.id)
+        OR EXISTS { MATCH (body)-[:OF_COUNTRY]->(b:Country) WHERE b.id IN anchor.ids AND b.id <> a.id })
+    }
+  }
+)
 
 // name: quotes.where.speaker
 EXISTS { MATCH (x)-[:SPOKEN_BY]->(e:Entity) WHERE e.id IN $value }
@@ -51,10 +59,16 @@ EXISTS { MATCH (x)-[:SPOKEN_BY]->(e:Entity) WHERE e.id IN $value }
 EXISTS { MATCH (x)-[:ABOUT]->(e:Entity) WHERE e.id IN $value }
 
 // name: quotes.where.speakerCountry
-EXISTS { MATCH (x)-[:SPOKEN_BY]->(s)-[:OF_COUNTRY*0..1]->(c:Country) WHERE c.id IN $value }
-OR EXISTS {
-  MATCH (x)-[:SPOKEN_BY]->(s)<-[:HELD_BY]-(office:Role)-[:IN]->(body)-[:OF_COUNTRY*0..1]->(c:Country)
-  WHERE office.status <> 'FORMER' AND c.id IN $value
+// fixed lengths: with a path of 0 to 1 steps the planner took twice as long
+EXISTS {
+  MATCH (x)-[:SPOKEN_BY]->(s:Entity)
+  WHERE s.id IN $value
+  OR EXISTS { MATCH (s)-[:OF_COUNTRY]->(c:Country) WHERE c.id IN $value }
+  OR EXISTS {
+    MATCH (s)<-[:HELD_BY]-(office:Role)-[:IN]->(body:Entity)
+    WHERE office.status <> 'FORMER'
+    AND (body.id IN $value OR EXISTS { MATCH (body)-[:OF_COUNTRY]->(c:Country) WHERE c.id IN $value })
+  }
 }
 
 // name: quotes.where.kind

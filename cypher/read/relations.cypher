@@ -76,7 +76,8 @@ EXISTS { MATCH (x)-[:ASSERTED_BY]->(e:Entity) WHERE e.id IN $value }
 x.status IN $value
 
 // name: relations.where.trend
-x.trend IN $value
+// never null, or its negation would drop what has no trend
+coalesce(x.trend IN $value, false)
 
 // name: relations.where.context
 any(context IN x.contexts WHERE context IN $value)

@@ -52,7 +52,10 @@ EXISTS { MATCH (x)-[:HELD_BY]->(e:Entity) WHERE e.id IN $value }
 EXISTS { MATCH (x)-[:IN]->(e:Entity) WHERE e.id IN $value }
 
 // name: roles.where.country
-EXISTS { MATCH (x)-[:IN]->(body)-[:OF_COUNTRY*0..1]->(c:Country) WHERE c.id IN $value }
+EXISTS {
+  MATCH (x)-[:IN]->(body:Entity)
+  WHERE body.id IN $value OR EXISTS { MATCH (body)-[:OF_COUNTRY]->(c:Country) WHERE c.id IN $value }
+}
 
 // name: roles.where.title
 x.titleKey IN $value

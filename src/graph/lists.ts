@@ -114,8 +114,7 @@ function conditions(
     for (const field of fields.filter((each) => each !== '')) {
       const text = section(`where.${field}`)?.replaceAll('$value', `$${prefix}_${field}`);
       if (text === undefined) return undefined;
-      // A value that is absent excludes nothing: NOT null would drop the row.
-      texts.push(prefix === 'where' ? `(${text})` : `NOT coalesce(${text}, false)`);
+      texts.push(prefix === 'where' ? `(${text})` : `NOT (${text})`);
     }
   return texts;
 }

@@ -16,8 +16,7 @@ Article.implement({
     'A news text, once, with all it states. Example: `articles(first: 5) { nodes { headline publisher { name } quotes { nodes { text } } } }`',
   fields: (t) => ({
     source: t.exposeString('source', {
-      description:
-        'Its key: the URL, or the folder and file it was loaded from. Example: "seeds/a.txt".',
+      description: 'Its key: the URL, or the folder and file it was loaded from. Example: "seeds/a.txt".',
     }),
     url: t.exposeString('url', {
       nullable: true,

@@ -40,15 +40,15 @@ Entity.implement({
     events: t.field(
       listOf(
         lists.events,
-        'What articles report that it did, or that was done to or with it. Example: `events { nodes { text } }`',
-        { anchor: 'party', ids },
+        'What articles report that it did, that was done to or with it, or there. Example: `events { nodes { text } }`',
+        { anchor: 'involved', ids },
       ),
     ),
     claims: t.field(
       listOf(
         lists.claims,
-        'What somebody says that it did, or that was done to or with it. Example: `claims { nodes { text } }`',
-        { anchor: 'party', ids },
+        'What somebody says that it did, that was done to or with it, or there. Example: `claims { nodes { text } }`',
+        { anchor: 'involved', ids },
       ),
     ),
   }),

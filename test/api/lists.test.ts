@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/driver.ts';
+import { ask } from '../support/ask.ts';
+import { openNewsGraph } from '../support/news-graph.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openNewsGraph();
+});
+afterAll(() => graph.close());
+
+/** Every list field of the API with filters that start from different anchors; the path leads to it. */
+const fields: readonly { readonly path: readonly string[]; readonly where: readonly string[] }[] = [
+  {
+    path: ['articles'],
+    where: [
+      '',
+      '{about: ["Iran"]}',
+      '{tag: ["north"]}',
+      '{publisher: ["Kite News"], language: ["en"]}',
+      '{from: "2024-03", to: "2024-06"}',
+      '{not: {about: ["Iran"], language: ["fr"]}}',
+    ],
+  },
+  { path: ['people'], where: ['', '{country: ["Iran"]}', '{startsWith: "b"}', '{not: {country: ["Iran"]}}'] },
+  { path: ['organisations'], where: ['', '{country: ["RUS", "IRN"]}'] },
+  { path: ['entities'], where: ['', '{type: [PLACE, BLOC]}', '{not: {type: [COUNTRY, PERSON]}}'] },
+  {
+    path: ['quotes'],
+    where: [
+      '',
+      '{about: ["Iran"]}',
+      '{speaker: ["Moss", "Harbour Ministry"]}',
+      '{speakerCountry: ["Russia"]}',
+      '{about: ["Iran"], kind: [DIRECT, PARTIAL], not: {speaker: ["Moss"], inHeadline: true}}',
+      '{attributed: false}',
+      '{not: {attributed: false, speakerCountry: ["Russia"]}, from: "2024"}',
+    ],
+  },
+  {
+    path: ['events'],
+    where: [
+      '',
+      '{type: [CONSULT]}',
+      '{actor: ["Iran"]}',
+      '{recipient: ["Iran"], trend: [UP]}',
+      '{party: ["Iran"]}',
+      '{place: ["Moonport"]}',
+      '{context: [MILITARY], not: {status: [PLANNED]}}',
+    ],
+  },
+  { path: ['claims'], where: ['', '{assertedBy: ["Moss"]}', '{party: ["Iran"], not: {assertedBy: ["Moss"]}}'] },
+  {
+    path: ['roles'],
+    where: [
+      '',
+      '{country: ["Iran"]}',
+      '{person: ["Moss"], title: ["minister"], status: [CURRENT]}',
+      '{organisation: ["Inland Bank"]}',
+    ],
+  },
+  { path: ['country(name: "Iran")', 'quotes'], where: ['', '{kind: [DIRECT]}'] },
+  { path: ['country(name: "Iran")', 'quotesAbout'], where: ['', '{speaker: ["Moss"]}'] },
+  { path: ['country(name: "Iran")', 'articles'], where: ['', '{not: {tag: ["north"]}}'] },
+  { path: ['country(name: "Iran")', 'events'], where: [''] },
+  { path: ['country(name: "Iran")', 'claims'], where: ['{type: [OPPOSE, ACCUSE]}'] },
+  { path: ['country(name: "Iran")', 'people'], where: [''] },
+  { path: ['country(name: "Iran")', 'organisations'], where: [''] },
+  { path: ['person(name: "Moss")', 'quotes'], where: ['', '{about: ["Iran"]}'] },
+  { path: ['organisation(name: "Kite News")', 'people'], where: [''] },
+  { path: ['article(source: "made-up/3.txt")', 'quotes'], where: [''] },
+  { path: ['article(source: "made-up/3.txt")', 'roles'], where: [''] },
+  { path: ['bilateral(a: "Russia", b: "Iran")', 'quotes'], where: ['', '{kind: [DIRECT]}'] },
+  { path: ['bilateral(a: "Russia", b: "Iran")', 'events'], where: [''] },
+  { path: ['bilateral(a: "Russia", b: "Iran")', 'claims'], where: [''] },
+  { path: ['bilateral(a: "Russia", b: "Iran")', 'articles'], where: [''] },
+  { path: ['bilateral(a: "Russia", b: "Iran")', 'people'], where: [''] },
+];
+const BY_NAME = new Set(['people', 'organisations', 'entities']);
+const cases = fields.flatMap(({ path, where }) => where.map((filter) => [path.join('.'), filter, path] as const));
+
+interface Page {
+  readonly ids: string[];
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly next: boolean;
+  readonly previous: boolean;
+  readonly total: number;
+}
+
+async function page(path: readonly string[], args: readonly string[]): Promise<Page> {
+  const given = args.filter((arg) => arg !== '').join(', ');
+  const list = `(${given}) { totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+  const text = path.reduceRight((inner, field) => `{ it: ${field}${inner} }`, list);
+  const { data, errors } = await ask(graph, text);
+  expect(errors).toEqual([]);
+  const found = path.reduce((parent, _) => parent.it, data);
+  const ids = found.nodes.map((node: { id: string }) => node.id);
+  expect(found.edges.map((edge: { node: { id: string } }) => edge.node.id)).toEqual(ids);
+  const { startCursor: start, endCursor: end, hasNextPage: next, hasPreviousPage: previous } = found.pageInfo;
+  return { ids, start, end, next, previous, total: found.totalCount };
+}
+
+async function walk(path: readonly string[], args: readonly string[], size: number, forwards: boolean) {
+  const ids: string[] = [];
+  let cursor: string | null = null;
+  for (;;) {
+    const at: string = cursor === null ? '' : forwards ? `after: "${cursor}"` : `before: "${cursor}"`;
+    const found: Page = await page(path, [...args, `${forwards ? 'first' : 'last'}: ${size}`, at]);
+    ids.splice(forwards ? ids.length : 0, 0, ...found.ids);
+    expect(forwards ? found.previous : found.next).toBe(cursor !== null);
+    if (!(forwards ? found.next : found.previous)) return ids;
+    cursor = forwards ? found.end : found.start;
+  }
+}
+
+describe('a list', () => {
+  it.each(cases)('%s %s read in pages, forwards and backwards, is the whole list', async (_, filter, path) => {
+    const where = filter === '' ? '' : `where: ${filter}`;
+    const orders = BY_NAME.has(path.at(-1) ?? '') ? ['A_TO_Z', 'Z_TO_A'] : ['NEWEST_FIRST', 'OLDEST_FIRST'];
+    const wholes: string[][] = [];
+    for (const order of orders) {
+      const args = [where, `orderBy: ${order}`];
+      const whole = await walk(path, args, 100, true);
+      const { total } = await page(path, args);
+      expect(whole.length).toBe(total);
+      expect(new Set(whole).size).toBe(whole.length);
+      const sizes = [Math.max(1, Math.ceil(whole.length / 4)), Math.max(2, Math.ceil(whole.length / 2) + 1)];
+      for (const size of sizes) {
+        expect(await walk(path, args, size, true)).toEqual(whole);
+        expect(await walk(path, args, size, false)).toEqual(whole);
+      }
+      wholes.push(whole);
+    }
+    expect(wholes[1]).toEqual(wholes[0]?.toReversed());
+    expect(wholes[0]?.length).toBeGreaterThan(0);
+  });
+});

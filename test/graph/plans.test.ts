@@ -1,0 +1,78 @@
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Graph } from '../../src/graph/driver.ts';
+import { type ListName, listQueryName, lists, listText } from '../../src/graph/lists.ts';
+import { readTexts } from '../../src/graph/texts.ts';
+import { openNewsGraph } from '../support/news-graph.ts';
+
+let graph: Graph;
+let driver: Driver;
+beforeAll(async () => {
+  graph = await openNewsGraph();
+  const { uri, user, password } = inject('neo4j');
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+});
+afterAll(async () => {
+  await driver.close();
+  await graph.close();
+});
+
+async function operatorsOf(text: string): Promise<{ name: string; details: string }[]> {
+  const session = driver.session();
+  try {
+    const { summary } = await session.run(`EXPLAIN ${text}`);
+    const flat = (plan: Plan): { name: string; details: string }[] => [
+      { name: plan.operatorType.replace('@neo4j', ''), details: String(plan.arguments.Details ?? '') },
+      ...plan.children.flatMap(flat),
+    ];
+    return summary.plan === false ? [] : flat(summary.plan);
+  } finally {
+    await session.close();
+  }
+}
+
+const sections = readTexts();
+const anchorsOf = (family: string): string[] =>
+  [...sections.keys()].flatMap((name) => name.split(`${family}.from.`)[1] ?? []);
+const pages = Object.entries(lists).flatMap(([list, spec]) =>
+  [null, ...anchorsOf(spec.family)].map((anchor) => [list as ListName, anchor] as const),
+);
+const text = (list: ListName, anchor: string | null, kind: 'page' | 'count'): string => {
+  const name = listQueryName(kind, { list, anchor, descending: true, where: {}, not: {} });
+  const found = listText(name, sections);
+  if (found === undefined) throw new Error(`no text ${name}`);
+  return found;
+};
+const scans =
+  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|DirectedAllRelationshipsScan|.*RelationshipTypeScan)$/;
+
+describe('the plan of a list', () => {
+  it.each(pages)('%s from %s seeks an index and scans nothing', async (list, anchor) => {
+    const operators = await operatorsOf(text(list, anchor, 'page'));
+    expect(operators.map(({ name }) => name).filter((name) => scans.test(name))).toEqual([]);
+    const seeks = operators.filter(({ name }) => /Index(Seek|SeekByRange)$/.test(name));
+    const index = anchor === null ? lists[list].sort : anchor === 'tag' ? 'Tag(key)' : '(id)';
+    expect(seeks.map(({ details }) => details).join('\n')).toContain(index);
+  });
+
+  it.each(Object.keys(lists) as ListName[])(
+    '%s from its order stops at the end of the page: nothing is sorted before the limit',
+    async (list) => {
+      const operators = (await operatorsOf(text(list, null, 'page'))).map(({ name }) => name);
+      const limit = operators.indexOf('Limit');
+      expect(limit).toBeGreaterThan(0);
+      expect(operators.slice(limit).filter((name) => /Sort|Top/.test(name))).toEqual([]);
+    },
+  );
+});
+
+describe('the plan of a named query', () => {
+  /** Bounded by nature: as many as ISO 3166-1 has countries, the program rules, the loader runs. */
+  const bounded = new Set(['allCountries', 'allRules', 'lastLoad']);
+  const named = [...sections.values()].filter(({ file, name }) => file.startsWith('read/') && !name.includes('.'));
+
+  it.each(named.filter(({ name }) => !bounded.has(name)).map(({ name }) => name))('%s scans nothing', async (name) => {
+    const operators = await operatorsOf(sections.get(name)?.text ?? '');
+    expect(operators.map(({ name: operator }) => operator).filter((operator) => scans.test(operator))).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { type ExecutionResult, graphql } from 'graphql';
+import { createLoaders } from '../../src/api/loaders/loaders.ts';
+import { buildSchema } from '../../src/api/schema/index.ts';
+import { DatelineError } from '../../src/errors.ts';
+import type { Graph } from '../../src/graph/driver.ts';
+
+const schema = buildSchema();
+
+export interface Answer {
+  // The tests read answers as a client without types does.
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its operation
+  readonly data: any;
+  /** codes of the errors, in order */
+  readonly codes: readonly string[];
+  readonly errors: NonNullable<ExecutionResult['errors']>;
+  /** Cypher queries that it took */
+  readonly queries: number;
+}
+
+/** Asks the schema as the server does, without HTTP and limits. */
+export async function ask(graph: Graph, source: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  const before = graph.sent();
+  const { data, errors = [] } = await graphql({
+    schema,
+    source,
+    variableValues: variables,
+    contextValue: { graph, loaders: createLoaders(graph), limits: { pageSize: 100 } },
+  });
+  const codeOf = (cause: unknown): string => (cause instanceof DatelineError ? cause.code : String(cause));
+  return { data, errors, codes: errors.map((error) => codeOf(error.originalError)), queries: graph.sent() - before };
+}
+
+/** The text of a saved operation. */
+export const savedOperation = (name: string): string =>
+  readFileSync(new URL(`../../src/client/operations/${name}.graphql`, import.meta.url), 'utf8');
