@@ -29,14 +29,17 @@ export function decideQuotes(
   const byStretch = new Map<Stretch, Settled>();
   const earlier: Place[] = [];
   for (const page of pages) {
+    const marked: Settled[] = [];
     for (const stretch of page.stretches) {
       const one = settleStretch(page, stretch, earlier, stretch.depth > 0 ? [nestedRule] : markedRules, byStretch);
       if (one === null) continue;
       settled.push(one);
       byStretch.set(stretch, one);
-      if (stretch.depth === 0) earlier.push({ page, stretch });
+      if (stretch.depth > 0) continue;
+      marked.push(one);
+      earlier.push({ page, stretch });
     }
-    settled.push(...settleReported(page, reportedRules, settled));
+    settled.push(...settleReported(page, reportedRules, marked));
   }
   groupByCue(settled);
   return settled;
@@ -78,8 +81,7 @@ function settleStretch(
 const kindOf = (page: Page, stretch: Stretch, before: QuoteKind | null): QuoteKind =>
   isSentence(page, stretch) || before === 'DIRECT' ? 'DIRECT' : 'PARTIAL';
 
-function settleReported(page: Page, rules: readonly ReportedRule[], settled: readonly Settled[]): Settled[] {
-  const marked = settled.filter((one) => one.page === page && one.stretch !== null && one.stretch.depth === 0);
+function settleReported(page: Page, rules: readonly ReportedRule[], marked: readonly Settled[]): Settled[] {
   const kept: Settled[] = [];
   for (const rule of rules)
     for (const found of rule.find(page)) {
