@@ -37,7 +37,8 @@ export async function build() {
     writeFileSync(stamp, state);
   }
   const { buildPage } = await import('../api/graphiql/build.mjs');
-  await buildPage();
+  const timer = setInterval(() => console.error('Building the page of GraphiQL'), 3000);
+  await buildPage().finally(() => clearInterval(timer));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
