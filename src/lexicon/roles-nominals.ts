@@ -48,6 +48,18 @@ export const WIDER_NOUNS: ReadonlyMap<string, readonly RoleClass[]> = new Map<st
 /** Ministers of these subjects are diplomats too. */
 export const DIPLOMATIC_SUBJECTS: ReadonlySet<string> = new Set(['foreign', 'external', 'state']);
 
+/** Offices that one country alone calls so, by title key: iso3. */
+export const OFFICE_COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ['secretary of state', 'USA'],
+  ['deputy secretary of state', 'USA'],
+  ['home secretary', 'GBR'],
+  ['shadow home secretary', 'GBR'],
+  ['chancellor of the exchequer', 'GBR'],
+  ['taoiseach', 'IRL'],
+  ['congressman', 'USA'],
+  ['congresswoman', 'USA'],
+]);
+
 /** Countries that news calls "the kingdom", "the emirate", "the island": iso3 by noun; of another noun every country. */
 export const COUNTRY_NOUNS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map<
   string,

@@ -125,7 +125,12 @@ function asBody(
       (ALL_FORCES.has(phrase.noun) && name.some((word) => ALL_FORCES.has(word)));
     if (nation !== null && !named) continue;
     // Every state has an army, a police and a fleet: being of one kind does not make one the other.
-    const alike = kind !== undefined && kind === reference.subkind && !STATE_BODIES.has(phrase.noun);
+    const alike =
+      kind !== undefined &&
+      kind === reference.subkind &&
+      kind !== 'OTHER' &&
+      !STATE_BODIES.has(phrase.noun) &&
+      !isCapital(phrase);
     const fit = named ? 1 : alike ? 0.6 : isLoose(phrase.noun) ? 0.3 : 0;
     const told = nation !== null && named ? 1 : referent.activation + referent.presence / 4;
     if (fit > 0 && told > 0) candidates.push({ referent, weight: fit * told });
@@ -143,6 +148,12 @@ function asBody(
 }
 
 const ALL_FORCES: ReadonlySet<string> = new Set(['army', 'military', 'armed forces', 'forces']);
+
+/** "the Channel": a noun with a capital inside a sentence is a name, of something else unless the body is named so. */
+function isCapital({ place, last }: BodyPhrase): boolean {
+  const text = place.tokens[last]?.text ?? '';
+  return last > 0 && text !== text.toLowerCase();
+}
 
 /** Nouns that take any body: "the agency" for a programme, "the group" for an alliance. */
 const isLoose = (noun: string): boolean =>

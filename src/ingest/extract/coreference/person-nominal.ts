@@ -80,6 +80,8 @@ export function readPersonNominal(
   };
 }
 
+const SECOND = /^(?:deputy|vice|assistant|under|shadow)\b/i;
+
 /** 0: this person cannot be called so; 1: fits in everything that is known. */
 function fitOf(referent: Referent, phrase: TitlePhrase, owner: Referent | null, exact: boolean): number {
   const gender = phrase.head?.gender ?? null;
@@ -87,9 +89,12 @@ function fitOf(referent: Referent, phrase: TitlePhrase, owner: Referent | null, 
   const offices = referent.offices.filter((office) => isCalled(office, phrase, exact));
   if (offices.length === 0) return 0;
   const nation = phrase.country?.reference?.countries[0] ?? owner?.reference.countries[0] ?? null;
+  // "the home secretary" is not her shadow, and the prime minister himself before his deputy.
+  const second = offices.every((office) => SECOND.test(office.key)) && !SECOND.test(phrase.title);
+  if (second && offices.every((office) => office.key.startsWith('shadow '))) return 0;
   const inTime = offices.some((office) => office.former === (phrase.status === 'FORMER'));
   if (exact && !inTime) return 0;
-  let fit = inTime ? 1 : 0.4;
+  let fit = (inTime ? 1 : 0.4) * (second ? 0.5 : 1);
   if (nation !== null) {
     const countries = offices.flatMap((office) => office.country ?? []);
     const known = countries.length > 0 ? countries : referent.reference.countries;

@@ -10,6 +10,7 @@ import { type BodyPhrase, readBodyPhrases } from './body-phrase.ts';
 import { type Discourse, mentioned, nextSentence } from './discourse.ts';
 import type { CoreferenceFinding } from './finding.ts';
 import { bodyPronoun, readBodyPronoun } from './neuter-pronoun.ts';
+import { withoutOwnWords } from './own-words.ts';
 import { announcedNominal, readPersonNominal, roleNominal } from './person-nominal.ts';
 import { laterName, personPronoun, readPersonPronoun } from './person-pronoun.ts';
 import { type Referent, referentsOf } from './referent.ts';
@@ -78,7 +79,7 @@ export function readCoreference(scene: Scene): CoreferenceRead {
       if (mention !== null) mentions.push(mention);
     }
   }
-  return { mentions, references };
+  return { mentions: withoutOwnWords(scene, mentions), references };
 }
 
 /** The country of all places in the dateline, if it is one: whose "the army" and "the government" are. */

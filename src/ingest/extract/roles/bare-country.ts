@@ -1,5 +1,6 @@
 import type { Reference } from '../../../domain/facts.ts';
 import { americanSpelling } from '../../../lexicon/bodies.ts';
+import { OFFICE_COUNTRIES } from '../../../lexicon/roles-nominals.ts';
 import type { Scene } from '../scene.ts';
 import { isNamed, type Mark, type MarkedSentence } from './marked-sentence.ts';
 import { isSubject } from './owner.ts';
@@ -57,6 +58,32 @@ function ofDateline(scene: Scene): string | null {
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 
+/** The country, or the country of the body, that acts first in the article. */
+function ofLead(places: readonly MarkedSentence[]): string | null {
+  for (const place of places.slice(0, FIRST_SENTENCES)) {
+    if (place.sentence.passage === 0) continue;
+    const actor = place.marked.find((mark) => isActor(mark) && !place.quoted[mark.first] && isSubject(place, mark));
+    const country = only(actor?.reference);
+    if (country !== null) return country;
+  }
+  return null;
+}
+
+/** The headline and the lead paragraphs, in sentences. */
+const FIRST_SENTENCES = 4;
+
+const isActor = (mark: Mark): boolean => isState(mark) || mark.reference?.kind === 'ORGANISATION';
+
+function ofHeadline(places: readonly MarkedSentence[]): string | null {
+  const named = places
+    .filter((place) => place.sentence.passage === 0)
+    .flatMap((place) =>
+      place.marked.flatMap((mark) => (mark.reference?.kind === 'COUNTRY' ? mark.reference.countries : [])),
+    );
+  const countries = new Set(named);
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+}
+
 /** A ministry of this subject that the article names with its country. */
 function ofMinistry(scene: Scene, department: string | null): string | null {
   if (department === null) return null;
@@ -71,9 +98,9 @@ function ofMinistry(scene: Scene, department: string | null): string | null {
 }
 
 /**
- * News leaves out the country of a minister where the page makes it clear. In this order: the place that opens the
+ * News leaves out the country of a minister where the page makes it clear. In this order: the country that alone has such an office, the place that opens the
  * sentence, a ministry of that name, the country that acts in the sentence or the one before it,
- * the dateline, the person who acts just before, the lead.
+ * the dateline, the person who acts just before, lead and headline.
  * @param taken countries that have another holder of this office in the article
  */
 export function bareCountry(
@@ -81,14 +108,15 @@ export function bareCountry(
   places: readonly MarkedSentence[],
   place: MarkedSentence,
   at: number,
+  titleKey: string,
   department: string | null,
   taken: ReadonlySet<string>,
   countryOf: (person: string) => string | null,
 ): BareCountry | null {
   const before = places[place.order - 1];
   const adjacent = before !== undefined && before.sentence.passage === place.sentence.passage ? before : null;
-  const lead = places.find((other) => other.sentence.passage > 0);
   const candidates: readonly (readonly [country: () => string | null, why: string])[] = [
+    [() => OFFICE_COUNTRIES.get(titleKey) ?? null, 'the only country that has this office'],
     [() => only(fronted(place, at)?.reference), 'the place that opens the sentence'],
     [() => ofMinistry(scene, department), 'a ministry of this name in the article'],
     [() => subjectOf(place, at), 'the country that acts in the sentence'],
@@ -98,7 +126,8 @@ export function bareCountry(
     ],
     [() => ofDateline(scene), 'the dateline'],
     [() => (adjacent === null ? null : ofActor(adjacent, countryOf)), 'the country of the person who acts just before'],
-    [() => (lead === undefined ? null : subjectOf(lead, lead.tokens.length)), 'the country that acts in the lead'],
+    [() => ofLead(places), 'who acts in the lead'],
+    [() => ofHeadline(places), 'the one country of the headline'],
   ];
   for (const [find, why] of candidates) {
     const country = find();

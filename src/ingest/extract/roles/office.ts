@@ -1,5 +1,6 @@
 import { americanSpelling, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
 import type { RoleClass } from '../../../lexicon/roles.ts';
+import { STATE_BODIES } from '../../../lexicon/roles-nominals.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 import type { Whose } from './whose.ts';
 
@@ -41,8 +42,11 @@ export function isOffice(phrase: TitlePhrase, whose: Whose): boolean {
   if (head.class === 'JUDICIAL') return tied || OFFICES_OF_LAW.has(head.head);
   if (head.class === 'EXECUTIVE') return tied;
   if (/^(?:secretary|director) general$|^general secretary$/.test(head.head)) return true;
-  return tied || whose.country !== null || phrase.bodyNoun !== null || phrase.title.includes(' ');
+  return tied || whose.country !== null || isStateBody(phrase) || phrase.title.includes(' ');
 }
+
+/** "army chief": of a body that every state has. */
+const isStateBody = (phrase: TitlePhrase): boolean => phrase.bodyNoun !== null && STATE_BODIES.has(phrase.bodyNoun);
 
 /** Offices whose country news leaves out when it is clear from the page: "Foreign Minister X said in a report from Lima". */
 export function isOfState(phrase: TitlePhrase): boolean {

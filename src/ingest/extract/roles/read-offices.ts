@@ -100,7 +100,7 @@ function concluded(
   const key = titleKeyOf(phrase.title);
   const rivals = [...(holders.get(key) ?? [])].filter(([, person]) => person !== found.person);
   const taken = new Set(rivals.map(([country]) => country));
-  return bareCountry(scene, places, phrase.place, phrase.first, departmentOf(phrase), taken, countryOf);
+  return bareCountry(scene, places, phrase.place, phrase.first, key, departmentOf(phrase), taken, countryOf);
 }
 
 function officeOf(found: Holding, whose: Whose, bare: BareCountry | null): ReadOffice {

@@ -101,7 +101,8 @@ function takePhrase(place: MarkedSentence, found: HeadFound, read: Complement, p
   if (common) read.bodyNoun ??= noun;
   // A town that nobody marked: "mayor of Utrecht".
   const town = preposition.text === 'of' && only.length > 0 && only.every((word) => word.pos === 'NNP') && !named;
-  if (subject || town || (common && !named) || (sited && read.site !== null))
+  const owned = words.some((word) => /^(?:POS|PRP\$)$/.test(word.pos));
+  if (subject || town || (common && !named && !owned) || (sited && read.site !== null))
     read.words.push(...place.tokens.slice(preposition.index, at));
   read.last = at - 1;
   return true;

@@ -159,7 +159,7 @@ function takeWord(place: MarkedSentence, found: HeadFound, read: Modifiers, toke
   if (settled) {
     // Before the country only what qualifies the whole title: "deputy Russian foreign minister", "powerful Iranian general".
     if (TITLE_MODIFIERS.has(word)) read.words.unshift(token);
-    else if (!/^(?:JJ|VBG|VBN|RB)/.test(token.pos)) return null;
+    else if (!/^(?:JJ|VBN)/.test(token.pos)) return null;
     return token.index - 1;
   }
   if (found.link !== null) return /^(?:JJ|NN)/.test(token.pos) && word === token.text ? token.index - 1 : null;
