@@ -89,3 +89,8 @@ export const KIND_WORDS =
   words(`friend partner ally success breakthrough milestone gesture step turning welcome historic
   important positive constructive brother example model achievement victory progress courageous generous helpful good
   great opportunity`);
+
+/** What ends talks, said of the talks. */
+export const ENDING_VERBS = words(
+  'collapse break_down fail stall break_off suspend cancel postpone founder unravel call_off halt',
+);

@@ -12,7 +12,9 @@ export const OBJECT_CLASSES = {
     alliance trade trust link bond integration dialogue exchange teamwork`,
   AID: `aid assistance help relief food rice medicine medication supply loan credit grant fund funding money hospital
     shipment donation blanket tent generator vaccine grain wheat flour equipment package tonne ton water tanker
-    helicopter rescuer doctor medic nurse team kit fuel clothing shelter support subsidy`,
+    helicopter rescuer doctor medic nurse team kit fuel clothing shelter support subsidy maize corn bean
+    seed fertilizer fertiliser dollar euro pound yen yuan rupee franc crore million billion cash ventilator mask dose
+    oxygen truckload sack bed bridge ambulance`,
   ARMS: `weapon arm arms missile rocket jet tank ammunition munition fighter artillery shell drone howitzer rifle gun
     submarine warplane bomber bomb mine grenade interceptor battery hardware weaponry`,
   FORCES: `troop soldier force battalion brigade unit army warship ship fleet jet aircraft bomber guard police
@@ -50,7 +52,7 @@ export const OBJECT_CLASSES = {
   WARNING: 'warning caution',
   REMINDER: 'reminder order instruction',
   ULTIMATUM: 'ultimatum threat deadline',
-  CHARGE: `charge accusation allegation claim comparison suggestion criticism report assertion insinuation blame
+  CHARGE: `charge accusation allegation claim comparison suggestion criticism report assertion insinuation insult barb blame
     responsibility involvement wrongdoing guilt reproach remark version`,
   PROPOSAL: `proposal offer plan request demand call appeal invitation suggestion bid initiative ultimatum draft idea
     condition role mediation overture resolution application talks compromise concession terms`,
@@ -61,7 +63,13 @@ export const OBJECT_CLASSES = {
   LAND: `territory land village town city island region province area district peninsula shoal reef hill outpost
     position ground strip airport base post`,
   PROPERTY: 'ship vessel boat tanker trawler cargo asset property account plane catch shipment oil weapon fund',
-  INTELLIGENCE: 'intelligence information data figure reading level map technology',
+  FUGITIVE: 'suspect fugitive criminal militant defendant gangster',
+  NO: 'no',
+  RIGHT: 'right',
+  RULE: 'rule restriction requirement control curb visa limit regulation procedure check',
+  DISPUTE: 'dispute conflict difference disagreement row feud quarrel war claim',
+  FLAG: 'flag effigy portrait picture',
+  INTELLIGENCE: 'intelligence information data figure evidence file document dossier reading level map technology',
   ASYLUM: 'asylum refuge sanctuary shelter citizenship protection',
   ACCESS: 'inspector monitor observer peacekeeper convoy access entry mission aid visit',
   OBSTACLE: `blockade attack strike move decision plan ban curb flight closure measure test launch sanction raid

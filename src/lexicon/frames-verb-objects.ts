@@ -31,6 +31,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
     'with about over at to against',
     'speech implied',
   ],
+  ['express voice', 'REGRET', '111', 'over about at', 'speech'],
   ['express voice convey offer extend issue', 'REGRET', '055', 'to for', 'speech implied'],
   ['give', 'SOLIDARITY', '051', 'obj to', ''],
   // talks
@@ -57,9 +58,10 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
     'with',
     'symmetric',
   ],
+  ['settle resolve end', 'DISPUTE', '057', 'with', 'symmetric'],
   ['break violate breach', 'TRUCE', '196', 'with', 'implied'],
   ['sign reach declare agree announce', 'TRUCE', '0871', 'with', 'symmetric'],
-  ['violate breach break scrap tear_up abandon denounce', 'AGREEMENT', '160', 'with', 'implied'],
+  ['violate breach break scrap tear_up abandon denounce cancel terminate quit', 'AGREEMENT', '160', 'with', 'implied'],
   ['cut sever break_off suspend break freeze downgrade end rupture reduce', 'TIES', '161', 'with to', 'symmetric'],
   [
     'restore resume upgrade establish normalize normalise renew reestablish re-establish mend repair rebuild',
@@ -91,7 +93,9 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['grant give offer', 'ASYLUM', '075', 'to obj', ''],
   ['share exchange swap', 'INTELLIGENCE', '064', 'with', 'symmetric'],
   ['hold stage conduct launch begin start carry_out run', 'EXERCISE', '062', 'with', 'symmetric'],
+  ['borrow receive get obtain secure accept', 'AID', '071', 'from', 'inverse'],
   // envoys
+  ['order tell give', 'ENVOY', '166', 'obj', ''],
   ['recall withdraw pull_out', 'ENVOY', '161', 'from in to', 'mode=withdraw'],
   ['expel oust kick_out throw_out order_out remove', 'ENVOY', '166', 'obj from', ''],
   ['summon call_in convoke', 'ENVOY', '114', 'obj of from', ''],
@@ -99,6 +103,8 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['appoint name exchange reopen open', 'ENVOY', '050', 'to in with', ''],
   ['hand deliver lodge file send submit present', 'NOTE', '114', 'obj to with against', ''],
   ['file bring lodge', 'SUIT', '115', 'against', ''],
+  ['hand_over turn_over surrender transfer deliver return', 'FUGITIVE', '063', 'to', ''],
+  ['pass give hand hand_over supply', 'INTELLIGENCE', '064', 'to obj', ''],
   // giving way
   ['withdraw pull pull_out pull_back remove evacuate move_back', 'FORCES', '0874', 'from in', 'implied'],
   ['release free hand_over return repatriate pardon', 'CAPTIVE', '0841', 'obj to', ''],
@@ -107,6 +113,8 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['lift ease remove waive relax suspend drop end scrap loosen', 'PENALTY', '085', 'on against from of', ''],
   ['reopen open', 'BORDER', '080', 'to with for obj', 'implied'],
   ['allow admit let accept', 'ACCESS', '086', 'from obj', ''],
+  ['bar ban block refuse deny turn_away stop reject', 'ACCESS', '1245', 'from obj to', ''],
+  ['ease relax loosen waive', 'RULE', '080', 'for on', ''],
   // penalties
   [
     'impose slap levy tighten widen extend put introduce toughen expand renew maintain enforce',
@@ -123,8 +131,12 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
     'implied',
   ],
   ['close shut seal block shut_down', 'BORDER', '160', 'with to obj', 'implied mode=discontinue'],
+  ['freeze block', 'PROPERTY', '163', 'obj of', ''],
   ['threaten', 'PENALTY', '1312', 'on against with', 'speech implied'],
   // force
+  ['trade exchange', 'FIRE', '190', 'with', 'symmetric'],
+  ['trade exchange', 'CHARGE', '112', 'with', 'symmetric speech'],
+  ['burn trample tear', 'FLAG', '141', 'obj', 'civilian'],
   ['put place', 'FORCES', '152', 'against on', 'implied'],
   [
     'send deploy move dispatch mass station position amass rush concentrate mobilize mobilise reinforce strengthen order',
@@ -149,6 +161,8 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['reject deny dismiss refute rebut shrug_off wave_off brush_aside', 'CHARGE', '120', 'obj by from', 'speech implied'],
   ['reject refuse decline turn_down spurn rebuff', 'PROPOSAL', '120', 'obj by from for to', 'speech implied'],
   ['accept', 'PROPOSAL', '030', 'obj from by', 'speech implied'],
+  ['say', 'NO', '120', 'to', 'speech'],
+  ['reserve', 'RIGHT', '130', 'against', 'speech implied'],
   ['issue give sound send', 'WARNING', '130', 'obj to', 'speech'],
   ['issue give send', 'REMINDER', '100', 'to obj', 'speech'],
   ['issue give deliver send', 'ULTIMATUM', '139', 'obj to', 'speech'],

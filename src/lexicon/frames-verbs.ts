@@ -11,7 +11,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   // 04 talks and visits
   ['meet', '040', 'obj with', 'symmetric direct'],
   ['confer consult negotiate parley', '046', 'with', 'symmetric'],
-  ['talk speak', '040', 'with', 'symmetric'],
+  ['talk speak sit_down', '040', 'with', 'symmetric'],
   ['discuss', '040', 'with', 'symmetric'],
   ['visit tour', '042', 'obj', 'travel direct'],
   ['arrive land', '042', 'in to at', 'travel direct'],
@@ -31,6 +31,8 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['befriend', '050', 'obj', ''],
   ['forgive', '056', 'obj', ''],
   ['reassure', '051', 'obj', 'speech'],
+  ['stand stick', '050', 'with by behind beside alongside', 'speech'],
+  ['invite', '036', 'obj', 'speech direct'],
   // 055, 08 giving way
   ['apologize apologise', '055', 'to', 'speech implied'],
   ['concede yield bow accede relent capitulate give_in acquiesce', '080', 'to', ''],
@@ -38,10 +40,12 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['release free', '0841', 'obj to', ''],
   ['repatriate', '0841', 'to obj', ''],
   ['retreat withdraw pull_out pull_back', '0874', 'from', ''],
+  ['leave quit depart', '0874', 'obj from', 'forces'],
   // 06 material cooperation
   ['cooperate co-operate collaborate partner', '060', 'with', 'symmetric'],
-  ['trade', '061', 'with', 'symmetric'],
+  ['trade', '061', 'with', ''],
   ['export sell', '061', 'to', ''],
+  ['supply', '061', 'obj to', ''],
   ['import buy purchase', '061', 'from', ''],
   ['invest', '061', 'in', ''],
   ['extradite', '063', 'to', ''],
@@ -52,6 +56,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['arm train', '072', 'obj', ''],
   ['fund finance subsidize subsidise bankroll', '071', 'obj', ''],
   ['shelter', '075', 'obj', ''],
+  ['donate lend', '070', 'obj to', ''],
   // 09, 11 accusation and criticism
   ['accuse blame fault implicate', '112', 'obj on for', 'speech'],
   ['suspect', '112', 'obj', 'speech'],
@@ -82,6 +87,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['call_on call_upon', '100', 'on upon obj', 'speech implied'],
   ['demand insist', '100', 'from of obj clause', 'speech implied'],
   ['order instruct command', '100', 'obj clause', 'speech'],
+  ['want', '100', 'clause', 'speech'],
   ['lobby nudge prod', '100', 'obj', 'speech'],
   // 12 refusals
   [
@@ -96,10 +102,11 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   // 13 threats
   ['threaten', '130', 'obj against with clause', 'speech implied'],
   ['warn caution', '130', 'obj clause against about', 'speech'],
+  ['respond answer hit_back strike_back react', '130', 'to against', 'implied speech ahead'],
   ['intimidate', '130', 'obj', ''],
   ['menace', '138', 'obj', ''],
   // 14 protest: civilians against a state
-  ['demonstrate rally march protest', '141', 'against at over obj', 'civilian'],
+  ['demonstrate rally march protest', '141', 'against at over outside obj', 'civilian'],
   ['riot', '145', 'against at', 'civilian'],
   ['boycott', '143', 'obj', ''],
   // 15, 16
@@ -111,6 +118,8 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   // 17 coercion
   ['detain arrest jail imprison apprehend', '173', 'obj', ''],
   ['deport banish', '174', 'obj to', ''],
+  ['strip fine penalize penalise punish', '172', 'obj', ''],
+  ['break', '176', 'into', 'type=COERCE mode=cyber'],
   ['confiscate impound commandeer', '1711', 'obj from', ''],
   ['seize', '171', 'obj from', ''],
   ['blockade besiege', '191', 'obj', ''],
@@ -124,6 +133,8 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['attack assault', '190', 'obj', ''],
   ['strike hit pound', '190', 'obj', ''],
   ['invade', '190', 'obj', ''],
+  ['cross enter advance push move', '190', 'into', 'forces'],
+  ['enter', '190', 'obj', 'forces'],
   ['bomb bombard', '195', 'obj', ''],
   ['shell', '194', 'obj', ''],
   ['shoot_down down', '195', 'obj', ''],

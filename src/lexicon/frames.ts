@@ -37,9 +37,11 @@ export interface Frame {
   readonly civilian: boolean;
   /** its subject must be forces: "troops massed" */
   readonly forces: boolean;
+  /** only of the future: "we will respond" */
+  readonly ahead: boolean;
 }
 
-/** [lemmas, CAMEO code, recipient slots, flags]; flags: symmetric implied inverse speech travel direct civilian forces, type=…, mode=… */
+/** [lemmas, CAMEO code, recipient slots, flags]; flags: symmetric implied inverse speech travel direct civilian forces ahead, type=…, mode=… */
 export type FrameRow = readonly [lemmas: string, cameo: string, recipient: string, flags?: string];
 
 /** [lemmas, class of the object, CAMEO code, recipient slots, flags] */
@@ -72,6 +74,7 @@ function readFrames(kind: Frame['kind'], rows: readonly FrameRow[], object: Obje
       direct: flag.has('direct'),
       civilian: flag.has('civilian'),
       forces: flag.has('forces'),
+      ahead: flag.has('ahead'),
     }));
   });
 }
@@ -93,6 +96,7 @@ export const plainFrame = (lemma: string, cameo: string, recipient: readonly str
   direct: false,
   civilian: false,
   forces: false,
+  ahead: false,
 });
 
 function byLemma(frames: readonly Frame[]): ReadonlyMap<string, readonly Frame[]> {

@@ -37,9 +37,10 @@ export function extractFacts(article: Article, annotation: Annotation): Facts {
   };
   // Speakers last of the names: now nominals and pronouns are known.
   const spoken: Scene = { ...resolved, quotes: attribute(resolved) };
-  const { events, claims } = readRelations(spoken);
+  // Countries that are a party by a city alone ("flew to Lima") join the references here.
+  const { events, claims, references: hosts } = readRelations(spoken);
   return {
-    references: [...spoken.references.values()],
+    references: [...spoken.references.values(), ...hosts],
     mentions: spoken.mentions,
     timeRefs: spoken.timeRefs,
     quotes: spoken.quotes,

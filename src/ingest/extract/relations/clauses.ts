@@ -10,6 +10,7 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 const RELATIVE = new Set(['WDT', 'WP', 'WP$']);
+const THIRD_PERSON = new Set(['it', 'they', 'he', 'she']);
 const DAYS: ReadonlySet<string> = new Set(WEEKDAYS);
 const MAX_STEPS = 6;
 
@@ -18,6 +19,12 @@ export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
   if (steps > MAX_STEPS) return [];
   if (isPassive(tree, verb)) return agentsOf(tree, verb);
   const subject = childBy(tree, verb, 'nsubj');
+  if (subject !== null && subject.pos === 'PRP' && tree.mentions[subject.index] == null) {
+    // "Chad said it would withdraw": the speaker, unless a name was found for the pronoun
+    const cue = governorOf(tree, verb);
+    if (cue !== null && isVerb(cue) && relationOf(verb) === 'ccomp' && THIRD_PERSON.has(subject.text.toLowerCase()))
+      return subjectsOf(tree, cue, steps + 1);
+  }
   // "threatened on Thursday to restrict": the parser takes the day for the subject.
   if (subject !== null && !DAYS.has(subject.text))
     return RELATIVE.has(subject.pos) ? antecedentOf(tree, verb, subject) : [subject];
@@ -89,7 +96,14 @@ export function objectsOf(tree: Tree, verb: Token): Token[] {
 
 /** The clause that a verb says or asks for: "that Israel withdraw", "to free the two". */
 export const clausesOf = (tree: Tree, verb: Token): Token[] =>
-  childrenOf(tree, verb).filter((child) => ['ccomp', 'xcomp'].includes(relationOf(child)));
+  childrenOf(tree, verb).filter(
+    (child) =>
+      ['ccomp', 'xcomp'].includes(relationOf(child)) ||
+      // "pledged $50 million to help Fiji"
+      (relationOf(child) === 'advcl' &&
+        child.pos === 'VB' &&
+        childrenOf(tree, child).some((mark) => mark.pos === 'TO')),
+  );
 
 /** The verb with its particle or preposition: "call", "call_off", "call_on". */
 export function lemmasOf(tree: Tree, verb: Token): string[] {

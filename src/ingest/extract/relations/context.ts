@@ -23,7 +23,7 @@ export function impliedByContext(reading: Reading, frame: Frame, verb: Token, ac
   for (const { party, how } of [
     { party: ofVerbBefore(reading, verb, actor, reach), how: 'the object of the verb before' },
     {
-      party: topic === 'mediation' ? NOBODY : inClause(reading, frame, verb, actor, reach),
+      party: topic === 'mediation' || topic === 'charge' ? NOBODY : inClause(reading, frame, verb, actor, reach),
       how: 'named in the clause',
     },
     // "Dili asked at midnight", says Canberra: it asked us
@@ -54,7 +54,10 @@ function ofVerbBefore(reading: Reading, verb: Token, actor: Party, reach: Reach)
   const { world, tree } = reading;
   const first = relationOf(verb) === 'conj' ? governorOf(tree, verb) : null;
   if (first === null || !isVerb(first)) return NOBODY;
-  const objects = objectsOf(tree, first).map((token) => partyAt(world, tree, token, { ...reach, deep: true }));
+  const around = childrenOf(tree, first).filter((child) => relationOf(child) === 'obl' && reach.places);
+  const objects = [...objectsOf(tree, first), ...around].map((token) =>
+    partyAt(world, tree, token, { ...reach, deep: true }),
+  );
   return without(world, joinParties(...objects), actor);
 }
 

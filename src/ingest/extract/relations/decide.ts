@@ -186,7 +186,7 @@ function withActor(world: World, relation: Settled, all: readonly Settled[]): Se
       nested(recipient, relation.recipient),
   );
   if (other === undefined) return relation;
-  const references = other.actor.references.filter((id) => world.scene.references.get(id)?.kind === 'COUNTRY');
+  const references = other.actor.references.filter((id) => world.references.get(id)?.kind === 'COUNTRY');
   const keys = other.actor.keys.filter((key) => /^[A-Z]{3}$/.test(key));
   const note = 'actor inferred: whoever opposes them, in the same mouth';
   return {

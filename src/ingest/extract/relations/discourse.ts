@@ -62,7 +62,7 @@ export function openDiscourse(world: World): {
 function countryMentions(world: World): (PassageSpan & { readonly iso3: string; readonly weight: number })[] {
   return world.scene.mentions.flatMap((mention) => {
     if (mention.reference === null || mention.kind === 'DATELINE' || mention.kind === 'TAG') return [];
-    const reference = world.scene.references.get(mention.reference);
+    const reference = world.references.get(mention.reference);
     const [iso3, ...others] = reference?.countries ?? [];
     if (reference?.kind === 'PLACE' || iso3 === undefined || others.length > 0) return [];
     const { passage, start, end } = mention;

@@ -41,6 +41,7 @@ export function draftOf(
   // "travels on to Turkmenistan on Thursday": the present tense of a journey is a plan
   const ahead =
     frame.travel && status === 'REPORTED' && ['VBZ', 'VBP'].includes(head.pos) && !isPerfect(reading.tree, head);
+  const threat = status === 'PLANNED' && isThreat(reading.tree, head, type);
   return {
     rule,
     confidence: rule.confidence,
@@ -48,12 +49,12 @@ export function draftOf(
     head,
     triggers: words,
     trigger,
-    type: refuses ? 'REJECT' : type,
-    mode: refuses ? null : modeOf(frame),
-    cameo: refuses ? (type === 'CONSULT' ? '125' : '120') : frame.cameo,
+    type: refuses ? 'REJECT' : threat ? 'THREATEN' : type,
+    mode: refuses || threat ? null : modeOf(frame),
+    cameo: refuses ? (type === 'CONSULT' ? '125' : '120') : threat ? (THREATS[type] ?? '130') : frame.cameo,
     symmetric: frame.symmetric,
     speech: frame.speech,
-    status: voice?.denied === true ? 'NEGATED' : refuses ? 'REPORTED' : ahead ? 'PLANNED' : status,
+    status: voice?.denied === true ? 'NEGATED' : refuses || threat ? 'REPORTED' : ahead ? 'PLANNED' : status,
     trend: null,
     notes: [],
     inferred: false,
@@ -62,6 +63,24 @@ export function draftOf(
     voice,
   };
 }
+
+/** Force that lies ahead is a threat of it; so is a penalty that hangs on an "if" (PLOVER: threats are future conflict). */
+function isThreat(tree: Tree, head: Token, type: RelationType): boolean {
+  if (type === 'ASSAULT') return true;
+  if (THREATS[type] === undefined) return false;
+  return childrenOf(tree, head).some(
+    (child) =>
+      relationOf(child) === 'advcl' &&
+      childrenOf(tree, child).some((mark) => ['if', 'unless'].includes(mark.text.toLowerCase())),
+  );
+}
+
+const THREATS: Readonly<Partial<Record<RelationType, string>>> = {
+  ASSAULT: '138',
+  COERCE: '130',
+  SANCTION: '131',
+  MOBILIZE: '138',
+};
 
 const MAX_TRIGGER = 60;
 /** Not to do one of these, said of the future, is to refuse it. */

@@ -1,11 +1,11 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { isOfClass, plainFrame } from '../../../lexicon/frames.ts';
 import { HARSH_WORDS, KIND_WORDS, NAMING_VERBS } from '../../../lexicon/frames-modality.ts';
-import { objectsOf, subjectsOf } from './clauses.ts';
+import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
 import { draftOf, impliedRecipient } from './draft.ts';
 import { joinParties, partyAt, type Reach, without } from './parties.ts';
 import type { RelationRule } from './rules.ts';
-import { below, isVerb } from './tree.ts';
+import { below, childBy, isVerb } from './tree.ts';
 
 const BLAME = plainFrame('call', '111', ['obj']);
 const PRAISE = plainFrame('call', '051', ['obj']);
@@ -28,7 +28,12 @@ export const naming: RelationRule = {
         const reach: Reach = { ...reading.reachAt(verb, []), places: false, deep: false };
         const actor = joinParties(...subjectsOf(tree, verb).map((token) => partyAt(world, tree, token, reach)));
         if (actor.keys.length === 0) return [];
-        const objects = objectsOf(tree, verb);
+        const objects = objectsOf(tree, verb).concat(
+          // "called the launch unacceptable": the parser may make it the subject of the name
+          objectsOf(tree, verb).length > 0
+            ? []
+            : clausesOf(tree, verb).flatMap((clause) => childBy(tree, clause, 'nsubj') ?? []),
+        );
         const [thing] = objects;
         if (thing === undefined) return [];
         const words = below(tree, verb)

@@ -1,14 +1,21 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
 import { speechVerb } from '../../../lexicon/cues.ts';
-import { type Frame, nounFrames, verbFrames } from '../../../lexicon/frames.ts';
-import { NAMING_VERBS, RELATIONSHIP_NOUNS, SUFFERING_VERBS, SUPPORT_VERBS } from '../../../lexicon/frames-modality.ts';
+import { type Frame, nounFrames, plainFrame, verbFrames } from '../../../lexicon/frames.ts';
+import {
+  ENDING_VERBS,
+  NAMING_VERBS,
+  OFFICIAL_NOUNS,
+  RELATIONSHIP_NOUNS,
+  SUFFERING_VERBS,
+  SUPPORT_VERBS,
+} from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { lemmasOf, subjectsOf } from './clauses.ts';
 import { draftOf, recipientAt, typeOf } from './draft.ts';
 import { joinParties, NOBODY, type Party, partyAt, partyBeside, type Reach, without } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
-import { childrenOf, governorOf, isNoun, isVerb, joined, lemmaOf, prepositional } from './tree.ts';
+import { childBy, childrenOf, governorOf, isNoun, isVerb, joined, lemmaOf, prepositional } from './tree.ts';
 import { trendOf } from './trend.ts';
 
 const PLACED: readonly RelationType[] = ['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'RETREAT'];
@@ -137,7 +144,19 @@ function draftNoun(reading: Reading, frame: Frame, noun: Token): Draft | null {
   if (RELATIONSHIP_NOUNS.has(lemmaOf(noun))) return null;
   const { actor, recipient, words } = sidesOf(reading, frame, noun);
   if (actor.keys.length === 0 || recipient.keys.length === 0) return null;
+  const end = typeOf(frame) === 'CONSULT' ? endOf(reading, noun) : null;
+  if (end !== null)
+    return draftOf(reading, nounDeed, BROKEN_OFF, noun, { actor, recipient, words: [noun, end], status: 'REPORTED' });
   return draftOf(reading, nounDeed, frame, noun, { actor, recipient, words });
+}
+
+const BROKEN_OFF = plainFrame('break_off', '164', []);
+
+/** "Talks collapsed": the verb that ends what its subject names. */
+function endOf(reading: Reading, noun: Token): Token | null {
+  const verb = governorOf(reading.tree, noun);
+  if (verb === null || !['nsubj', 'nsubj:pass'].includes(relationOf(noun))) return null;
+  return lemmasOf(reading.tree, verb).some((lemma) => ENDING_VERBS.has(lemma)) ? verb : null;
 }
 
 /** Who stands on which side of a noun. */
@@ -186,6 +205,9 @@ function sidesOf(reading: Reading, frame: Frame, noun: Token): { actor: Party; r
     (frame.symmetric || frame.travel || (carried && relationOf(noun) === 'obj'))
   ) {
     actor = partyOfAll(subjectsOf(tree, verb), direct);
+    const passive = childBy(tree, verb, 'nsubj:pass');
+    if (actor.keys.length === 0 && passive !== null && typeOf(frame) === 'CONSULT' && relationOf(noun) === 'obl')
+      actor = partyAt(world, tree, passive, direct);
     if (carried && relationOf(noun) === 'obj') words.unshift(verb);
   }
   if (actor.keys.length === 0 && frame.recipient.includes('of') && PLACED.includes(typeOf(frame)))
@@ -196,6 +218,7 @@ function sidesOf(reading: Reading, frame: Frame, noun: Token): { actor: Party; r
   let recipient = recipientAt(reading, frame, holders, [], [], actor, reach);
   if (recipient.keys.length === 0 && typeOf(frame) === 'CONSULT' && frame.symmetric)
     recipient = without(world, hostAround(reading, noun, reach), actor);
+  if (recipient.keys.length === 0 && frame.symmetric && actor.keys.length >= 2) recipient = actor;
   return { actor, recipient, words };
 }
 
@@ -213,8 +236,8 @@ function visitorAround(reading: Reading, noun: Token, reach: Reach): Party {
   let at = governorOf(tree, noun);
   for (let step = 0; at !== null && step < 4; step++) {
     const mention = tree.mentions[at.index] ?? null;
-    const kind = mention?.reference == null ? null : world.scene.references.get(mention.reference)?.kind;
-    if (kind === 'PERSON') return partyAt(world, tree, at, reach);
+    const kind = mention?.reference == null ? null : world.references.get(mention.reference)?.kind;
+    if (kind === 'PERSON' || OFFICIAL_NOUNS.has(lemmaOf(at))) return partyAt(world, tree, at, reach);
     if (!isNoun(at)) return NOBODY;
     at = governorOf(tree, at);
   }

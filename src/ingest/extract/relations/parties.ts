@@ -1,8 +1,8 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { Mention, Reference } from '../../../domain/facts.ts';
-import { OFFICIAL_NOUNS, PARTY_PLURALS } from '../../../lexicon/frames-modality.ts';
+import { CIVILIAN_NOUNS, OFFICIAL_NOUNS, PARTY_PLURALS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
-import { childrenOf, contentOf, joined, lemmaOf, prepositionOf, type Tree } from './tree.ts';
+import { childrenOf, contentOf, joined, lemmaOf, prepositional, prepositionOf, type Tree } from './tree.ts';
 import { countriesOf, type World } from './world.ts';
 
 /** One side of a relation. */
@@ -27,7 +27,7 @@ export function without(world: World, party: Party, other: Party): Party {
   const keys = party.keys.filter((key) => !other.keys.includes(key));
   if (keys.length === party.keys.length) return party;
   const references = party.references.filter((id) => {
-    const reference = world.scene.references.get(id);
+    const reference = world.references.get(id);
     const own = reference === undefined ? [] : keysOf(world, reference);
     return own.length === 0 ? false : own.some((key) => keys.includes(key));
   });
@@ -43,7 +43,7 @@ function keysOf(world: World, reference: Reference): readonly string[] {
 
 /** What a reference stands for as a party; a place stands for nobody unless asked for its country. */
 export function partyOfReference(world: World, id: string | null, places = false): Party {
-  const reference = id === null ? undefined : world.scene.references.get(id);
+  const reference = id === null ? undefined : world.references.get(id);
   if (reference === undefined) return NOBODY;
   if (reference.subkind === 'NEWS_AGENCY' || reference.subkind === 'MEDIA') return NOBODY;
   if (reference.kind === 'PLACE') return places ? partyOfCountries(world, reference.countries.slice(0, 1)) : NOBODY;
@@ -74,6 +74,8 @@ const DEEP_PREPOSITIONS = new Set(
   'of in from to between against with on at near inside across into towards toward for over by among'.split(' '),
 );
 const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', 'i', 'my', 'me']);
+const isFirstPerson = (token: Token): boolean =>
+  token.pos.startsWith('PRP') && FIRST_PERSON.has(token.text.toLowerCase());
 /** Nouns that are their country when "of" follows, besides officials: "the government of Chad". */
 const BODY_NOUNS = new Set(['army', 'force', 'ministry', 'republic', 'kingdom', 'state', 'citizen', 'people', 'port']);
 
@@ -94,7 +96,7 @@ function withAppositions(tree: Tree, token: Token): Token[] {
 }
 
 function partyOfHead(world: World, tree: Tree, token: Token, reach: Reach): Party {
-  if (FIRST_PERSON.has(token.text.toLowerCase())) return reach.speaker;
+  if (isFirstPerson(token)) return reach.speaker;
   const mention = tree.mentions[token.index] ?? null;
   const named = mention === null ? NOBODY : partyOfMention(world, mention, reach);
   if (named.keys.length > 0) return named;
@@ -150,6 +152,14 @@ function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth
   const official = OFFICIAL_NOUNS.has(lemmaOf(token)) || BODY_NOUNS.has(lemmaOf(token));
   for (const child of children) {
     const relation = relationOf(child);
+    // "rockets fired from Lebanon"
+    if (relation === 'acl' && child.pos === 'VBN') {
+      const origin = prepositional(tree, child, 'from').map((place) =>
+        partyOfMentionAt(world, tree, place, { ...reach, places: true }),
+      );
+      const launched = joinParties(...origin);
+      if (launched.keys.length > 0) return launched;
+    }
     if (relation === 'appos') {
       const named = partyOfMentionAt(world, tree, child, reach);
       if (named.keys.length > 0) return named;
@@ -157,11 +167,19 @@ function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth
     if (relation !== 'nmod' && relation !== 'obl') continue;
     const preposition = prepositionOf(tree, child) ?? '';
     // "the Foreign Ministry in Manila"
-    if (official && preposition === 'in' && tree.mentions[child.index]?.kind === 'PLACE') {
+    if (
+      (official || CIVILIAN_NOUNS.has(lemmaOf(token))) &&
+      preposition === 'in' &&
+      tree.mentions[child.index]?.kind === 'PLACE'
+    ) {
       const host = partyOfReference(world, tree.mentions[child.index]?.reference ?? null, true);
       if (host.keys.length > 0) return host;
     }
-    if (!(official && preposition === 'of') && !(reach.deep && depth < 3 && DEEP_PREPOSITIONS.has(preposition)))
+    if (
+      !(official && preposition === 'of') &&
+      !(preposition === 'from' && depth === 0) &&
+      !(reach.deep && depth < 3 && DEEP_PREPOSITIONS.has(preposition))
+    )
       continue;
     const inside = joinParties(
       ...joined(tree, child).map((member) => {
@@ -177,8 +195,8 @@ function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth
 }
 
 function partyOfMentionAt(world: World, tree: Tree, token: Token, reach: Reach): Party {
-  const mention = tree.mentions[token.index] ?? null;
-  if (mention === null) return FIRST_PERSON.has(token.text.toLowerCase()) ? reach.speaker : NOBODY;
+  const mention = tree.inner[token.index] ?? null;
+  if (mention === null) return isFirstPerson(token) ? reach.speaker : NOBODY;
   return partyOfMention(world, mention, reach);
 }
 

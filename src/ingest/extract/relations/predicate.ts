@@ -2,7 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
 import { overlaps } from '../../../domain/spans.ts';
 import type { Frame } from '../../../lexicon/frames.ts';
-import { isOfClass } from '../../../lexicon/frames.ts';
+import { isOfClass, verbFrames } from '../../../lexicon/frames.ts';
 import { CIVILIAN_NOUNS, OFFICIAL_NOUNS, SILENT_VERBS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
@@ -10,6 +10,7 @@ import { impliedByContext } from './context.ts';
 import { draftOf, recipientAt, typeOf } from './draft.ts';
 import { joinParties, NOBODY, type Party, partyAt, partyOfReference, type Reach, without } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
+import { statusOf } from './status.ts';
 import { below, childrenOf, contentOf, isNoun, isPassive, isVerb, lemmaOf } from './tree.ts';
 import type { Voice } from './voice.ts';
 
@@ -40,6 +41,10 @@ export function draftVerb(
   const subjects = subjectsOf(tree, verb).map((subject) => contentOf(tree, subject));
   const objects = objectsOf(tree, verb);
   if (!isMeant(reading, frame, verb, subjects, objects)) return null;
+  const vows =
+    VOWING.has(frame.lemma) &&
+    frame.cameo === '030' &&
+    clausesOf(tree, verb).some((clause) => isHostile(lemmaOf(clause)));
   const before = reading.reachAt(verb, []);
   let actor = joinParties(
     ...subjects.map((subject) => partyAt(world, tree, subject, { ...before, places: false, deep: false })),
@@ -60,7 +65,11 @@ export function draftVerb(
   const notes: string[] = [];
   // Two who pull back, with no third named, do it for each other.
   if (recipient.keys.length === 0 && frame.implied && !frame.speech && actor.keys.length === 2) recipient = actor;
-  if (recipient.keys.length === 0 && actor.keys.length > 0 && (frame.implied || isOurDeed(reach, type, actor))) {
+  if (
+    recipient.keys.length === 0 &&
+    actor.keys.length > 0 &&
+    (frame.implied || vows || isOurDeed(reach, type, actor))
+  ) {
     const found = impliedByContext(reading, frame, verb, actor, reach);
     recipient = found.party;
     inferred = found.party.keys.length > 0;
@@ -75,7 +84,9 @@ export function draftVerb(
     notes,
     inferred,
     speaks: frame.speech ? ownVoice(reading, subjects, actor, verb) : null,
+    ...(frame.ahead ? { status: 'REPORTED' as const } : {}),
     ...(frame.object === 'READINESS' ? { status: 'PLANNED' as const } : {}),
+    ...(vows ? { type: 'THREATEN' as const, cameo: '130' } : {}),
     confidence: inferred ? rule.confidence - INFERENCE_COST : rule.confidence,
   });
 }
@@ -95,7 +106,7 @@ const quotesIn = (reading: Reading) =>
 /** The person or body whose words a speech act is, with the quote among its words. */
 function ownVoice(reading: Reading, subjects: readonly Token[], actor: Party, verb: Token): Voice | null {
   const speakers = actor.references.filter((id) => {
-    const kind = reading.world.scene.references.get(id)?.kind;
+    const kind = reading.world.references.get(id)?.kind;
     return kind === 'PERSON' || kind === 'ORGANISATION';
   });
   const [asserter, ...others] = speakers;
@@ -116,6 +127,15 @@ function ownVoice(reading: Reading, subjects: readonly Token[], actor: Party, ve
   });
   return { asserter, text: mention?.text ?? subject?.text ?? '', quote: quote ?? null, denied: false };
 }
+
+const VOWING = new Set(['vow', 'pledge', 'promise']);
+/** Verbs of harm: to vow one is to threaten. */
+const isHostile = (lemma: string): boolean =>
+  RETALIATING.has(lemma) ||
+  (verbFrames.get(lemma)?.some((frame) => ['ASSAULT', 'COERCE'].includes(typeOf(frame))) ?? false);
+const RETALIATING = new Set(
+  'retaliate respond answer punish avenge crush destroy strike expel sanction ban'.split(' '),
+);
 
 /** "sent its soldiers" says nothing about whose soldiers. */
 const movesOwnForces = (frame: Frame): boolean => frame.object === 'FORCES' && frame.cameo.startsWith('15');
@@ -147,10 +167,18 @@ function isMeant(
   if (frame.lemma === 'ask' && isQuestion(reading, verb)) return false;
   if (frame.cameo.startsWith('12') && clauses.some((clause) => SILENT_VERBS.has(lemmaOf(clause)))) return false;
   if (frame.lemma === 'deny' && frame.object === null && clauses.length > 0) return false;
-  if (frame.civilian && !subjects.some((subject) => CIVILIAN_NOUNS.has(lemmaOf(subject)))) return false;
+  if (frame.civilian && !subjects.some((subject) => isCivilian(reading, subject))) return false;
   if (frame.forces && !subjects.some((subject) => isOfClass(lemmaOf(subject), 'FORCES'))) return false;
+  // "Italy beat Croatia" is sport.
+  if (frame.lemma === 'beat' && objects.some((object) => tree.mentions[object.index]?.kind === 'NAME')) return false;
+  if (frame.ahead && statusOf(tree, verb, reading.voiceAt(verb) !== null) !== 'PLANNED') return false;
   return !frame.travel || travels(reading, subjects);
 }
+
+/** "farmers", "hundreds of Indians" */
+const isCivilian = (reading: Reading, subject: Token): boolean =>
+  CIVILIAN_NOUNS.has(lemmaOf(subject)) ||
+  (reading.tree.inner[subject.index]?.kind === 'DEMONYM' && subject.pos === 'NNPS');
 
 const isQuestion = (reading: Reading, verb: Token): boolean =>
   childrenOf(reading.tree, verb).some(
@@ -170,7 +198,7 @@ const withParticle = (reading: Reading, verb: Token): Token[] => [
 function travels(reading: Reading, subjects: readonly Token[]): boolean {
   return subjects.some((subject) => {
     const mention = reading.tree.mentions[subject.index] ?? null;
-    const reference = mention?.reference == null ? null : reading.world.scene.references.get(mention.reference);
+    const reference = mention?.reference == null ? null : reading.world.references.get(mention.reference);
     if (reference?.kind === 'PERSON') return true;
     if (!isNoun(subject)) return false;
     // "Iraqi President Saddam Hussein", where no rule knew the name

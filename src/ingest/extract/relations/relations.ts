@@ -1,5 +1,5 @@
 import type { Token } from '../../../domain/annotation.ts';
-import type { Claim, Event } from '../../../domain/facts.ts';
+import type { Claim, Event, Reference } from '../../../domain/facts.ts';
 import type { Scene } from '../scene.ts';
 import { decide } from './decide.ts';
 import { type Discourse, openDiscourse, pairBefore } from './discourse.ts';
@@ -28,8 +28,11 @@ export const relationRules: readonly RelationRule[] = [
   jointPlan,
 ];
 
-/** Who does what to whom, as the narrator tells it (events) and as others say it (claims). */
-export function readRelations(scene: Scene): { events: Event[]; claims: Claim[] } {
+/**
+ * Who does what to whom, as the narrator tells it (events) and as others say it (claims); `references`: countries that are
+ * a party and that the text names by a city alone.
+ */
+export function readRelations(scene: Scene): { events: Event[]; claims: Claim[]; references: Reference[] } {
   const world = surveyScene(scene);
   const discourse = openDiscourse(world);
   const drafts: Draft[] = [];
@@ -56,7 +59,9 @@ export function readRelations(scene: Scene): { events: Event[]; claims: Claim[] 
     if (speaker === null || main.type !== 'AGREE' || main.status !== 'PLANNED') push(events, eventOf(world, relation));
     if (speaker !== null) push(claims, claimOf(world, relation, speaker));
   }
-  return { events, claims };
+  const parties = new Set([...events, ...claims].flatMap(({ actors, recipients }) => [...actors, ...recipients]));
+  const references = [...world.references.values()].filter(({ id }) => parties.has(id) && !scene.references.has(id));
+  return { events, claims, references };
 }
 
 function push<T extends { readonly id: string }>(list: T[], item: T | null): void {
@@ -79,6 +84,6 @@ function readingOf(world: World, tree: Tree, discourse: Discourse): Reading {
 
 /** "we" is the speaker's country, not the speaker. */
 function countryOnly(world: World, party: Party): Party {
-  const countries = party.references.filter((id) => world.scene.references.get(id)?.kind === 'COUNTRY');
+  const countries = party.references.filter((id) => world.references.get(id)?.kind === 'COUNTRY');
   return countries.length === 0 ? party : { references: countries, keys: party.keys };
 }

@@ -42,8 +42,7 @@ function relationFields(world: World, settled: Settled) {
   const time = settled.drafts.map((draft) => timeAround(world, draft)).find((found) => found !== null) ?? null;
   const actors = settled.actor.references;
   const recipients = settled.recipient.references;
-  const referencesOf = (ids: readonly string[]): Reference[] =>
-    ids.flatMap((id) => world.scene.references.get(id) ?? []);
+  const referencesOf = (ids: readonly string[]): Reference[] => ids.flatMap((id) => world.references.get(id) ?? []);
   const trigger: PassageSpan = { passage: main.tree.sentence.passage, ...main.trigger };
   return {
     main,
@@ -90,11 +89,10 @@ export function claimOf(world: World, settled: Settled, voice: Voice): Claim | n
   const fields = relationFields(world, settled);
   if (fields?.firstRaw === undefined) return null;
   const { main: _, firstRaw, ...relation } = fields;
-  const asserter = voice.asserter === null ? null : (world.scene.references.get(voice.asserter) ?? null);
+  const asserter = voice.asserter === null ? null : (world.references.get(voice.asserter) ?? null);
   const parts = [relation.type, ...relation.actors, ...relation.recipients, voice.asserter ?? voice.text];
   const [iso3] = asserter === null ? [] : countriesOf(world, asserter);
-  const country =
-    iso3 === undefined ? null : (world.scene.references.get(world.countries.get(iso3) ?? '')?.name ?? null);
+  const country = iso3 === undefined ? null : (world.references.get(world.countries.get(iso3) ?? '')?.name ?? null);
   return {
     id: statementId(world.scene.articleId, 'CLAIM', firstRaw, parts),
     ...relation,
@@ -145,7 +143,7 @@ function placesAround(world: World, draft: Draft): string[] {
   const found = words.flatMap((token) => {
     const mention = tree.mentions[token.index];
     if (mention?.reference == null) return [];
-    return world.scene.references.get(mention.reference)?.kind === 'PLACE' ? [mention.reference] : [];
+    return world.references.get(mention.reference)?.kind === 'PLACE' ? [mention.reference] : [];
   });
   return [...new Set(found)];
 }
@@ -159,7 +157,7 @@ function contextsAround(world: World, settled: Settled): string[] {
       for (const context of contextsOf(token.lemma.toLowerCase())) found.add(context);
   }
   for (const id of [...settled.actor.references, ...settled.recipient.references]) {
-    const reference = world.scene.references.get(id);
+    const reference = world.references.get(id);
     if (reference?.kind !== 'PERSON') continue;
     const titles = [
       ...reference.titles,

@@ -15,6 +15,7 @@ import { relationOf } from '../syntax.ts';
 import { below, childrenOf, governorOf, isVerb, type Tree } from './tree.ts';
 
 const MAX_STEPS = 5;
+const HESITATING = new Set(['hesitate', 'shrink']);
 const lower = (token: Token): string => token.text.toLowerCase();
 
 /**
@@ -26,6 +27,11 @@ export function statusOf(tree: Tree, word: Token, reported: boolean): RelationSt
   const found = new Set<RelationStatus>();
   let at: Token | null = word;
   for (let step = 0; at !== null && step < MAX_STEPS; step++) {
+    // "will not hesitate to strike" is a plan to strike
+    if (HESITATING.has(at.lemma)) {
+      found.add('PLANNED');
+      break;
+    }
     readAround(tree, at, reported, found);
     const governor: Token | null = governorOf(tree, at);
     if (governor === null) break;
@@ -35,7 +41,7 @@ export function statusOf(tree: Tree, word: Token, reported: boolean): RelationSt
     if (['xcomp', 'acl', 'obj', 'obl', 'nmod', 'advcl', 'ccomp'].includes(relation) && !isSpoken(relation, governor)) {
       const bound = relation === 'xcomp' || relation === 'acl' || (isVerb(at) && at.pos === 'VBG') || !isVerb(at);
       if (bound && DENYING_WORDS.has(lemma) && relation !== 'obl') found.add('NEGATED');
-      if (isVerb(at) && isInfinitive(tree, at) && relation !== 'advcl') {
+      if (isVerb(at) && isInfinitive(tree, at)) {
         if (PLANNING_WORDS.has(lemma)) found.add('PLANNED');
         else if (WISHING_WORDS.has(lemma)) found.add('HYPOTHETICAL');
       }
@@ -60,7 +66,7 @@ function standsAlone(tree: Tree, word: Token, governor: Token): boolean {
   const finite =
     word.pos !== 'VBN' || children.some((child) => relationOf(child) === 'aux' || child.dep === 'aux:pass');
   if (relation === 'conj' && governor.pos === 'VB') return word.pos === 'VBD' || word.pos === 'VBN';
-  if (!finite || relation === 'ccomp') return false;
+  if (!finite || relation === 'ccomp' || word.dep === 'acl') return false;
   return children.some((child) => child.dep === 'nsubj' || child.dep === 'nsubj:pass');
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../../domain/annotation.ts';
 import type { Mention } from '../../../domain/facts.ts';
+import { spanLength } from '../../../domain/spans.ts';
 import { PORTION_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 
@@ -9,8 +10,10 @@ export interface Tree {
   readonly tokens: readonly Token[];
   /** dependents of each token, in order */
   readonly children: readonly (readonly Token[])[];
-  /** the longest mention over each token, null for most */
+  /** the longest mention over each token that refers to something, null for most */
   readonly mentions: readonly (Mention | null)[];
+  /** the shortest one: "Chile's" inside "Chile's foreign minister" */
+  readonly inner: readonly (Mention | null)[];
 }
 
 /** @param mentions those of the sentence's passage */
@@ -18,15 +21,20 @@ export function growTree(sentence: Sentence, mentions: readonly Mention[]): Tree
   const children: Token[][] = sentence.tokens.map(() => []);
   for (const token of sentence.tokens) children[token.head]?.push(token);
   const over: (Mention | null)[] = sentence.tokens.map(() => null);
+  const inner: (Mention | null)[] = sentence.tokens.map(() => null);
   for (const mention of mentions) {
     if (mention.end <= sentence.start || mention.start >= sentence.end) continue;
     for (const token of sentence.tokens) {
       if (token.end <= mention.start || token.start >= mention.end) continue;
-      const known = over[token.index];
-      if (!known || mention.end - mention.start > known.end - known.start) over[token.index] = mention;
+      if (mention.reference === null) continue;
+      const length = mention.end - mention.start;
+      const longest = over[token.index] ?? null;
+      if (longest === null || length > spanLength(longest)) over[token.index] = mention;
+      const shortest = inner[token.index] ?? null;
+      if (shortest === null || length < spanLength(shortest)) inner[token.index] = mention;
     }
   }
-  return { sentence, tokens: sentence.tokens, children, mentions: over };
+  return { sentence, tokens: sentence.tokens, children, mentions: over, inner };
 }
 
 export const childrenOf = (tree: Tree, token: Token): readonly Token[] => tree.children[token.index] ?? [];

@@ -1,5 +1,7 @@
 import type { Sentence } from '../../../domain/annotation.ts';
 import type { Mention, Quote, Reference, TimeRef } from '../../../domain/facts.ts';
+import { referenceId } from '../../../domain/ids.ts';
+import { countryByIso3 } from '../../../lexicon/countries.ts';
 import type { Scene } from '../scene.ts';
 import { growTree, type Tree } from './tree.ts';
 
@@ -7,6 +9,8 @@ import { growTree, type Tree } from './tree.ts';
 export interface World {
   readonly scene: Scene;
   readonly trees: readonly Tree[];
+  /** by id: those of the scene, and a country for each place, person or body whose country has none yet */
+  readonly references: ReadonlyMap<string, Reference>;
   /** iso3 -> reference of the country */
   readonly countries: ReadonlyMap<string, string>;
   /** person's reference -> iso3 of the countries they act for */
@@ -29,17 +33,42 @@ const byPassage = <T>(items: readonly T[], passageOf: (item: T) => number | unde
 
 export function surveyScene(scene: Scene): World {
   const mentions = byPassage<Mention>(scene.mentions, (mention) => mention.passage);
+  const references = new Map([...scene.references, ...unnamedCountries(scene).map((one) => [one.id, one] as const)]);
   const countries = new Map<string, string>();
-  for (const reference of scene.references.values())
+  for (const reference of references.values())
     if (reference.kind === 'COUNTRY') for (const iso3 of reference.countries) countries.set(iso3, reference.id);
   return {
     scene,
+    references,
     trees: scene.sentences.map((sentence: Sentence) => growTree(sentence, mentions.get(sentence.passage) ?? [])),
     countries,
     nationality: nationalities(scene),
     quotes: byPassage(scene.quotes, (quote) => quote.evidence[0]?.passage),
     times: byPassage(scene.timeRefs, (time) => time.passage),
   };
+}
+
+/** "flew to Lima": Peru is a party though the text never says its name. */
+function unnamedCountries(scene: Scene): Reference[] {
+  const all = [...scene.references.values()];
+  const named = new Set(all.filter((one) => one.kind === 'COUNTRY').flatMap((one) => one.countries));
+  const missing = new Set(all.flatMap((one) => one.countries).filter((iso3) => !named.has(iso3)));
+  return [...missing].flatMap((iso3) => {
+    const country = countryByIso3(iso3);
+    if (country === null) return [];
+    const reference: Reference = {
+      id: referenceId(scene.articleId, 'COUNTRY', iso3),
+      kind: 'COUNTRY',
+      name: country.name,
+      names: [],
+      countries: [iso3],
+      titles: [],
+      subkind: null,
+      familyName: null,
+      inferred: true,
+    };
+    return [reference];
+  });
 }
 
 /** An office now held says more than a past one, an office more than a nationality. */
