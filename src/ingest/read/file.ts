@@ -5,16 +5,44 @@ import { decodeText } from './decode.ts';
 
 const isSame = (a: Stats, b: Stats): boolean => a.size === b.size && a.mtimeMs === b.mtimeMs && a.ino === b.ino;
 
-async function readOpen(file: FileHandle, maxBytes: number): Promise<Uint8Array> {
-  const before = await file.stat();
-  if (!before.isFile()) throw new DatelineError('FILE_NOT_REGULAR', 'It is not a regular file.');
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+
+const notRegular = (): DatelineError =>
+  new DatelineError('FILE_NOT_REGULAR', 'It is a link, pipe, socket or device; only regular files are read.');
+
+/**
+ * Opens a regular file, works with it and closes it.
+ * @throws DatelineError FILE_*: one line with the reason, without the file's name
+ */
+export async function* withRegularFile<T>(
+  path: string,
+  work: (file: FileHandle, before: Stats) => AsyncGenerator<T>,
+): AsyncGenerator<T> {
+  let file: FileHandle | null = null;
+  try {
+    if (!(await lstat(path)).isFile()) throw notRegular();
+    // Not blocking and not following: it may have become a pipe or a link since.
+    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const before = await file.stat();
+    if (!before.isFile()) throw notRegular();
+    yield* work(file, before);
+  } catch (error) {
+    if (error instanceof DatelineError) throw error;
+    throw new DatelineError('FILE_UNREADABLE', `It cannot be read (${codeOf(error)}).`, { cause: error });
+  } finally {
+    await file?.close();
+  }
+}
+
+/** Only as much as the file had when it was opened: one that grows while it is read cannot fill the memory. */
+async function readBytes(file: FileHandle, before: Stats, maxBytes: number): Promise<Uint8Array> {
   if (before.size > maxBytes)
     throw new DatelineError(
       'FILE_TOO_LARGE',
       `It has ${before.size} bytes; ${maxBytes} is the limit (MAX_FILE_BYTES).`,
     );
   if (before.size === 0) throw new DatelineError('FILE_EMPTY', 'It is empty.');
-  // Only as much as it had: a file that grows while it is read cannot fill the memory.
   const bytes = new Uint8Array(before.size);
   let at = 0;
   while (at < bytes.length) {
@@ -27,27 +55,9 @@ async function readOpen(file: FileHandle, maxBytes: number): Promise<Uint8Array>
   return bytes;
 }
 
-/**
- * The text of one regular file.
- * @throws DatelineError FILE_*: one line with the reason, without the file's name
- */
-export async function readTextFile(path: string, maxBytes: number): Promise<string> {
-  let file: FileHandle | null = null;
-  try {
-    if (!(await lstat(path)).isFile())
-      throw new DatelineError('FILE_NOT_REGULAR', 'It is a link, pipe, socket or device; only regular files are read.');
-    // Not blocking and not following: it may have become a pipe or a link since.
-    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-    const decoded = decodeText(await readOpen(file, maxBytes));
-    if ('text' in decoded) return decoded.text;
-    throw new DatelineError(decoded.code, decoded.message);
-  } catch (error) {
-    if (error instanceof DatelineError) throw error;
-    throw new DatelineError('FILE_UNREADABLE', `It cannot be read (${codeOf(error)}).`, { cause: error });
-  } finally {
-    await file?.close();
-  }
+/** The text of an open file. @throws DatelineError FILE_* */
+export async function readText(file: FileHandle, before: Stats, maxBytes: number): Promise<string> {
+  const decoded = decodeText(await readBytes(file, before, maxBytes));
+  if ('text' in decoded) return decoded.text;
+  throw new DatelineError(decoded.code, decoded.message);
 }
-
-export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'unknown';

@@ -1,26 +1,28 @@
 import type { Readable } from 'node:stream';
 
-/** A line of a stream, or null in place of one that is longer than `maxLength`: it is read past, not kept. */
-export async function* readLines(stream: Readable, maxLength: number): AsyncGenerator<string | null> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let rest = '';
-  let tooLong = false;
+const NEWLINE = 0x0a;
+
+/** The bytes of a line of a stream, or null in place of one that is longer than `maxBytes`: it is read past, not kept. */
+export async function* readLines(stream: Readable, maxBytes: number): AsyncGenerator<Uint8Array | null> {
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  const add = (bytes: Uint8Array) => {
+    length += bytes.length;
+    if (length > maxBytes) parts = [];
+    else parts.push(bytes);
+  };
+  const line = () => (length > maxBytes ? null : Buffer.concat(parts));
   for await (const chunk of stream) {
-    const pieces = decoder.decode(chunk as Uint8Array, { stream: true }).split('\n');
-    for (const [index, piece] of pieces.entries()) {
-      if (index > 0) {
-        yield tooLong ? null : rest;
-        rest = '';
-        tooLong = false;
-      }
-      if (rest.length + piece.length > maxLength) {
-        rest = '';
-        tooLong = true;
-      }
-      if (!tooLong) rest += piece;
+    const bytes: Uint8Array = chunk;
+    let start = 0;
+    for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
+      add(bytes.subarray(start, end));
+      yield line();
+      parts = [];
+      length = 0;
+      start = end + 1;
     }
+    add(bytes.subarray(start));
   }
-  const last = rest + decoder.decode();
-  if (tooLong) yield null;
-  else if (last !== '') yield last;
+  if (length > 0) yield line();
 }

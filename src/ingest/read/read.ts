@@ -1,12 +1,13 @@
-import { createReadStream, type Dirent } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Config } from '../../config.ts';
 import { DatelineError } from '../../errors.ts';
-import { codeOf, readTextFile } from './file.ts';
+import { decodeText } from './decode.ts';
+import { codeOf, readText, withRegularFile } from './file.ts';
 import { readLines } from './lines.ts';
-import { printable, type ReadOutcome, skipped } from './outcome.ts';
+import { printable, type ReadOutcome, skipped, visible } from './outcome.ts';
 import { readRecord } from './record.ts';
 
 type Limits = Pick<Config['limits'], 'fileBytes'>;
@@ -23,7 +24,7 @@ interface Found {
 
 /** `<name of the load root>/<relative path>`, with / on every system. */
 const sourceKey = (root: string, path: string): string =>
-  `${basename(root)}/${relative(root, path).split(sep).join('/')}`.normalize('NFC');
+  visible(`${basename(root)}/${relative(root, path).split(sep).join('/')}`).normalize('NFC');
 
 /** By code unit, so that no locale changes the order. */
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
@@ -45,40 +46,37 @@ async function* walk(root: string, folder: string): AsyncGenerator<Found | ReadO
   }
 }
 
-async function* readStream(stream: Readable, name: string, maxLength: number): AsyncGenerator<ReadOutcome> {
+/** The records of a stream of JSONL. A line that is refused stops nothing; the stream's own failure ends it. */
+async function* readStream(stream: Readable, name: string, maxBytes: number): AsyncGenerator<ReadOutcome> {
   let number = 0;
   try {
-    for await (const line of readLines(stream, maxLength)) {
+    for await (const line of readLines(stream, maxBytes)) {
       number += 1;
       const where = `${name}, line ${number}`;
-      if (line === null)
-        yield skipped(where, 'FILE_TOO_LARGE', `The line has more than ${maxLength} characters (MAX_FILE_BYTES).`);
-      else if (line.trim() !== '') yield readRecord(line, where, maxLength);
+      if (line === null) {
+        yield skipped(where, 'FILE_TOO_LARGE', `The line has more than ${maxBytes} bytes (MAX_FILE_BYTES).`);
+        continue;
+      }
+      const decoded = decodeText(line);
+      if ('text' in decoded) yield readRecord(decoded.text, where);
+      else if (decoded.code !== 'FILE_EMPTY') yield skipped(where, decoded.code, decoded.message);
     }
+    if (number === 0) yield skipped(name, 'FILE_EMPTY', 'It has no records.');
   } catch (error) {
-    const notUtf8 = error instanceof TypeError;
-    const code = notUtf8 ? 'FILE_NOT_UTF8' : 'FILE_UNREADABLE';
-    yield skipped(
-      `${name}, line ${number + 1}`,
-      code,
-      notUtf8 ? 'It is not valid UTF-8; nothing after it was read.' : `It cannot be read further (${codeOf(error)}).`,
-    );
+    yield skipped(`${name}, line ${number + 1}`, 'FILE_UNREADABLE', `It cannot be read further (${codeOf(error)}).`);
   }
 }
 
 async function* readFound({ path, source }: Found, limits: Limits): AsyncGenerator<ReadOutcome> {
+  const isJsonl = extname(path).toLowerCase() === JSONL;
   try {
-    if (extname(path).toLowerCase() === JSONL) {
-      if (!(await lstat(path)).isFile())
-        throw new DatelineError(
-          'FILE_NOT_REGULAR',
-          'It is a link, pipe, socket or device; only regular files are read.',
-        );
-      yield* readStream(createReadStream(path), source, limits.fileBytes);
-      return;
-    }
-    const rawText = await readTextFile(path, limits.fileBytes);
-    yield { raw: { source, url: null, rawText, headline: null, publishedOn: null } };
+    yield* withRegularFile(path, async function* (file, before): AsyncGenerator<ReadOutcome> {
+      if (isJsonl) yield* readStream(file.createReadStream({ autoClose: false }), source, limits.fileBytes);
+      else {
+        const rawText = await readText(file, before, limits.fileBytes);
+        yield { raw: { source, url: null, rawText, headline: null, publishedOn: null } };
+      }
+    });
   } catch (error) {
     if (!(error instanceof DatelineError)) throw error;
     yield skipped(source, error.code, error.message);
