@@ -113,22 +113,3 @@ export const STATE_BODIES: ReadonlySet<string> = new Set([
   'intelligence service',
   'security service',
 ]);
-
-/** "the two countries", "both sides": several parties at once. */
-export const PLURAL_PARTIES: ReadonlySet<string> = new Set([
-  'countries',
-  'nations',
-  'states',
-  'sides',
-  'parties',
-  'neighbors',
-  'neighbours',
-  'governments',
-  'capitals',
-  'republics',
-  'powers',
-  'rivals',
-  'allies',
-  'foes',
-  'delegations',
-]);

@@ -68,7 +68,7 @@ export const titleBehindName: RoleRule = {
       const before = nameBefore(place, phrase);
       if (before === null) return [];
       const bare = phrase.determiner === null && phrase.country === null && phrase.body === null;
-      // "Shoigu, minister and …" without anything that ties it is a list as often as an apposition.
+      // "Petrov, minister and …" without anything that ties it is a list as often as an apposition.
       if (bare && place.tokens[phrase.last + 1]?.text === 'and') return [];
       const status = before.between.some((word) => PAST.has(word.toLowerCase())) ? 'FORMER' : null;
       return joinedTo(place, phrases, phrase).flatMap((one) => {

@@ -60,7 +60,7 @@ export function whoseGroup(group: OfficeGroup): { country: string | null; organi
   return { country, organisation };
 }
 
-/** "Sergei Shoigu is Defense Minister of Russia". */
+/** "Ana Costa Reis is Finance Minister of Portugal". */
 export function roleText(
   person: Reference,
   title: string,
