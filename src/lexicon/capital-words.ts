@@ -104,8 +104,8 @@ export const BODY_SEATS: readonly (readonly [name: string, body: string])[] = [
   ['Turtle Bay', 'United Nations'],
 ];
 
-/** Capitals whose word is first of all something else: read in running text only with a sign of the city beside it. */
-export const CAPITALS_NOT_READ = [
+/** Capitals whose word is first of all something else: read only in an article that names the country too. */
+export const AMBIGUOUS_CAPITALS = [
   'George Town',
   'Georgetown',
   'Kingston',

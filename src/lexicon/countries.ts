@@ -1,6 +1,6 @@
 import { getCountryDataList, type ICountryData } from 'countries-list';
 import { nameKey } from '../domain/names.ts';
-import { CAPITAL_WORDS, CAPITALS_NOT_READ, type CapitalRole } from './capital-words.ts';
+import { AMBIGUOUS_CAPITALS, CAPITAL_WORDS, type CapitalRole } from './capital-words.ts';
 import { COUNTRY_ABBREVIATIONS, COUNTRY_WORDS } from './country-words.ts';
 
 /** A country or territory with a code of ISO 3166-1 (and Kosovo, XKX). */
@@ -33,6 +33,8 @@ export interface CapitalWord {
   readonly city: string;
   readonly iso3: string;
   readonly role: CapitalRole;
+  /** first of all another word ("Victoria"): read only where the article names the country too */
+  readonly ambiguous: boolean;
 }
 
 const bare = (form: string): string => form.replace(/^~|\+$/g, '').replace(/\+$/, '');
@@ -153,17 +155,24 @@ export const demonyms: ReadonlyMap<string, readonly string[]> = readDemonyms();
 
 function readCapitals(): Map<string, CapitalWord> {
   const found = new Map<string, CapitalWord>();
+  const ambiguous = new Set(AMBIGUOUS_CAPITALS.map((text) => nameKey(text)));
   const add = (iso3: string, names: string, role: CapitalRole): void => {
     const spellings = names.split('|');
     for (const text of spellings)
-      if (!found.has(nameKey(text))) found.set(nameKey(text), { text, city: spellings[0] ?? text, iso3, role });
+      if (!found.has(nameKey(text)))
+        found.set(nameKey(text), {
+          text,
+          city: spellings[0] ?? text,
+          iso3,
+          role,
+          ambiguous: ambiguous.has(nameKey(text)),
+        });
   };
   const corrected = new Set(CAPITAL_WORDS.filter(([, , role]) => role === 'CAPITAL').map(([iso3]) => iso3));
   for (const country of countries)
     if (country.capital !== null && wordsByIso3.has(country.iso3) && !corrected.has(country.iso3))
       add(country.iso3, country.capital, 'CAPITAL');
   for (const [iso3, names, role] of CAPITAL_WORDS) add(iso3, names, role);
-  for (const text of CAPITALS_NOT_READ) found.delete(nameKey(text));
   // A city that is called like its country reads as the country: Singapore, Djibouti, Luxembourg.
   for (const key of countryNames.keys()) found.delete(key);
   return found;

@@ -53,6 +53,11 @@ export const addressVerbs = words(
    pay issue hit_back retaliate point refer stick`,
 );
 
+/** Verbs whose "from" leads to a government. */
+export const fromVerbs = words(
+  'expect want demand hear receive need seek obtain get buy borrow import await ask require learn accept win secure extract draw face',
+);
+
 /** Verbs of wanting, whose object comes from a government: "expects exactness from". */
 export const wantVerbs = words('expect want demand seek await require request need hope hear obtain');
 
@@ -74,7 +79,7 @@ export const governmentNouns = words(
 
 /** Prepositions of place. */
 export const placePrepositions = words(
-  'in at near outside around through via over into across within inside throughout beyond above beneath past off along amid onto',
+  'in near outside around through via over into across within inside throughout beyond above beneath past off along amid onto',
 );
 
 /** Prepositions of politics: "relations with", "the case against", "stand behind". */

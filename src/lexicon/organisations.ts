@@ -183,6 +183,26 @@ const ROWS: readonly Row[] = [
   ['PARTY', 'Sinn Fein', 'Sinn Féin', 'IRL'],
   ['PARTY', 'African National Congress', 'ANC', 'ZAF'],
   ['PARTY', 'Bharatiya Janata Party', 'BJP', 'IND'],
+  ['PARTY', 'Law and Justice', 'PiS', 'POL'],
+  ['PARTY', 'Civic Platform', '', 'POL'],
+  ['PARTY', 'Alternative for Germany', 'AfD', 'DEU'],
+  ['PARTY', 'Christian Democratic Union', 'CDU', 'DEU'],
+  ['PARTY', 'National Rally', 'Rassemblement National', 'FRA'],
+  ['PARTY', 'Brothers of Italy', '', 'ITA'],
+  ['PARTY', 'Justice and Development Party', 'AKP|AK Party', 'TUR'],
+  ['PARTY', "Republican People's Party", 'CHP', 'TUR'],
+  ['PARTY', 'United Russia', '', 'RUS'],
+  ['PARTY', 'Georgian Dream', '', 'GEO'],
+  ['PARTY', 'Awami League', '', 'BGD'],
+  ['PARTY', 'Pakistan Tehreek-e-Insaf', '', 'PAK'],
+  ['PARTY', 'Liberal Democratic Party', 'LDP'],
+  ['PARTY', 'ZANU-PF', 'Zanu-PF', 'ZWE'],
+  ['PARTY', 'Frelimo', 'FRELIMO', 'MOZ'],
+  ['PARTY', 'Renamo', 'RENAMO', 'MOZ'],
+  ['PARTY', 'MPLA', '', 'AGO'],
+  ['PARTY', 'UNITA', '', 'AGO'],
+  ['PARTY', 'Swapo', 'SWAPO', 'NAM'],
+  ['PARTY', 'Congress party', 'Indian National Congress', 'IND'],
   ['PARTY', 'Communist Party', 'Chinese Communist Party|Communist Party of China|CCP'],
   ['PARTY', 'Kuomintang', 'KMT', 'TWN'],
   ['PARTY', "Workers' Party of Korea", '', 'PRK'],
@@ -300,6 +320,16 @@ const wordsOfRow = ([kind, name, others, country]: Row): OrganisationWord[] =>
 /** Known bodies by the key of each spelling. Spellings in capitals count only as written. */
 export const organisations: ReadonlyMap<string, OrganisationWord> = new Map(
   ROWS.flatMap(wordsOfRow).map((word) => [nameKey(word.text), word]),
+);
+
+/** Agencies by every spelling that may stand in a dateline, "AP" too. */
+export const agencies: ReadonlyMap<string, OrganisationWord> = new Map(
+  ROWS.filter(([kind]) => kind === 'NEWS_AGENCY' || kind === 'MEDIA').flatMap(([kind, name, others, country]) =>
+    [name, ...others.split('|')].map((text) => {
+      const written = text.replace(/^~/, '');
+      return [nameKey(written), { name, text: written, kind, country: country ?? null }] as const;
+    }),
+  ),
 );
 
 /** Legal forms that end a company's name. */

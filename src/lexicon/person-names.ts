@@ -32,6 +32,16 @@ export const titlesAsNames: ReadonlySet<string> = new Set(
   'sultan pastor king bishop dean judge pope duke earl baron major marshal emir emperor abbot'.split(' '),
 );
 
+/** Those of them that are given names wherever CoreNLP reads a person's name in them ("Dean X"); kings are kings. */
+export const titlesAsGivenNames: ReadonlySet<string> = new Set('pastor dean duke earl baron major marshal'.split(' '));
+
+/** Nouns for occasions: what ends in them is neither a place nor a body. */
+export const occasionNouns: ReadonlySet<string> = new Set(
+  'forum summit conference games cup olympics festival fair expo exhibition congress convention accord agreement treaty war wars prize award day week act'.split(
+    ' ',
+  ),
+);
+
 /** Particles beyond those of family-names.ts. */
 const MORE_PARTICLES =
   'dela delas delos dal dalla degli dei lo ap bat binti binte ould walad wuld op aan ul ur ud us ka zum zur uz'.split(
@@ -55,13 +65,15 @@ export const looksPinyin = (key: string): boolean =>
 export const neverBodies: ReadonlySet<string> = new Set(
   (
     'islam islamic buddhist buddhism christian christianity muslim muslims hindu hinduism jewish judaism catholic catholics protestant sunni shia shiite ' +
-    'state internet covid covid-19 bible koran quran congressional republican democrat democratic communist socialist constitution'
+    'state internet covid covid-19 bible koran quran congressional republican democrat democratic communist socialist constitution mou fta gdp hiv aids vat ceo nda npt parliament'
   ).split(' '),
 );
 
 /** Abbreviated titles before a name, besides those of lexicon/roles.ts, lower case without dot. */
 export const shortTitles: ReadonlySet<string> = new Set(
-  'gov pres sen rep amb min sec supt insp det cpt msgr atty'.split(' '),
+  'gov pres sen rep amb min sec supt insp det cpt msgr atty maulvi mufti hojjatoleslam hojatoleslam allama shri'.split(
+    ' ',
+  ),
 );
 
 /** "Kim Yo Jong", "Yoon Suk Yeol": a given name of two syllables written as two words. */

@@ -131,9 +131,9 @@ describe('capitals', () => {
     expect(countryNames.get('singapore')).toBe('SGP');
   });
 
-  it('are not read where the word is first of all something else', () => {
-    expect(capitals.get('victoria')).toBeUndefined();
-    expect(capitals.get('male')).toBeUndefined();
+  it('say where the word is first of all something else', () => {
+    expect(capitals.get('victoria')).toMatchObject({ iso3: 'SYC', ambiguous: true });
+    expect(capitals.get('paris')).toMatchObject({ iso3: 'FRA', ambiguous: false });
   });
 });
 

@@ -3,6 +3,7 @@ import { speechVerbForm } from '../../../lexicon/cues.ts';
 import {
   addressVerbs,
   cityNouns,
+  fromVerbs,
   governmentNouns,
   motionNouns,
   motionVerbs,
@@ -26,7 +27,46 @@ export interface MetonymRule extends ReadingRule {
 const lemmaOf = (site: Site): string => site.governor?.lemma.toLowerCase() ?? '';
 const isVerb = (site: Site): boolean => site.governor?.pos.startsWith('VB') ?? false;
 
-const HEADLINE_PLACE = new Set(['in', 'at', 'near', 'outside', 'around', 'from', 'into', 'via', 'through', 'over']);
+const HEADLINE_PLACE = new Set(['in', 'near', 'outside', 'around', 'from', 'into', 'via', 'through', 'over']);
+
+/** "Islamabad, Kabul trade blame": nothing but capitals in front in the headline, or in its second half behind ";". */
+function opensHeadline(site: Site): boolean {
+  if (site.page.kind !== 'HEADLINE') return false;
+  const [first] = site.words;
+  for (let at = (first?.index ?? 0) - 1; at >= 0; at -= 1) {
+    const word = site.page.words[at];
+    if (/;/.test(site.page.words[at + 1]?.gap ?? '')) return true;
+    if (word === undefined || (word.key !== 'and' && site.page.hitAt.get(at)?.entry.kind !== 'CAPITAL')) return false;
+  }
+  return true;
+}
+
+/** What follows shows the city: "Tokyo shares", "Kyiv hit by drones". */
+const cityFollows = (site: Site): boolean => {
+  const next = site.after;
+  if (next === null || !/^[ -]$/.test(next.gap ?? '')) return false;
+  return (
+    cityNouns.has(next.key) ||
+    placePassiveVerbs.has(next.key) ||
+    placePassiveVerbs.has(next.token?.lemma ?? '') ||
+    /^(shares|stocks|bourse|rocked|shelled|bombed|flooded)$/.test(next.key)
+  );
+};
+
+export const headlineOpens: MetonymRule = {
+  id: 'metonym.opens-headline',
+  says: 'A capital that opens a headline is the government, unless the next word shows the city.',
+  source: 'Headline grammar: who acts comes first',
+  confidence: 0.9,
+  examples: [
+    [
+      'Islamabad, Kabul trade blame after clash\nPakistan closed the border.',
+      ['Islamabad = METONYM of Pakistan', 'Kabul = METONYM of Afghanistan'],
+    ],
+  ],
+  leaves: ['Tokyo shares fall\nJapan closed the exchange.', 'The clash was near Kabul.'],
+  read: (site) => (opensHeadline(site) && !cityFollows(site) && !site.words.at(-1)?.possessive ? 'GOVERNMENT' : null),
+};
 
 export const headlineActor: MetonymRule = {
   id: 'metonym.headline',
@@ -34,10 +74,7 @@ export const headlineActor: MetonymRule = {
   source: 'Headline grammar: who acts comes first, articles and auxiliaries are left out',
   confidence: 0.9,
   examples: [
-    [
-      'Caracas Recalls Ambassador After Border Closure\nVenezuela recalled its ambassador.',
-      ['Caracas = METONYM of Venezuela'],
-    ],
+    ['Border Closure Angers Caracas\nColombia closed the border.', ['Caracas = METONYM of Venezuela']],
     ['Norway, Britain Sign Deal in Oslo\nNorway signed a deal.', ['Oslo = PLACE of Oslo']],
   ],
   leaves: ['Caracas said it would wait.', 'The talks in Oslo ended.'],
@@ -45,6 +82,7 @@ export const headlineActor: MetonymRule = {
     if (!site.titleCase) return null;
     const before = site.before?.key ?? '';
     if (HEADLINE_PLACE.has(before)) return 'PLACE';
+    if (cityFollows(site)) return 'PLACE';
     if (site.words.at(-1)?.possessive && cityNouns.has(site.after?.key ?? '')) return 'PLACE';
     if (
       before === 'to' &&
@@ -69,7 +107,9 @@ export const buildingSpeaks: MetonymRule = {
   leaves: ['Moscow promised an answer.', 'They met in Moscow.'],
   read: (site) => {
     if (site.role !== 'BUILDING') return null;
-    return site.preposition !== null && placePrepositions.has(site.preposition) ? 'PLACE' : 'GOVERNMENT';
+    return site.preposition === 'at' || (site.preposition !== null && placePrepositions.has(site.preposition))
+      ? 'PLACE'
+      : 'GOVERNMENT';
   },
 };
 
@@ -208,11 +248,16 @@ export const toTheCapital: MetonymRule = {
   ],
   leaves: ['Brussels wrote to her.', 'She stayed in Brussels.'],
   read: (site) => {
-    if (site.preposition === null || !/^(to|from|on|upon|of|for|about)$/.test(site.preposition)) return null;
+    if (site.preposition === null || !/^(to|from|on|upon|of|for|about|at)$/.test(site.preposition)) return null;
     const lemma = lemmaOf(site);
     if (motionVerbs.has(lemma) || motionNouns.has(lemma) || cityNouns.has(lemma)) return 'PLACE';
     if (stateNouns.has(lemma) || stateNouns.has(site.governor?.text.toLowerCase() ?? '')) return 'GOVERNMENT';
-    if (isVerb(site) && (addressVerbs.has(lemma) || speechVerbForm(site.governor?.text ?? '') !== null))
+    if (isVerb(site) && site.preposition === 'from' && fromVerbs.has(lemma)) return 'GOVERNMENT';
+    if (
+      isVerb(site) &&
+      site.preposition !== 'from' &&
+      (addressVerbs.has(lemma) || speechVerbForm(site.governor?.text ?? '') !== null)
+    )
       return 'GOVERNMENT';
     // "sent a letter to Kyiv", "wants an answer from Kyiv": the object says what goes there.
     const thing =
@@ -225,9 +270,7 @@ export const toTheCapital: MetonymRule = {
         : null;
     if (site.preposition === 'from' && wanted !== null && wantVerbs.has(wanted.lemma.toLowerCase()))
       return 'GOVERNMENT';
-    return site.preposition === 'for' || site.preposition === 'about' || site.preposition === 'on'
-      ? 'GOVERNMENT'
-      : 'PLACE';
+    return /^(at|for|about|on)$/.test(site.preposition) ? 'GOVERNMENT' : 'PLACE';
   },
 };
 
@@ -244,6 +287,7 @@ export const capitalAlone: MetonymRule = {
 
 /** The order in which they are asked; the first answer holds. */
 export const metonymRules: readonly MetonymRule[] = [
+  headlineOpens,
   headlineActor,
   buildingSpeaks,
   inTheCity,

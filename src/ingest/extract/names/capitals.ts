@@ -1,8 +1,10 @@
 import { nameKey } from '../../../domain/names.ts';
 import { actingRegions, blocWords } from '../../../lexicon/blocs.ts';
 import { BODY_SEATS } from '../../../lexicon/capital-words.ts';
+import { countryByIso3 } from '../../../lexicon/countries.ts';
 import { readCapital } from '../metonyms/decide.ts';
 import { siteOf } from '../metonyms/site.ts';
+import type { Scene } from '../scene.ts';
 import type { Page } from './page.ts';
 import type { Meaning, Proposal } from './proposal.ts';
 import { type NameRule, neighbour, propose } from './rule.ts';
@@ -16,12 +18,21 @@ export const knownCapital: NameRule = {
   confidence: 0.9,
   examples: [],
   leaves: [],
-  find: (page) =>
+  find: (page, scene) =>
     page.hits.flatMap((hit) => {
       if (hit.entry.kind !== 'CAPITAL' || followedByPlaceNoun(page, hit.words)) return [];
+      if (hit.entry.capital.ambiguous && !isMeant(scene, hit.entry.capital.iso3, hit.words[0])) return [];
       return propose(knownCapital, page, hit.words, 'PLACE', { kind: 'CAPITAL', capital: hit.entry.capital });
     }),
 };
+
+/** "Georgetown", "Victoria": the capital where the article names its country and CoreNLP reads no person. */
+function isMeant(scene: Scene, iso3: string, word: Word | undefined): boolean {
+  const country = countryByIso3(iso3);
+  if (country === null || word?.token?.ner === 'PERSON') return false;
+  const words = [country.name, ...country.demonyms.slice(0, 1)];
+  return scene.article.passages.some((passage) => words.some((text) => passage.text.includes(text)));
+}
 
 /** "Washington state", "Vienna Convention": another thing's name. */
 function followedByPlaceNoun(page: Page, words: readonly Word[]): boolean {

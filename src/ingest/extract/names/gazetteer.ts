@@ -31,8 +31,9 @@ interface Phrase {
   readonly entry: Entry;
   /** as it has to be written; null: any case with a capital first */
   readonly written: string | null;
-  /** "Washington, D.C.": a comma inside */
+  /** what may stand between its words besides a space: ", " in "Washington, D.C.", "'s " in "People's Daily" */
   readonly comma: boolean;
+  readonly possessive: boolean;
 }
 
 const isAcronym = (text: string): boolean => /^[\p{Lu}\d.+/-]+$/u.test(text);
@@ -45,7 +46,7 @@ function add(text: string, entry: Entry, written: string | null = null): void {
   const first = words[0];
   if (first === undefined || first === '') return;
   const phrases = byFirstWord.get(first) ?? [];
-  phrases.push({ parts: words, entry, written, comma: text.includes(',') });
+  phrases.push({ parts: words, entry, written, comma: text.includes(','), possessive: /['’]s /.test(text) });
   byFirstWord.set(first, phrases);
 }
 
@@ -75,7 +76,7 @@ function fits(phrase: Phrase, words: readonly Word[], at: number): readonly Word
     const word = words[i];
     const last = found.at(-1);
     if (word === undefined) return null;
-    if (last !== undefined && !joins(last, word) && !(phrase.comma && word.gap === ', ')) return null;
+    if (last !== undefined && !joins(last, word) && !joinsIn(phrase, word)) return null;
     // "D.C." is one word here and one in the key; "M&S" may be several there: compare part by part.
     const here = partsOf(word.key);
     if (here.some((part, k) => parts[from + k] !== part)) return null;
@@ -84,6 +85,9 @@ function fits(phrase: Phrase, words: readonly Word[], at: number): readonly Word
   }
   return found;
 }
+
+const joinsIn = (phrase: Phrase, word: Word): boolean =>
+  (phrase.comma && word.gap === ', ') || (phrase.possessive && /^['’]s $/.test(word.gap ?? ''));
 
 const letters = (text: string): string => text.replace(/[\s.+-]/g, '');
 

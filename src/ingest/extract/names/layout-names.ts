@@ -3,7 +3,7 @@ import type { Rule } from '../../../domain/rule.ts';
 import { blocNames } from '../../../lexicon/blocs.ts';
 import { cities } from '../../../lexicon/cities.ts';
 import { capitals, countryNames, findCountry } from '../../../lexicon/countries.ts';
-import { organisations } from '../../../lexicon/organisations.ts';
+import { agencies } from '../../../lexicon/organisations.ts';
 import type { Scene } from '../scene.ts';
 import type { Meaning, Proposal } from './proposal.ts';
 
@@ -73,7 +73,7 @@ export function datelineNames(scene: Scene): Proposal[] {
       meaning: { kind: 'COUNTRY', iso3: [country.iso3] },
     });
   if (dateline.agency !== null) {
-    const known = organisations.get(nameKey(dateline.agency.text));
+    const known = agencies.get(nameKey(dateline.agency.text));
     found.push({
       ...dateline.agency,
       passage: lead.ordinal,

@@ -4,7 +4,7 @@ import type { ReadingRule } from '../../../domain/rule.ts';
 import { roleHeadAtEnd } from '../../../lexicon/roles.ts';
 import { metonymRules } from '../metonyms/rules.ts';
 import { namesakeRules } from '../places/namesakes.ts';
-import { placeRules } from '../places/places.ts';
+import { knownPlace, placeRules } from '../places/places.ts';
 import { assemble } from '../references/assemble.ts';
 import { settleShared } from '../references/countries.ts';
 import { sharedSurname } from '../references/persons.ts';
@@ -14,7 +14,7 @@ import { decideCapitals, knownCapital } from './capitals.ts';
 import { countryRules } from './countries.ts';
 import { settle } from './decide.ts';
 import { datelineNames } from './layout-names.ts';
-import { organisationRules } from './organisations.ts';
+import { knownBody, organisationRules } from './organisations.ts';
 import { type Page, readPages } from './page.ts';
 import { personRules } from './persons.ts';
 import type { Proposal } from './proposal.ts';
@@ -26,6 +26,9 @@ const findingRules: readonly NameRule[] = [
   ...namesakeRules,
   ...countryRules,
   knownCapital,
+  // What the lexicon knows before what the words look like: "West Bank" is no bank.
+  knownPlace,
+  knownBody,
   ...blocRules,
   ...organisationRules,
   ...personRules,
@@ -64,7 +67,10 @@ export function readNames(scene: Scene): Names {
   const first = settle(withoutSurnames(withAcronyms(pages, proposals)), dateline);
   const again = settle(findRepeats(pages, [...dateline, ...first]), [...dateline, ...first]);
   const settled = [...dateline, ...first, ...again].sort((a, b) => a.passage - b.passage || a.start - b.start);
-  const read = withNationality(pages, withOwners(pages, settleShared(decideCapitals(pages, settled))));
+  const read = withNicknames(
+    pages,
+    withNationality(pages, withOwners(pages, settleShared(decideCapitals(pages, settled)))),
+  );
   const all = [...read, ...countriesInsideBodies(proposals, read)].sort(
     (a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end,
   );
@@ -131,6 +137,21 @@ function withNationality(pages: readonly Page[], read: readonly Proposal[]): Pro
     return roleHeadAtEnd(between) === null
       ? proposal
       : { ...proposal, meaning: { ...meaning, countries: before.meaning.iso3 } };
+  });
+}
+
+const KNOWN_AS =
+  /^,? (?:(?:also|better|widely|commonly|popularly|simply|who is|is) )*(?:known|nicknamed|called|dubbed)(?: as| by)? [“"‘']?$/;
+
+/** "X, known as Y": Y is another name of X. */
+function withNicknames(pages: readonly Page[], read: readonly Proposal[]): Proposal[] {
+  const texts = new Map(pages.map((page) => [page.ordinal, page.text]));
+  return read.map((proposal, at) => {
+    const before = read[at - 1];
+    if (proposal.meaning.kind !== 'PERSON' || before?.meaning.kind !== 'PERSON' || before.passage !== proposal.passage)
+      return proposal;
+    if (!KNOWN_AS.test(texts.get(proposal.passage)?.slice(before.end, proposal.start) ?? '')) return proposal;
+    return { ...proposal, meaning: { ...proposal.meaning, alsoKnown: nameKey(before.text) } };
   });
 }
 

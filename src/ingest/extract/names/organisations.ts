@@ -11,7 +11,10 @@ import { joins, opensSentence, type Word } from './words.ts';
 
 const singular = (key: string): string => key.replace(/(?<=[^s])s$/, '');
 const nounKind = (key: string): OrganisationKind | null =>
-  bodyNounsAtEnd.get(key) ?? BODY_NOUNS.get(key) ?? bodyNounsAtEnd.get(singular(key)) ?? null;
+  bodyNounsAtEnd.get(key) ??
+  (key === 'channel' ? undefined : BODY_NOUNS.get(key)) ??
+  bodyNounsAtEnd.get(singular(key)) ??
+  null;
 
 /** Kind of "Russian Defense Ministry" from its words: the last body noun decides, the first one of "Radio X". */
 function kindOf(words: readonly Word[]): OrganisationKind {
@@ -366,7 +369,8 @@ export const bodyOfHolder: NameRule = {
         return [];
       const second = page.words[next.index + 1];
       const head = roleHead(`${next.text} ${second?.text ?? ''}`) ?? roleHead(next.text);
-      if (head === null || (head.class !== 'EXECUTIVE' && head.class !== 'SPOKESPERSON')) return [];
+      if (head === null || (head.class !== 'EXECUTIVE' && head.class !== 'SPOKESPERSON') || isShortForm(run.words))
+        return [];
       if (
         run.words.some((word) => page.hitAt.has(word.index) || neverBody(word)) ||
         (head.class !== 'EXECUTIVE' && classShare(run.words, 'PERSON') > 0)
@@ -481,6 +485,54 @@ function subjectBefore(page: Page, noun: Word): Word[] {
   return [];
 }
 
+export const bodyByAcronym: NameRule = {
+  id: 'name.body-by-acronym',
+  says: 'Capitalised words whose initials stand in brackets behind them name a body, unless they are a treaty or a plan.',
+  source: 'Schwartz and Hearst 2003, abbreviation definitions; AP Stylebook, acronyms',
+  confidence: 0.9,
+  examples: [
+    [
+      'The Liberation Tigers of Northern Velden (LTNV) denied it.',
+      ['Liberation Tigers of Northern Velden = NAME of Liberation Tigers of Northern Velden'],
+    ],
+  ],
+  leaves: ['The Free Trade Agreement (FTA) was signed.'],
+  find: (page) =>
+    page.words.flatMap((acronym) => {
+      if (acronym.gap !== ' (' || !acronym.allCaps || page.text[acronym.end] !== ')' || acronym.text.length > 8)
+        return [];
+      const words = initialsBefore(page, acronym);
+      const last = words.at(-1);
+      if (last === undefined || words.length < 2 || NO_BODY.has(words.find((word) => NO_BODY.has(word.key))?.key ?? ''))
+        return [];
+      return organisationOf(bodyByAcronym, page, words);
+    }),
+};
+
+const NO_BODY: ReadonlySet<string> = new Set(
+  'agreement treaty accord convention memorandum protocol pact plan act law initiative deal zone area corridor pipeline system tax duty index product disease syndrome virus'.split(
+    ' ',
+  ),
+);
+
+/** The words in front whose initials are these letters, small words between them left out; empty if they are not. */
+function initialsBefore(page: Page, acronym: Word): Word[] {
+  let letter = acronym.text.length - 1;
+  for (let at = acronym.index - 1; at >= Math.max(0, acronym.index - 12); at -= 1) {
+    const word = page.words[at];
+    if (word === undefined || word.sentence !== acronym.sentence || /[,;:.]/.test(page.words[at + 1]?.gap ?? ''))
+      return [];
+    if (!word.capital) {
+      if (!LINKERS.has(word.key)) return [];
+      continue;
+    }
+    if (word.text[0]?.toUpperCase() !== acronym.text[letter]) return [];
+    letter -= 1;
+    if (letter < 0) return page.words.slice(at, acronym.index);
+  }
+  return [];
+}
+
 export const knownBody: NameRule = {
   id: 'name.known-body',
   says: 'A body that the lexicon knows, by its name or its acronym.',
@@ -504,7 +556,6 @@ export const knownBody: NameRule = {
 };
 
 export const organisationRules: readonly NameRule[] = [
-  knownBody,
   bodyByNoun,
   bodyByFirstWord,
   partyByNoun,
@@ -512,6 +563,7 @@ export const organisationRules: readonly NameRule[] = [
   bodyIntroduced,
   bodyExplained,
   bodyOfHolder,
+  bodyByAcronym,
   bodyTagged,
   ministryLowerCase,
 ];

@@ -1,7 +1,13 @@
 import type { PassageKind } from '../../../domain/article.ts';
 import { BODY_NOUNS, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
 import { familyNamesFirst } from '../../../lexicon/family-names.ts';
-import { calendarWords, isNameParticle, shortTitles, titlesAsNames } from '../../../lexicon/person-names.ts';
+import {
+  calendarWords,
+  isNameParticle,
+  shortTitles,
+  titlesAsGivenNames,
+  titlesAsNames,
+} from '../../../lexicon/person-names.ts';
 import { ROLE_WORDS, roleHeadAtEnd } from '../../../lexicon/roles.ts';
 import { HONORIFICS, STATUS_WORDS, TITLE_MODIFIERS } from '../../../lexicon/titles.ts';
 import type { Scene } from '../scene.ts';
@@ -190,7 +196,8 @@ function isAdjunct(hit: Hit, words: readonly Word[]): boolean {
 function titleLength(words: readonly Word[], afterTitle: boolean): number {
   const [first] = words;
   // "Dean Kamen", "Industry Minister Sultan X": a title that is a given name there.
-  if (first !== undefined && titlesAsNames.has(first.key) && (afterTitle || first.token?.ner === 'PERSON')) return 0;
+  if (first !== undefined && afterTitle && titlesAsNames.has(first.key)) return 0;
+  if (first !== undefined && titlesAsGivenNames.has(first.key) && first.token?.ner === 'PERSON') return 0;
   for (let length = Math.min(6, words.length - 1); length > 0; length -= 1) {
     const part = words.slice(0, length);
     // "General Motors": one body by CoreNLP's classes.

@@ -1,4 +1,4 @@
-import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
+import { BODY_NOUNS, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
 import { speechVerbForm } from '../../../lexicon/cues.ts';
 import { placeNounsAfter } from '../../../lexicon/geography.ts';
 import { bodyNounsAtEnd, companySuffixes } from '../../../lexicon/organisations.ts';
@@ -21,6 +21,7 @@ function personOf(rule: NameRule, page: Page, run: Run, name: readonly Word[]): 
     words: name,
     titles: titlesOf(office),
     countries: nationality(page, run, name, office),
+    alsoKnown: null,
   });
 }
 
@@ -102,9 +103,17 @@ function countryOf(page: Page, word: Word): string[] {
   return entry.kind === 'NAME' || entry.kind === 'ABBREVIATION' ? [entry.iso3] : [];
 }
 
+/** "Minister for Interior X", "Secretary of State X": the subject of an office is no part of the name. */
+function withoutSubject(page: Page, name: readonly Word[]): readonly Word[] {
+  const before = neighbour(page, name, -1);
+  if (before === null || !/^(of|for)$/.test(before.key) || before.capital) return name;
+  const from = name.findIndex((word) => !DEPARTMENT_WORDS.has(word.key) || word.token?.ner === 'PERSON');
+  return from > 0 ? name.slice(from) : name;
+}
+
 /** A name's words without what cannot be part of it; null where it cannot be a person's. */
 function asPerson(page: Page, run: Run): readonly Word[] | null {
-  const name = run.name;
+  const name = withoutSubject(page, run.name);
   const last = name.at(-1);
   if (name.length === 0 || name.length > MAX_WORDS || last === undefined) return null;
   if (name.some((word) => /\d/.test(word.text) || neverInPersonNames.has(word.key))) return null;
@@ -130,7 +139,11 @@ function titleBefore(page: Page, run: Run): boolean {
   if (run.before.length > 0) return false;
   const two = page.words[previous.index - 1];
   const text = two === undefined ? previous.text : `${two.text} ${previous.text}`;
-  return !previous.capital && (roleHead(previous.text) !== null || roleHead(text) !== null);
+  return (
+    !previous.capital &&
+    /^NN/.test(previous.token?.pos ?? '') &&
+    (roleHead(previous.text) !== null || roleHead(text) !== null)
+  );
 }
 
 const honorificBefore = (run: Run): boolean => run.before.some((word) => HONORIFICS.has(word.key));
@@ -172,6 +185,11 @@ function speaks(page: Page, name: readonly Word[]): boolean {
   );
 }
 
+/** "the Bush administration". */
+const leadsGovernment = (page: Page, name: readonly Word[]): boolean =>
+  name.at(-1)?.possessive === false &&
+  /^(administration|government|presidency|campaign|camp|cabinet|regime)$/.test(neighbour(page, name, 1)?.key ?? '');
+
 /** "Merkel's successor", "Putin's spokesman": only persons have them, and bodies that are known otherwise. */
 function hasFollower(page: Page, name: readonly Word[]): boolean {
   const next = neighbour(page, name, 1);
@@ -182,6 +200,14 @@ function hasFollower(page: Page, name: readonly Word[]): boolean {
       next.key,
     )
   );
+}
+
+/** "X, known as Y". */
+function nicknamed(page: Page, run: Run): boolean {
+  const as = neighbour(page, run.words, -1);
+  const known = as === null ? null : neighbour(page, [as], -1);
+  const before = known === null ? null : neighbour(page, [known], -1);
+  return as?.key === 'as' && known?.key === 'known' && before?.token?.ner === 'PERSON' && run.words[0]?.gap === ' ';
 }
 
 const called = (page: Page, run: Run): boolean => {
@@ -199,6 +225,7 @@ const singleProof = (page: Page, run: Run, name: readonly Word[]): boolean =>
   roleBeforeComma(page, run) ||
   speaks(page, name) ||
   hasFollower(page, name) ||
+  leadsGovernment(page, name) ||
   called(page, run);
 
 export const personByTitle: NameRule = {
@@ -248,7 +275,7 @@ export const personByContext: NameRule = {
       if (name === null) return [];
       const capitals = name.filter((word) => word.capital).length;
       if (capitals === 1)
-        return classShare(name, 'PERSON') === 1 && singleProof(page, run, name)
+        return (classShare(name, 'PERSON') === 1 && singleProof(page, run, name)) || nicknamed(page, run)
           ? personOf(personByContext, page, run, name)
           : [];
       const proven = roleAfter(page, name) && plausible(name) && !isNameParticle(name[0]?.key ?? '', true);

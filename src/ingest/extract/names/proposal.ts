@@ -27,6 +27,8 @@ export type Meaning =
       readonly words: readonly Word[];
       readonly titles: readonly string[];
       readonly countries: readonly string[];
+      /** key of the full name that the text says this is another name of ("X, known as Y"), or null */
+      readonly alsoKnown: string | null;
     };
 
 /** A rule's finding; `decide` settles those that overlap. */

@@ -3,6 +3,7 @@ import type { ReadingRule } from '../../../domain/rule.ts';
 import { countryNames, demonyms } from '../../../lexicon/countries.ts';
 import { bodyNounsAtEnd, companySuffixes } from '../../../lexicon/organisations.ts';
 import { isNameParticle } from '../../../lexicon/person-names.ts';
+import { roleHead } from '../../../lexicon/roles.ts';
 import type { Page } from './page.ts';
 import type { Meaning, Proposal } from './proposal.ts';
 import { propose } from './rule.ts';
@@ -60,13 +61,28 @@ function formAt(page: Page, word: Word, forms: readonly Form[]): Proposal[] {
     const words = matched(page, word, form);
     if (words === null) continue;
     const before = page.words[word.index - 1];
-    if (form.afterThe && before?.key !== 'the') continue;
+    if (form.afterThe && !isShortForm(page, words, before)) continue;
     if (form.meaning.kind !== 'PERSON')
       return propose(form.rule, page, words, form.meaning.kind === 'PLACE' ? 'PLACE' : 'NAME', form.meaning);
     if (blocked(page, words)) continue;
-    return propose(form.rule, page, words, 'SURNAME', { kind: 'PERSON', words, titles: [], countries: [] });
+    return propose(form.rule, page, words, 'SURNAME', {
+      kind: 'PERSON',
+      words,
+      titles: [],
+      countries: [],
+      alsoKnown: null,
+    });
   }
   return [];
+}
+
+/** "the Commission", "a Commission spokesman": capitalised in mid-sentence behind an article. */
+function isShortForm(page: Page, words: readonly Word[], before: Word | undefined): boolean {
+  if (before?.key === 'the') return true;
+  const next = page.words[(words.at(-1)?.index ?? 0) + 1];
+  return (
+    (before?.key === 'a' || before?.key === 'an') && next !== undefined && !next.capital && roleHead(next.text) !== null
+  );
 }
 
 /** The words of a form from this one on, all but particles capitalised; null if they are not there. */

@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../../domain/facts.ts';
+import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
 import { adjectivalPlaces, placeNounsAfter, placeNounsBefore, placeNounsOf } from '../../../lexicon/geography.ts';
-import { calendarWords } from '../../../lexicon/person-names.ts';
+import { calendarWords, occasionNouns } from '../../../lexicon/person-names.ts';
 import type { Page } from '../names/page.ts';
 import type { Proposal } from '../names/proposal.ts';
 import { classShare, type NameRule, neighbour, propose, textOfWords } from '../names/rule.ts';
@@ -102,6 +103,7 @@ export const placeTagged: NameRule = {
         )
       )
         return [];
+      if (names.some((word) => occasionNouns.has(word.key))) return [];
       const article = neighbour(page, names, -1)?.key === 'the';
       return placeOf(placeTagged, page, names, article ? 'REGION' : 'CITY');
     });
@@ -128,6 +130,7 @@ export const placeByPreposition: NameRule = {
             return [];
           if (
             only.allCaps ||
+            BODY_NOUNS.has(only.key) ||
             calendarWords.has(only.key) ||
             (next !== null && next.gap === ' ' && /^NN/.test(next.token?.pos ?? ''))
           )
@@ -158,10 +161,4 @@ function countryBeside(page: Page, words: readonly Word[]): string | null {
   return null;
 }
 
-export const placeRules: readonly NameRule[] = [
-  knownPlace,
-  placeByNoun,
-  placeIntroduced,
-  placeTagged,
-  placeByPreposition,
-];
+export const placeRules: readonly NameRule[] = [placeByNoun, placeIntroduced, placeTagged, placeByPreposition];

@@ -1,3 +1,4 @@
+import { nameKey } from '../../../domain/names.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
 import { familyNamesFirst } from '../../../lexicon/family-names.ts';
@@ -10,6 +11,8 @@ export interface Bearer {
   /** words of the fullest name */
   words: readonly Word[];
   readonly mentions: Proposal[];
+  /** keys of other names that the text gives: "X, known as Y" */
+  readonly nicknames: Set<string>;
   readonly titles: Set<string>;
   readonly countries: Set<string>;
 }
@@ -36,14 +39,16 @@ export function groupPersons(proposals: readonly Proposal[]): { bearers: Bearer[
       rest.push(proposal);
       continue;
     }
-    const known = bearers.filter((bearer) => isFormOf(words, bearer.words));
+    const known = bearers.filter(
+      (bearer) => isFormOf(words, bearer.words) && hasSuffix(words) === hasSuffix(bearer.words),
+    );
     if (known.length === 1 && known[0] !== undefined) join(known[0], proposal);
     else if (known.length === 0) bearers.push(bearerOf(proposal));
     else rest.push(proposal);
   }
   const open: Proposal[] = [];
   for (const proposal of rest.sort((a, b) => a.passage - b.passage || a.start - b.start)) {
-    const possible = bearers.filter((bearer) => isFormOf(wordsOf(proposal), bearer.words));
+    const possible = bearers.filter((bearer) => fits(proposal, bearer));
     const meant = possible.length < 2 ? possible[0] : whoIsMeant(proposal, possible);
     if (meant !== undefined) join(meant, possible.length < 2 ? proposal : { ...proposal, rule: sharedSurname });
     else if (possible.length === 0) bearers.push(bearerOf(proposal));
@@ -64,7 +69,13 @@ const first = (bearer: Bearer): Proposal => bearer.mentions[0] ?? NOWHERE;
 const NOWHERE = { passage: 0, start: 0 } as Proposal;
 
 function bearerOf(proposal: Proposal): Bearer {
-  const bearer: Bearer = { words: wordsOf(proposal), mentions: [], titles: new Set(), countries: new Set() };
+  const bearer: Bearer = {
+    words: wordsOf(proposal),
+    mentions: [],
+    nicknames: new Set(),
+    titles: new Set(),
+    countries: new Set(),
+  };
   join(bearer, proposal);
   return bearer;
 }
@@ -75,6 +86,18 @@ function join(bearer: Bearer, proposal: Proposal): void {
   for (const title of proposal.meaning.titles) bearer.titles.add(title);
   for (const iso3 of proposal.meaning.countries) bearer.countries.add(iso3);
 }
+
+/** True when a short name may mean this person: by a part of the name, or by a nickname that the text gives. */
+function fits(proposal: Proposal, bearer: Bearer): boolean {
+  const key = nameKey(proposal.text);
+  const { meaning } = proposal;
+  const other = meaning.kind === 'PERSON' ? meaning.alsoKnown : null;
+  if (other !== null && bearer.mentions.some((mention) => nameKey(mention.text) === other)) bearer.nicknames.add(key);
+  return bearer.nicknames.has(key) || isFormOf(wordsOf(proposal), bearer.words);
+}
+
+/** A father and a son of one name are two. */
+const hasSuffix = (words: readonly Word[]): boolean => words.some((word) => nameSuffixes.has(word.key));
 
 /** True when all these words stand in the full name in this order ("Ochoa" in "María Fernanda Ochoa Restrepo"). */
 function isFormOf(words: readonly Word[], full: readonly Word[]): boolean {
@@ -127,7 +150,13 @@ export function familyNameOf(bearer: Bearer): string | null {
   if (bare && familyNamesFirst.has(given.key)) return given.text;
   const used = bearer.mentions
     .map(wordsOf)
-    .find((mention) => mention.length < words.length && mention.length > 0 && mention[0]?.key !== given.key);
+    .find(
+      (mention) =>
+        mention.length < words.length &&
+        mention.length > 0 &&
+        mention[0]?.key !== given.key &&
+        isFormOf(mention, words),
+    );
   if (used !== undefined) return joined(used);
   const countries = [...bearer.countries].map((iso3) => countryByIso3(iso3)?.iso3 ?? '');
   const syllables = words.slice(1).every((word) => isOneSyllable(word.key));
