@@ -27,7 +27,7 @@ export const OBJECT_CLASSES = {
     checkpoint tunnel corridor harbour harbor canal pipeline ferry waters`,
   TRADE: `import export sale flight supply gas oil electricity power shipment delivery trade goods visa grain truck
     lorry transit freight train bus service meat fruit vegetable fish poultry dairy wheat sugar cement steel coal
-    timber wine beef pork transaction purchase investment market company bank adoption tourism broadcast`,
+    timber wine beef pork transaction purchase investment market company bank adoption tourism broadcast product good`,
   PENALTY: `sanction embargo tariff duty restriction curb ban blockade boycott measure penalty fine quota levy
     freeze limit moratorium surcharge countermeasure`,
   CAPTIVE: `prisoner hostage detainee captive crew sailor fisherman journalist citizen national soldier employee
@@ -69,7 +69,8 @@ export const OBJECT_CLASSES = {
   RULE: 'rule restriction requirement control curb visa limit regulation procedure check',
   DISPUTE: 'dispute conflict difference disagreement row feud quarrel war claim',
   FLAG: 'flag effigy portrait picture',
-  INTELLIGENCE: 'intelligence information data figure evidence file document dossier reading level map technology',
+  INTELLIGENCE:
+    'intelligence information data datum figure evidence file document dossier reading level map technology',
   ASYLUM: 'asylum refuge sanctuary shelter citizenship protection',
   ACCESS: 'inspector monitor observer peacekeeper convoy access entry mission aid visit',
   OBSTACLE: `blockade attack strike move decision plan ban curb flight closure measure test launch sanction raid

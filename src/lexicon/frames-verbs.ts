@@ -87,7 +87,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['call_on call_upon', '100', 'on upon obj', 'speech implied'],
   ['demand insist', '100', 'from of obj clause', 'speech implied'],
   ['order instruct command', '100', 'obj clause', 'speech'],
-  ['want', '100', 'clause', 'speech'],
+  ['want', '100', 'clause obj', 'speech'],
   ['lobby nudge prod', '100', 'obj', 'speech'],
   // 12 refusals
   [
@@ -108,7 +108,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   // 14 protest: civilians against a state
   ['demonstrate rally march protest', '141', 'against at over outside obj', 'civilian'],
   ['riot', '145', 'against at', 'civilian'],
-  ['boycott', '143', 'obj', ''],
+  ['boycott', '143', 'obj from of', ''],
   // 15, 16
   ['mass gather assemble', '154', 'near on along at', 'implied forces'],
   ['mobilize mobilise', '154', 'against on for obj', 'implied'],

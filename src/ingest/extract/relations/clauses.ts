@@ -29,7 +29,7 @@ export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
   if (subject !== null && !DAYS.has(subject.text))
     return RELATIVE.has(subject.pos) ? antecedentOf(tree, verb, subject) : [subject];
   const governor = governorOf(tree, verb);
-  if (governor === null) return [];
+  if (governor === null) return afterDay(tree, verb);
   const relation = relationOf(verb);
   if (relation === 'acl') {
     // "a letter accusing Rwanda", but "plans to send": whoever has the plans.
@@ -60,6 +60,15 @@ export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
   if (passive !== null) return [passive];
   return subjectsOf(tree, governor, steps + 1);
 }
+
+/** "On Tuesday Fiji and Tonga opened talks": the parser takes the day and the subject for one name. */
+const afterDay = (tree: Tree, verb: Token): Token[] =>
+  childrenOf(tree, verb).filter(
+    (child) =>
+      relationOf(child) === 'obl' &&
+      child.index < verb.index &&
+      childrenOf(tree, child).some((part) => relationOf(part) === 'compound' && DAYS.has(part.text)),
+  );
 
 const agentsOf = (tree: Tree, verb: Token): Token[] => prepositional(tree, verb, 'by').slice(0, 1);
 

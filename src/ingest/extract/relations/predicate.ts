@@ -164,6 +164,7 @@ function isMeant(
   // "Asked whether …, he said": nobody demands.
   if (frame.speech && verb.pos === 'VBN' && ['advcl', 'acl'].includes(relationOf(verb)) && isQuestion(reading, verb))
     return false;
+  if (frame.lemma === 'want' && clauses.length === 0) return false;
   if (frame.lemma === 'ask' && isQuestion(reading, verb)) return false;
   if (frame.cameo.startsWith('12') && clauses.some((clause) => SILENT_VERBS.has(lemmaOf(clause)))) return false;
   if (frame.lemma === 'deny' && frame.object === null && clauses.length > 0) return false;

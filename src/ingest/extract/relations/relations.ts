@@ -7,7 +7,7 @@ import { naming } from './naming.ts';
 import { nounDeed, opposition, pressure, relationship } from './nouns.ts';
 import { NOBODY, type Party, partyOfReference, type Reach } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
-import { jointPlan, obligation, readiness } from './stance.ts';
+import { consequences, jointDeed, jointPlan, obligation, presence, readiness } from './stance.ts';
 import { claimOf, eventOf } from './statement.ts';
 import type { Tree } from './tree.ts';
 import { verbDeed, verbObject } from './verbs.ts';
@@ -26,6 +26,9 @@ export const relationRules: readonly RelationRule[] = [
   pressure,
   nounDeed,
   jointPlan,
+  jointDeed,
+  consequences,
+  presence,
 ];
 
 /**

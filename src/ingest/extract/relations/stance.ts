@@ -1,6 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { type Frame, plainFrame } from '../../../lexicon/frames.ts';
-import { UNJOINT_VERBS } from '../../../lexicon/frames-modality.ts';
+import { OFFICIAL_NOUNS, UNJOINT_VERBS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
 import { impliedByContext } from './context.ts';
@@ -8,11 +8,14 @@ import { draftOf, recipientAt } from './draft.ts';
 import { joinParties, partyAt, partyOfReference, type Reach, without } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { statusOf } from './status.ts';
-import { childBy, childrenOf, isVerb, lemmaOf } from './tree.ts';
+import { childBy, childrenOf, isVerb, lemmaOf, prepositionOf } from './tree.ts';
 
 const READY: Frame = plainFrame('ready', '030', ['to', 'with', 'for', 'clause']);
 const MUST: Frame = plainFrame('must', '100', ['obj']);
 const JOINT: Frame = plainFrame('will', '030', []);
+const DONE: Frame = { ...plainFrame('do', '060', []), speech: false };
+const THREAT: Frame = plainFrame('face', '130', []);
+const VISIT: Frame = { ...plainFrame('be', '042', []), speech: false };
 
 const READY_WORDS = new Set(['ready', 'willing', 'prepared', 'keen', 'eager', 'unwilling', 'reluctant']);
 const UNREADY_WORDS = new Set(['unwilling', 'reluctant']);
@@ -147,5 +150,119 @@ export const jointPlan: RelationRule = {
         return draft.status === 'PLANNED' ? [draft] : [];
       }),
 };
+
+/** Verbs of making and running that two states do with each other when they do them as one. */
+const BUILDING = new Set(
+  'build complete open launch inaugurate establish found create set_up develop run operate search patrol rescue fight guard produce finance explore restore repair lay'.split(
+    ' ',
+  ),
+);
+
+export const jointDeed: RelationRule = {
+  id: 'relation.joint-deed',
+  says: 'Two states that build or run something as one subject, or do anything "jointly", work together.',
+  source: 'CAMEO codebook 1.1b3, 06 material cooperation',
+  confidence: 0.5,
+  examples: [
+    ['Mongolia and China completed a railway across the desert.', ['event: MNG+CHN > MNG+CHN COOPERATE REPORTED']],
+  ],
+  leaves: ['Mongolia and China lost their matches.'],
+  find: (reading) =>
+    reading.tree.tokens
+      .filter(
+        (token) =>
+          isVerb(token) && !UNJOINT_VERBS.has(lemmaOf(token)) && childBy(reading.tree, token, 'nsubj') !== null,
+      )
+      .flatMap((verb): Draft[] => {
+        const { world, tree } = reading;
+        const together = childrenOf(tree, verb).some((child) =>
+          ['jointly', 'together'].includes(child.text.toLowerCase()),
+        );
+        if (!together && !BUILDING.has(lemmaOf(verb))) return [];
+        const reach: Reach = { ...reading.reachAt(verb, []), places: false, deep: false };
+        const [subject] = subjectsOf(tree, verb);
+        if (subject === undefined) return [];
+        const both = partyAt(world, tree, subject, reach);
+        if (both.keys.length !== 2 || !both.keys.every((key) => /^[A-Z]{3}$/.test(key))) return [];
+        const draft = draftOf(reading, jointDeed, DONE, verb, { actor: both, recipient: both, symmetric: true });
+        return draft.status === 'REPORTED' || draft.status === 'HISTORICAL' ? [draft] : [];
+      }),
+};
+
+const PENALTIES = new Set('consequence price punishment retaliation response wrath isolation sanction cost'.split(' '));
+const BEARING = new Set(['face', 'pay', 'suffer', 'bear', 'feel', 'expect', 'regret']);
+
+export const consequences: RelationRule = {
+  id: 'relation.consequences',
+  says: 'Who says that another party will face consequences or pay a price threatens that party.',
+  source: 'PLOVER manual draft 2.0, THREATEN: a warning that a penalty will follow',
+  confidence: 0.7,
+  examples: [
+    [
+      '"Peru will pay a price," Chilean Defense Minister Ana Rojas said.',
+      ['claim: Ana Rojas: CHL > PER THREATEN REPORTED'],
+    ],
+  ],
+  leaves: ['Peru will pay a visit.'],
+  find: (reading) =>
+    reading.tree.tokens
+      .filter((token) => isVerb(token) && BEARING.has(lemmaOf(token)))
+      .flatMap((verb): Draft[] => {
+        const { world, tree } = reading;
+        const [object] = objectsOf(tree, verb);
+        if (object === undefined || !PENALTIES.has(lemmaOf(object))) return [];
+        const voice = reading.voiceAt(verb);
+        if (voice?.asserter == null) return [];
+        const reach: Reach = { ...reading.reachAt(verb, []), places: false, deep: false };
+        const actor = partyOfReference(world, voice.asserter);
+        const recipient = without(
+          world,
+          joinParties(...subjectsOf(tree, verb).map((token) => partyAt(world, tree, token, reach))),
+          actor,
+        );
+        if (actor.keys.length === 0 || recipient.keys.length === 0 || statusOf(tree, verb, true) === 'REPORTED')
+          return [];
+        return [
+          draftOf(reading, consequences, THREAT, verb, {
+            actor,
+            recipient,
+            voice,
+            status: 'REPORTED',
+            words: [verb, object],
+          }),
+        ];
+      }),
+};
+
+export const presence: RelationRule = {
+  id: 'relation.presence',
+  says: 'An official or a delegation of one country that is in a city of another visits that country.',
+  source: 'PLOVER manual draft 2.0, CONSULT visit: the visitor is the actor, the host the recipient',
+  confidence: 0.7,
+  examples: [
+    ['A Kuwaiti delegation is in Baghdad for talks on the border.', ['event: KWT > IRQ CONSULT/visit REPORTED']],
+  ],
+  leaves: ['The Kuwaiti embassy is in Baghdad.'],
+  find: (reading) =>
+    reading.tree.tokens.flatMap((place): Draft[] => {
+      const { world, tree } = reading;
+      if (childBy(tree, place, 'cop') === null || prepositionOf(tree, place) !== 'in') return [];
+      const mention = tree.mentions[place.index] ?? null;
+      const kind = mention?.reference == null ? null : world.references.get(mention.reference)?.kind;
+      const subject = childBy(tree, place, 'nsubj');
+      if (subject === null || (kind !== 'PLACE' && kind !== 'COUNTRY') || !isVisitor(reading, subject)) return [];
+      const reach: Reach = { ...reading.reachAt(place, []), places: false, deep: false };
+      const actor = partyAt(world, tree, subject, reach);
+      const recipient = without(world, partyAt(world, tree, place, { ...reach, places: true }), actor);
+      if (actor.keys.length === 0 || recipient.keys.length === 0) return [];
+      return [draftOf(reading, presence, VISIT, place, { actor, recipient, words: [place] })];
+    }),
+};
+
+function isVisitor(reading: Reading, subject: Token): boolean {
+  const mention = reading.tree.mentions[subject.index] ?? null;
+  const kind = mention?.reference == null ? null : reading.world.references.get(mention.reference)?.kind;
+  return kind === 'PERSON' || OFFICIAL_NOUNS.has(lemmaOf(subject));
+}
 
 const FUTURE = new Set(['will', 'shall', "'ll", '’ll']);

@@ -72,10 +72,10 @@ export function below(tree: Tree, token: Token): Token[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
-/** The lemma in lower case; CoreNLP leaves capitalised plurals as they are ("Sanctions"). */
+/** The lemma in lower case; CoreNLP leaves some plurals as they are ("troops", "goods", "Sanctions"). */
 export const lemmaOf = (token: Token): string => {
   const lemma = token.lemma.toLowerCase();
-  return token.pos === 'NNPS' && lemma.endsWith('s') ? lemma.slice(0, -1) : lemma;
+  return token.pos.endsWith('S') && /[^su]s$/.test(lemma) ? lemma.slice(0, -1) : lemma;
 };
 
 /** "hundreds of farmers", "ten days of talks": what the portion is of, else the word itself. */
