@@ -6,11 +6,19 @@ import { annotationRequest } from './annotate/request.ts';
 /** Rooms whose code decides what an article is read as. */
 const ROOMS = ['../domain/', '../lexicon/', './layout/', './extract/', './resolve/', './plan/'];
 
+let version: string | null = null;
+
 /**
  * The version of everything that reads: a hash of its own code and of the annotation request. No number to remember:
- * after any change of a rule or a word, articles are read again, from cached annotations.
+ * after any change of a rule or a word, articles are read again, from cached annotations. Computed once: the code in
+ * memory does not change when its files do.
  */
 export function readReaderVersion(): string {
+  version ??= hashRooms();
+  return version;
+}
+
+function hashRooms(): string {
   const hash = createHash('sha256').update(annotationRequest.version);
   for (const room of ROOMS) {
     const folder = new URL(room, import.meta.url);

@@ -15,6 +15,25 @@ const testTexts = new Map([
   ['testEmptyAll', 'MATCH (n) DETACH DELETE n'],
   ['testRule', "MERGE (rule:Rule {id: 'test.by-hand'}) SET rule.version = 'test'"],
   ['testPeople', 'MATCH (p:Person)<-[:IDENTIFIES]-(r) RETURN p.name AS name, count(r) AS articles ORDER BY name'],
+  [
+    'testEvidence',
+    `MATCH (a:Article)-[:STATES]->(s:Statement)-[e:EVIDENCED_BY]->(p:Passage)
+     RETURN a.rawText AS raw, p.text AS text, e.start AS start, e.end AS end, e.rawSpans AS spans`,
+  ],
+  [
+    'testUnproven',
+    'MATCH (s:Statement) WHERE NOT (s)-[:EVIDENCED_BY]->() OR NOT (s)-[:BY_RULE]->() RETURN count(s) AS statements',
+  ],
+  [
+    'testMentions',
+    `MATCH (a:Article)-[:HAS_PASSAGE]->(:Passage)-[:HAS_MENTION]->(m:Mention)
+     RETURN a.rawText AS raw, m.text AS text, m.rawSpans AS spans`,
+  ],
+  [
+    'testCopies',
+    `RETURN COUNT { MATCH (a:Article) RETURN a } AS articles, COUNT { MATCH (a:Article {duplicate: true}) RETURN a } AS copies,
+            COUNT { MATCH (e:Entity) RETURN e } AS entities`,
+  ],
   ['testRelates', 'MATCH ()-[r:RELATES_TO]->() RETURN r.events AS events, r.articles AS articles'],
 ]);
 

@@ -1,0 +1,161 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { digestGraph } from '../../src/graph/digest.ts';
+import type { Graph } from '../../src/graph/driver.ts';
+import { type FileOutcome, type LoadCounts, load } from '../../src/ingest/load.ts';
+import { articlesFolder, corpusAnnotator, limits } from '../support/corpus.ts';
+import { openEmptyGraph, openTestGraph } from '../support/graph.ts';
+
+const files = readdirSync(articlesFolder)
+  .sort()
+  .map((file) => join(articlesFolder, file));
+const annotator = corpusAnnotator();
+
+let graph: Graph;
+let other: Graph;
+let folder: string;
+beforeAll(async () => {
+  graph = await openEmptyGraph();
+  other = await openTestGraph();
+  folder = mkdtempSync(join(tmpdir(), 'dateline-load-'));
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await graph.close();
+  await other.close();
+});
+const empty = () => graph.write((tx) => tx.run('testEmptyGraph'));
+const digest = async () => (await digestGraph(graph)).digest;
+
+async function loadAll(
+  paths: readonly string[],
+  into = graph,
+): Promise<{ counts: LoadCounts; outcomes: FileOutcome[] }> {
+  const outcomes: FileOutcome[] = [];
+  const counts = await load(paths, { graph: into, annotator, limits, onOutcome: (outcome) => outcomes.push(outcome) });
+  return { counts, outcomes };
+}
+
+describe('the development articles', () => {
+  let expected: string;
+  beforeAll(async () => {
+    await empty();
+    const { counts, outcomes } = await loadAll([articlesFolder]);
+    expect(outcomes.filter(({ message }) => message !== null)).toEqual([]);
+    expect(counts.loaded).toBe(files.length);
+    expected = await digest();
+  });
+
+  test('loaded again write nothing but their run, by the count of the server', async () => {
+    const before = graph.updates();
+    const { counts } = await loadAll([articlesFolder]);
+    expect(counts).toEqual({ loaded: 0, replaced: 0, unchanged: files.length, skipped: 0, failed: 0 });
+    // The LoadRun: a node, its label, two properties at the start; six counts, details and the end at the end.
+    expect(graph.updates() - before).toBeLessThanOrEqual(12);
+    expect(await digest()).toBe(expected);
+  });
+
+  test('give every statement evidence whose characters are those of the raw file', async () => {
+    const rows = await graph.read<{ raw: string; text: string; start: number; end: number; spans: number[] }>(
+      'testEvidence',
+    );
+    expect(rows.length).toBeGreaterThan(300);
+    const flat = (text: string) => text.replace(/\r?\n(?=,)/g, '').replace(/\s+/g, ' ');
+    for (const { raw, text, start, end, spans } of rows) {
+      expect(spans.length).toBeGreaterThan(0);
+      for (let at = 0; at < spans.length; at += 2)
+        expect(flat(raw.slice(spans[at], spans[at + 1]))).toBe(flat(text.slice(start, end)));
+    }
+    const [unproven] = await graph.read<{ statements: number }>('testUnproven');
+    expect(unproven?.statements).toBe(0);
+  });
+
+  test('give each mention the characters of the raw file', async () => {
+    const rows = await graph.read<{ raw: string; text: string; spans: number[] }>('testMentions');
+    expect(rows.length).toBeGreaterThan(500);
+    for (const { raw, text, spans } of rows)
+      for (let at = 0; at < spans.length; at += 2)
+        expect(raw.slice(spans[at], spans[at + 1]).replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+  });
+
+  test('give the same graph in reverse order', async () => {
+    await empty();
+    await loadAll([...files].reverse());
+    expect(await digest()).toBe(expected);
+  });
+
+  test('give the same graph in any order, split over two loaders', async () => {
+    const order = fc.shuffledSubarray(files, { minLength: files.length, maxLength: files.length });
+    await fc.assert(
+      fc.asyncProperty(order, fc.integer({ min: 0, max: files.length }), async (list, cut) => {
+        await empty();
+        await Promise.all([loadAll(list.slice(0, cut)), loadAll(list.slice(cut), other)]);
+        expect(await digest()).toBe(expected);
+      }),
+      { numRuns: 4 },
+    );
+  });
+});
+
+describe('files', () => {
+  const write = (name: string, text: string | Uint8Array): string => {
+    const path = join(folder, name);
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, text);
+    return path;
+  };
+  // Its paragraphs were recorded with the development articles.
+  const known = readdirSync(articlesFolder).sort()[13] ?? '';
+  const text = () => readFileSync(join(articlesFolder, known), 'utf8');
+  beforeEach(empty);
+
+  test('of one name in two folders lose nothing', async () => {
+    const [a, b] = [write('one/1.txt', text()), write('two/1.txt', text())];
+    const { counts } = await loadAll([a, b]);
+    expect(counts.loaded).toBe(2);
+    const [{ articles, copies, entities } = { articles: 0, copies: 0, entities: 0 }] = await graph.read<{
+      articles: number;
+      copies: number;
+      entities: number;
+    }>('testCopies');
+    expect([articles, copies]).toEqual([2, 1]);
+    await empty();
+    await loadAll([a]);
+    const [alone] = await graph.read<{ entities: number }>('testCopies');
+    expect(alone?.entities).toBe(entities);
+  });
+
+  test('that are no text are skipped by name and reason, and all others are loaded', async () => {
+    write('mixed/good.txt', text());
+    write('mixed/empty.txt', '');
+    write('mixed/blank.txt', ' \n\n ');
+    write('mixed/binary.txt', new Uint8Array([1, 2, 0, 4]));
+    write('mixed/utf16.txt', Buffer.from('\ufeffhello', 'utf16le'));
+    write('mixed/latin.txt', new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x61]));
+    const { counts, outcomes } = await loadAll([join(folder, 'mixed')]);
+    expect(counts).toMatchObject({ loaded: 1, skipped: 5, failed: 0 });
+    const codes = Object.fromEntries(outcomes.map(({ source, code }) => [source, code]));
+    expect(codes).toEqual({
+      'mixed/good.txt': null,
+      'mixed/empty.txt': 'FILE_EMPTY',
+      'mixed/blank.txt': 'FILE_EMPTY',
+      'mixed/binary.txt': 'FILE_BINARY',
+      'mixed/utf16.txt': 'FILE_NOT_UTF8',
+      'mixed/latin.txt': 'FILE_NOT_UTF8',
+    });
+  });
+
+  test('with another story under a known source are skipped, and the first story stays', async () => {
+    const path = write('conflict/1.txt', text());
+    await loadAll([path]);
+    const before = await digest();
+    write('conflict/1.txt', readFileSync(files[20] ?? '', 'utf8'));
+    const { outcomes } = await loadAll([path]);
+    expect(outcomes.map(({ outcome, code }) => [outcome, code])).toEqual([['SKIPPED', 'SOURCE_KEY_CONFLICT']]);
+    expect(outcomes[0]?.message).toContain('under another name');
+    expect(await digest()).toBe(before);
+  });
+});
