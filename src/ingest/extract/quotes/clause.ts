@@ -17,6 +17,8 @@ export function clauseAfter(page: Page, cue: Cue): { words: Span; marker: string
   let first = complement.first;
   while (first.index < complement.last.index && (/^\W+$/.test(first.text) || first.index <= cue.verb.index))
     first = sentence.tokens[first.index + 1] ?? first;
+  // "told journalists, holding up what …": a participle after a comma is no reported clause.
+  if (first.pos === 'VBG' && sentence.tokens[first.index - 1]?.text === ',') return null;
   let marker: string | null = null;
   if (/^(?:whether|if|when|where|why|how|who|what|which)$/i.test(first.text) && first.pos !== 'NNP') return null;
   if (first.text.toLowerCase() === 'that' && first.pos !== 'DT') {

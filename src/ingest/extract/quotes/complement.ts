@@ -44,6 +44,7 @@ const BARE_CLAUSES = new Set([
   'announce',
   'confirm',
   'warn',
+  'deny',
 ]);
 /** By tag, and by form where the parser takes "no drone had come" for something else. */
 export const isFiniteVerb = (token: Token): boolean =>
@@ -54,7 +55,14 @@ function thatClause(rest: readonly Token[]): Complement | null {
   const that = rest.findIndex((token) => token.text.toLowerCase() === 'that');
   const marker = rest[that];
   if (marker === undefined || that > 9 || marker.pos === 'DT') return null;
-  if (rest.slice(0, that).some((token) => /^(?:VB|MD|W)/.test(token.pos) || /^[,;:.]$/.test(token.text))) return null;
+  // "said in a statement posted online that": only a participle may stand between.
+  const participle = rest.find((token, index) => /^VB[ND]$/.test(token.pos) && /^NN/.test(rest[index - 1]?.pos ?? ''));
+  if (
+    rest
+      .slice(0, that)
+      .some((token) => (/^(?:VB|MD|W)/.test(token.pos) && token !== participle) || /^[,;:.]$/.test(token.text))
+  )
+    return null;
   // "announced a plan that would": the noun's own clause.
   if (that > 0 && rest[that + 1] !== undefined && isFiniteVerb(rest[that + 1] ?? marker)) return null;
   const verb = rest.slice(that + 1).find(isFiniteVerb);

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../../domain/annotation.ts';
-import { type SpeechVerb, speechVerb, speechVerbForm } from '../../../lexicon/cues.ts';
+import { DOCUMENT_NOUNS, type SpeechVerb, STATEMENT_NOUNS, speechVerb, speechVerbForm } from '../../../lexicon/cues.ts';
 import { ancestors, headOf, relationOf } from '../syntax.ts';
 import type { Stretch } from './marks.ts';
 import type { Word } from './page.ts';
@@ -48,10 +48,25 @@ export function findCues(words: readonly Word[]): Cue[] {
   return cues;
 }
 
+/** The cue as written, "pointed out" and not "pointed". */
+export function cueText(cue: Cue): string {
+  const next = cue.sentence.tokens[cue.verb.index + 1];
+  return next?.text === 'out' ? `${cue.verb.text} out` : cue.verb.text;
+}
+
+const PUBLISHING = new Set(['post', 'write', 'tweet', 'report']);
+const isWritten = (token: Token): boolean =>
+  STATEMENT_NOUNS.has(token.lemma.toLowerCase()) || DOCUMENT_NOUNS.has(token.lemma.toLowerCase());
+
 /** "point" speaks only in "point out" and "point to"; "call for", "call on", "call off" are other verbs than "call". */
 function isIdiom(sentence: Sentence, verb: Token, speech: SpeechVerb): boolean {
   const next = sentence.tokens[verb.index + 1]?.text;
   if (speech.lemma === 'point') return next !== 'out' && next !== 'to';
+  if (speech.lemma === 'speak' || speech.lemma === 'talk') return next !== 'of' && next !== 'about';
+  // "in a statement posted online": the participle describes the statement.
+  const before = sentence.tokens[verb.index - 1];
+  if (PUBLISHING.has(speech.lemma) && /^VB[ND]$/.test(verb.pos) && before !== undefined && isWritten(before))
+    return (childrenOf(sentence)[before.index] ?? []).some((token) => token.dep === 'case');
   if (speech.lemma === 'call' || speech.lemma === 'charge' || speech.lemma === 'report')
     return next === 'off' || next === 'in' || next === 'up';
   return false;

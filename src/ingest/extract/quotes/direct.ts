@@ -1,7 +1,7 @@
 import { STATEMENT_NOUNS, speechVerb } from '../../../lexicon/cues.ts';
 import { relationOf } from '../syntax.ts';
 import { complementOf } from './complement.ts';
-import { type Cue, phraseAfter } from './cue.ts';
+import { type Cue, cueText, phraseAfter } from './cue.ts';
 import { nearestCue, reportsBefore } from './governing.ts';
 import type { Stretch } from './marks.ts';
 import { type Page, type Word, wordAt } from './page.ts';
@@ -40,7 +40,7 @@ export const cueAfter: MarkedRule = {
       const source = follows(page, first, cue);
       if (source === null) continue;
       if (!sameSentence && !lower && complementOf(cue) !== null) return null;
-      return attribution(source, cue.verb.text, cue.verb, [cue.verb.text]);
+      return attribution(source, cueText(cue), cue.verb, [cue.verb.text]);
     }
     return null;
   },
@@ -75,7 +75,7 @@ export const cueBefore: MarkedRule = {
       (candidate) => candidate.source !== null && (colon || candidate.speech.sentence),
     );
     if (cue !== null && (colon || leadsUp(page, cue, at)))
-      return attribution(cue.source, cue.verb.text, cue.verb, [cue.verb.text]);
+      return attribution(cue.source, cueText(cue), cue.verb, [cue.verb.text]);
     return colon ? beforeColon(page, at) : null;
   },
   examples: [

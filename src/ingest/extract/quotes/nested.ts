@@ -1,3 +1,4 @@
+import { cueText } from './cue.ts';
 import { wordAt } from './page.ts';
 import { attribution, type MarkedRule } from './proposal.ts';
 
@@ -16,7 +17,7 @@ export const insideQuoted: MarkedRule = {
     );
     if (cue === undefined || cue.source === null || !(cue.speech.sentence || cue.speech.clause) || at - cue.at > 6)
       return null;
-    return attribution(cue.source, cue.verb.text, cue.verb, [cue.verb.text]);
+    return attribution(cue.source, cueText(cue), cue.verb, [cue.verb.text]);
   },
   examples: [['"A neighbour asked us, \'Will you go?\' and we stayed," Anna Berg said.', ['?: "Will you go?"']]],
   leaves: [

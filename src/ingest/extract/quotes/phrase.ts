@@ -1,5 +1,6 @@
 import { STATEMENT_NOUNS, speechVerb } from '../../../lexicon/cues.ts';
 import { relationOf } from '../syntax.ts';
+import { cueText } from './cue.ts';
 import { closingCue, cueInFront, governingCue } from './governing.ts';
 import { wordAt, wordsIn } from './page.ts';
 import { attribution, type MarkedRule } from './proposal.ts';
@@ -21,7 +22,7 @@ export const phraseUnderCue: MarkedRule = {
     if (first === undefined) return null;
     const at = wordAt(page.words, stretch.outer.start);
     const cue = governingCue(page, inside) ?? closingCue(page, at, stretch) ?? cueInFront(page, at, first);
-    return cue === null ? null : attribution(cue.source, cue.verb.text, cue.verb, [cue.verb.text]);
+    return cue === null ? null : attribution(cue.source, cueText(cue), cue.verb, [cue.verb.text]);
   },
   examples: [
     ['Anna Berg described the offer as “a small step.”', ['Anna Berg: "a small step."']],

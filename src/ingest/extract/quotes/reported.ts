@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/spans.ts';
 import { clauseAfter, clauseBefore } from './clause.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, cueText } from './cue.ts';
 import type { Page } from './page.ts';
 import { type Attribution, attribution, type ReportedRule } from './proposal.ts';
 
@@ -11,12 +11,6 @@ const reported = (cue: Cue, text: string, words: readonly Span[]): Reported => (
   ...attribution(cue.source, text, cue.verb, [text]),
   words,
 });
-
-/** "pointed out", not "pointed". */
-function verbText(cue: Cue): string {
-  const next = cue.sentence.tokens[cue.verb.index + 1];
-  return next?.text === 'out' ? `${cue.verb.text} out` : cue.verb.text;
-}
 
 /** Cues that report a clause after them, with that clause. */
 function* clausesAfter(page: Page): Generator<{ cue: Cue; words: Span; marker: string | null }> {
@@ -37,7 +31,7 @@ export const saidThat: ReportedRule = {
   find: (page) =>
     [...clausesAfter(page)]
       .filter(({ cue, marker }) => marker !== null && cue.verb.pos !== 'VBG' && cue.speech.class !== 'DENIAL')
-      .map(({ cue, words, marker }) => reported(cue, `${verbText(cue)} ${marker}`, [words])),
+      .map(({ cue, words, marker }) => reported(cue, `${cueText(cue)} ${marker}`, [words])),
   examples: [['Anna Berg said that the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']]],
   leaves: [
     'Anna Berg would not say that the bridge was safe.',
@@ -56,7 +50,7 @@ export const addingThat: ReportedRule = {
     [...clausesAfter(page)]
       .filter(({ cue }) => cue.verb.pos === 'VBG' && cue.speech.class !== 'DENIAL')
       .map(({ cue, words, marker }) =>
-        reported(cue, marker === null ? verbText(cue) : `${verbText(cue)} ${marker}`, [words]),
+        reported(cue, marker === null ? cueText(cue) : `${cueText(cue)} ${marker}`, [words]),
       ),
   examples: [
     [
@@ -79,7 +73,7 @@ export const saidClause: ReportedRule = {
   find: (page) =>
     [...clausesAfter(page)]
       .filter(({ cue, marker }) => marker === null && cue.verb.pos !== 'VBG' && cue.speech.class !== 'DENIAL')
-      .map(({ cue, words }) => reported(cue, verbText(cue), [words])),
+      .map(({ cue, words }) => reported(cue, cueText(cue), [words])),
   examples: [['Anna Berg said the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']]],
   leaves: [
     'Anna Berg told the story of the bridge.',
@@ -98,7 +92,7 @@ export const deniedThat: ReportedRule = {
     [...clausesAfter(page)]
       .filter(({ cue }) => cue.speech.class === 'DENIAL')
       .map(({ cue, words, marker }) => ({
-        ...reported(cue, marker === null ? verbText(cue) : `${verbText(cue)} ${marker}`, [words]),
+        ...reported(cue, marker === null ? cueText(cue) : `${cueText(cue)} ${marker}`, [words]),
         notes: ['The speaker denies these words.'],
       })),
   examples: [['Anna Berg denied that the bridge had been closed.', ['Anna Berg: "the bridge had been closed"']]],

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../../domain/annotation.ts';
+import { WEEKDAYS } from '../../../domain/calendar.ts';
 import type { Span } from '../../../domain/spans.ts';
 import { relationOf } from '../syntax.ts';
 import type { Word } from './page.ts';
@@ -17,6 +18,10 @@ const ASIDES = new Set(['acl:relcl', 'parataxis', 'advcl', 'ccomp', 'dep', 'punc
 
 export const isNominal = (token: Token): boolean => /^(?:NN|PRP$|CD$|DT$|WP$)/.test(token.pos);
 
+/** "Kenya on Saturday": the day belongs to the verb. */
+const isDay = (token: Token): boolean =>
+  (WEEKDAYS as readonly string[]).includes(token.text) && relationOf(token) === 'nmod';
+
 /** The phrase around a noun of the parse: everything under it except clauses and asides, unbroken around the noun. */
 export function phraseOf(sentence: Sentence, head: Token, limit: Span): Source {
   const children = childrenOf(sentence);
@@ -27,6 +32,7 @@ export function phraseOf(sentence: Sentence, head: Token, limit: Span): Source {
       if (under.has(child.index) || asides.has(child.index)) continue;
       const isAside =
         aside ||
+        isDay(child) ||
         ASIDES.has(child.dep) ||
         (child.index > head.index && relationOf(child) === 'acl' && child.pos === 'VBG');
       (isAside ? asides : under).add(child.index);

@@ -4,7 +4,7 @@ import { DOCUMENT_NOUNS, READER_PARTICIPLES } from '../../../lexicon/cues.ts';
 import { roleHead } from '../../../lexicon/roles.ts';
 import { coreferenceRules } from '../coreference/read-coreference.ts';
 import type { Scene } from '../scene.ts';
-import type { Page } from './page.ts';
+import { type Page, wordAt } from './page.ts';
 import type { Source } from './source.ts';
 
 /** Whom a source stands for, and why. */
@@ -27,7 +27,12 @@ export function speakerOf(scene: Scene, page: Page, source: Source): Speaker {
   const atHead = mentions.filter((mention) => mention.start <= source.head.start && source.head.end <= mention.end);
   const name = atHead.find((mention) => NAMES.has(mention.kind) && mention.reference !== null);
   if (name !== undefined) return byName(scene, name, []);
-  if (source.head.pos.startsWith('PRP')) return byReference(scene, page, source, atHead, 'PRONOUN');
+  if (source.head.pos.startsWith('PRP')) {
+    const unnamed = unnamedBefore(scene, page, source);
+    if (unnamed === null) return byReference(scene, page, source, atHead, 'PRONOUN');
+    const note = `"${text}" is "${unnamed}" of the sentence before, whom the text does not name.`;
+    return { reference: null, kind: 'PRONOUN', confidence: 0.7, notes: [note] };
+  }
 
   const person = personBeside(scene, page, source, mentions);
   if (person !== null)
@@ -35,7 +40,7 @@ export function speakerOf(scene: Scene, page: Page, source: Source): Speaker {
   const author = authorOf(page, source, mentions);
   if (author !== null)
     return byName(scene, author, [`"${text}" speaks for ${author.text}, who wrote, signed or issued it.`]);
-  const own = givenName(page, source, mentions);
+  const own = givenName(scene, page, source, mentions);
   if (own !== null) return byName(scene, own, [`The source gives the name ${own.text}.`]);
   return byReference(scene, page, source, atHead, 'NOMINAL');
 }
@@ -83,6 +88,29 @@ function byReference(
       ...rivalNotes(scene, page, source, reference, kind),
     ],
   };
+}
+
+/**
+ * "A spokesman for the Navy rejected that. “They are well,” he said.": whoever speaks in the sentence before, by office and
+ * without a name, is meant, though persons with names stand further off.
+ */
+function unnamedBefore(scene: Scene, page: Page, source: Source): string | null {
+  if (!/^(?:he|she)$/i.test(source.head.text)) return null;
+  const own = page.words[wordAt(page.words, source.head.start)];
+  if (own === undefined || own.inside !== null) return null;
+  const start = Math.min(
+    source.sentence.start,
+    ...page.stretches
+      .filter((one) => one.outer.end > source.sentence.start && one.outer.start < source.start)
+      .map((one) => one.outer.start),
+  );
+  const before = page.cues.findLast((cue) => cue.inside === null && cue.verb.end <= start);
+  const last = page.sentences.findLast((sentence) => sentence.end <= start);
+  if (before === undefined || before.sentence !== last || before.source === null) return null;
+  const { head } = before.source;
+  if (head.pos !== 'NN' || roleHead(head.lemma) === null) return null;
+  if (speakerOf(scene, page, before.source).reference !== null) return null;
+  return page.text.slice(before.source.start, before.source.end);
 }
 
 /** What the rule that found a mention says, as the end of a sentence. */
@@ -157,7 +185,7 @@ function personBeside(scene: Scene, page: Page, source: Source, mentions: readon
     const gap = page.text.slice(source.head.end, mention.start);
     // ", Étienne": apposition, perhaps after "of the army" and with a title of its own; no clause between.
     if (
-      /^(?:\s+(?:of|for|to|in|at)\s[^,]{1,60})?,\s+(?:[\p{L}.]+\s+){0,3}$/u.test(gap) &&
+      /^(?:\s\p{Ll}+)?(?:\s+(?:of|for|to|in|at)\s[^,]{1,60})?,\s+(?:[\p{L}.]+\s+){0,3}$/u.test(gap) &&
       !/\b(?:of|for|to|with|by|from|who|which|and)\s+(?:[\p{L}.]+\s+)?$/iu.test(gap)
     )
       return mention;
@@ -198,13 +226,13 @@ function authorOf(page: Page, source: Source, mentions: readonly Mention[]): Men
 }
 
 /** "a student who gave her name as Anush", "a man who identified himself as Karim". */
-function givenName(page: Page, source: Source, mentions: readonly Mention[]): Mention | null {
+function givenName(scene: Scene, page: Page, source: Source, mentions: readonly Mention[]): Mention | null {
   return (
     mentions.find(
       (mention) =>
         mention.start >= source.head.end &&
-        (mention.kind === 'NAME' || mention.kind === 'SURNAME') &&
-        /\b(?:name\s+(?:only\s+)?as|(?:him|her|them)sel(?:f|ves)\s+(?:only\s+)?as|named|called)\s+(?:only\s+)?$/iu.test(
+        isPerson(scene, mention) &&
+        /\b(?:name\s+(?:only\s+)?as|name,|(?:him|her|them)sel(?:f|ves)\s+(?:only\s+)?as|named|called)\s+(?:only\s+)?$/iu.test(
           page.text.slice(source.head.end, mention.start),
         ),
     ) ?? null
