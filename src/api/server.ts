@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { codes, DatelineError } from '../errors.ts';
@@ -7,11 +6,12 @@ import type { Graph } from '../graph/driver.ts';
 import { readSavedOperations } from './graphiql/operations.ts';
 import { readPage } from './graphiql/serve.ts';
 import { isLoopback, refuse, routeRequest } from './guard/request.ts';
+import { listen } from './listen.ts';
 import { createLoaders } from './loaders/loaders.ts';
 import { createOperations } from './operation.ts';
 import { createPost } from './post.ts';
 import { createReadiness } from './ready.ts';
-import { fileReply, jsonReply, type Reply, refusalReply, send } from './reply.ts';
+import { fileReply, jsonReply, type Reply, refusalReply } from './reply.ts';
 import type { ApiContext } from './schema/builder.ts';
 import { buildSchema } from './schema/index.ts';
 
@@ -25,44 +25,48 @@ export interface RunningServer {
   /** "http://127.0.0.1:4000", without a path: the API and GraphiQL are at /graphql. */
   readonly url: string;
   readonly port: number;
+  /**
+   * Asks every saved operation once. The database plans each query when it first meets it, together for seconds on a busy
+   * machine: better now than for the first visitor. Never fails; ends when the server closes.
+   */
+  warmUp(): Promise<void>;
   /** Takes nothing new, lets what runs be answered for up to 8 s, then closes every connection. */
   close(): Promise<void>;
 }
 
-const http = {
-  maxHeaderSize: 16_384,
-  headersTimeout: 5_000,
-  requestTimeout: 10_000,
-  keepAliveTimeout: 5_000,
-  connectionsCheckingInterval: 1_000,
-} as const;
-const MAX_CONNECTIONS = 1_000;
-const IDLE_MS = 15_000;
-const DRAIN_MS = 8_000;
+/** What took too long to plan at first is planned in part, and quicker the next time. */
+const WARM_TRIES = 3;
 
 const internal = refuse(500, codes.INTERNAL.meaning, {}, 'INTERNAL');
 const notFound = refuse(404, 'There is no such file.');
 
+interface Api {
+  readonly answer: Answer;
+  /** Runs every saved operation once, whatever comes of it. */
+  warmUp(signal: AbortSignal): Promise<void>;
+}
+
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<Reply>;
 
 /** One line a route. */
-async function createAnswer({ config, graph, log }: ServerOptions): Promise<Answer> {
+async function createApi({ config, graph, log }: ServerOptions): Promise<Api> {
   const { limits, host, introspection } = config;
   const open = introspection === 'auto' ? isLoopback(host) : introspection === 'on';
   const page = open ? await readPage() : null;
-  const saved = jsonReply(200, page === null ? [] : await readSavedOperations());
+  const operations = await readSavedOperations();
   const ready = createReadiness(graph);
   const context = (signal: AbortSignal): ApiContext => ({ graph, loaders: createLoaders(graph, signal), limits });
   const onInternal = (error: unknown) => log?.error({ err: error }, 'error inside');
-  const post = createPost(createOperations({ schema: buildSchema(), limits, open, context, onInternal }), limits);
+  const run = createOperations({ schema: buildSchema(), limits, open, context, onInternal });
+  const post = createPost(run, limits);
 
   const file = (name: string, request: IncomingMessage): Reply => {
-    if (name === 'operations.json') return saved;
+    if (name === 'operations.json') return jsonReply(200, operations);
     const found = page?.get(name);
     return found === undefined ? refusalReply(notFound) : fileReply(found, request);
   };
 
-  return async (request, response) => {
+  const answer: Answer = async (request, response) => {
     const head = { method: request.method ?? '', target: request.url ?? '', headers: request.headers };
     const route = routeRequest(head, { host, pages: page !== null, bodyBytes: limits.bodyBytes });
     switch (route.kind) {
@@ -82,53 +86,16 @@ async function createAnswer({ config, graph, log }: ServerOptions): Promise<Answ
         return refusalReply(route);
     }
   };
-}
 
-/** What node:http could not read as a request gets one line, when nothing was written on the connection before. */
-function refuseBroken(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || error.code === 'ECONNRESET' || socket.bytesWritten > 0) {
-    socket.destroy();
-    return;
+  async function warmUp(signal: AbortSignal): Promise<void> {
+    for (const { query, variables } of operations)
+      for (let tries = 0; tries < WARM_TRIES && !signal.aborted; tries += 1) {
+        const asked = run({ query, operationName: null, variables }, 'application/json', signal);
+        if ((await asked.catch(() => null))?.ok) break;
+      }
   }
-  const late = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
-  const large = error.code === 'HPE_HEADER_OVERFLOW';
-  const status = late ? '408 Request Timeout' : large ? '431 Request Header Fields Too Large' : '400 Bad Request';
-  const reply = refusalReply(refuse(400, 'The request is not valid HTTP, too large or too slow.'));
-  socket.end(
-    `HTTP/1.1 ${status}\r\nContent-Type: ${reply.type}\r\nContent-Length: ${reply.body.length}\r\nConnection: close\r\n\r\n${reply.body}`,
-  );
-}
 
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const known: Record<string, DatelineError> = {
-        EADDRINUSE: new DatelineError(
-          'PORT_TAKEN',
-          `Port ${port} of ${host} is taken. Stop the program that has it, or set PORT (0 takes a free one).`,
-        ),
-        EACCES: new DatelineError('BAD_SETTING', `PORT ${port} needs more rights. Set PORT to one above 1023.`),
-      };
-      const badHost = new DatelineError('BAD_SETTING', `HOST ${host} is not an address of this machine.`);
-      reject(known[error.code ?? ''] ?? badHost);
-    });
-    server.listen(port, host, resolve);
-  });
-}
-
-function addressOf(host: string, port: number): string {
-  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return `http://${name.includes(':') && !name.startsWith('[') ? `[${name}]` : name}:${port}`;
-}
-
-function drain(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-    server.close(() => {
-      clearTimeout(late);
-      resolve();
-    });
-  });
+  return { answer, warmUp };
 }
 
 /**
@@ -137,29 +104,25 @@ function drain(server: Server): Promise<void> {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, log } = options;
-  const answer = await createAnswer(options);
-  let closing = false;
-  const server = createServer(http, async (request, response) => {
+  const { answer, warmUp } = await createApi(options);
+  const stop = new AbortController();
+  const door = await listen(config, async (request, response) => {
     const started = performance.now();
     const reply = await answer(request, response).catch((error: unknown) => {
       if (!response.destroyed) log?.error({ err: error }, 'error inside');
       return refusalReply(internal);
     });
-    send(response, reply, { closing, head: request.method === 'HEAD' });
     const ms = Math.round(performance.now() - started);
     log?.info({ method: request.method, path: request.url?.split('?', 1)[0], status: reply.status, ms }, 'request');
+    return reply;
   });
-  server.maxConnections = MAX_CONNECTIONS;
-  server.setTimeout(IDLE_MS);
-  server.on('clientError', refuseBroken);
-  await listen(server, config.host, config.port);
-  const { port } = server.address() as AddressInfo;
   return {
-    url: addressOf(config.host, port),
-    port,
+    url: door.url,
+    port: door.port,
+    warmUp: () => warmUp(stop.signal),
     close() {
-      closing = true;
-      return drain(server);
+      stop.abort(new DatelineError('DEADLINE_EXCEEDED', 'The server closes.'));
+      return door.close();
     },
   };
 }
