@@ -1,10 +1,12 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useState } from 'react';
 
-/** "WhoOpposesWhat" as it is read: "Who opposes what". */
+const small = new Set(['a', 'about', 'an', 'and', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+
+/** "WhoSpeaksAboutIran" as a headline: "Who Speaks about Iran". */
 export function titleOf(name) {
-  const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').split(' ');
-  return words.map((word, at) => (at === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1))).join(' ');
+  const words = name.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
+  return words.map((word, at) => (at > 0 && small.has(word.toLowerCase()) ? word.toLowerCase() : word)).join(' ');
 }
 
 /** The variables of an operation as its pane shows them. */
