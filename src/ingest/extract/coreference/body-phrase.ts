@@ -37,7 +37,7 @@ export function readBodyPhrases(place: MarkedSentence): BodyPhrase[] {
     const last = nounAt(place, at);
     if (last === null) continue;
     const noun = nounText(place, at, last);
-    const read = readModifiers(place, { first: at, last, head: null, link: null }, from);
+    const read = readModifiers(place, { first: at, last, head: null, link: null, plural: false }, from);
     phrases.push({
       place,
       first: read.first,

@@ -1,3 +1,4 @@
+import type { RoleClass } from '../../../lexicon/roles.ts';
 import { STATUS_WORDS } from '../../../lexicon/titles.ts';
 import { closes, type Holding, holding, opens, personAt, personEndingAt, type RoleRule } from './holding.ts';
 import type { Mark, MarkedSentence } from './marked-sentence.ts';
@@ -94,6 +95,9 @@ export const titleBehindName: RoleRule = {
   ],
 };
 
+/** What people are called besides their office: "its minister, General X". */
+const BESIDE_OFFICE: ReadonlySet<RoleClass> = new Set(['RANK', 'CLERIC']);
+
 export const titleThenName: RoleRule = {
   id: 'role.then-name',
   says: 'A name between commas behind a title with an article, possessor or country holds that office.',
@@ -103,7 +107,9 @@ export const titleThenName: RoleRule = {
     phrases.flatMap((phrase): Holding[] => {
       if (!opens(place, phrase.last + 1)) return [];
       if (phrase.determiner === null && phrase.country === null && phrase.body === null) return [];
-      const rank = phrases.find((other) => other.first === phrase.last + 2 && other.head?.class === 'RANK');
+      const rank = phrases.find(
+        (other) => other.first === phrase.last + 2 && BESIDE_OFFICE.has(other.head?.class ?? 'PERSON'),
+      );
       const person = personAt(place, rank === undefined ? phrase.last + 2 : rank.last + 1);
       if (person === null || !closes(place, person.last + 1)) return [];
       // "…, the minister said, X and Y": what follows would be a list of names, not one holder.

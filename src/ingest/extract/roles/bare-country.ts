@@ -41,9 +41,10 @@ const isMainVerb = (place: MarkedSentence, at: number | undefined): boolean =>
   at !== undefined && place.tokens[at]?.head === -1;
 
 /** The country of the person who acts: after "Polish President X promised tanks", "Prime Minister Y" is Polish too. */
-function ofActor(place: MarkedSentence, countryOf: (person: string) => string | null): string | null {
+function ofActor(place: MarkedSentence, before: number, countryOf: (person: string) => string | null): string | null {
   const actor = place.marked.find(
-    (mark) => mark.reference?.kind === 'PERSON' && !place.quoted[mark.first] && isSubject(place, mark),
+    (mark) =>
+      mark.last < before && mark.reference?.kind === 'PERSON' && !place.quoted[mark.first] && isSubject(place, mark),
   );
   return actor?.reference ? countryOf(actor.reference.id) : null;
 }
@@ -124,8 +125,12 @@ export function bareCountry(
       () => (adjacent === null ? null : subjectOf(adjacent, adjacent.tokens.length, true)),
       'the country that acts just before',
     ],
+    [() => ofActor(place, at, countryOf), 'the country of the person who acts in the sentence'],
     [() => ofDateline(scene), 'the dateline'],
-    [() => (adjacent === null ? null : ofActor(adjacent, countryOf)), 'the country of the person who acts just before'],
+    [
+      () => (adjacent === null ? null : ofActor(adjacent, adjacent.tokens.length, countryOf)),
+      'the country of the person who acts just before',
+    ],
     [() => ofLead(places), 'who acts in the lead'],
     [() => ofHeadline(places), 'the one country of the headline'],
   ];

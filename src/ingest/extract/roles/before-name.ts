@@ -22,6 +22,23 @@ function nameBehind(place: MarkedSentence, phrases: readonly TitlePhrase[], phra
   return null;
 }
 
+/** "X of A, Y of B and Z": the names joined behind a plural title. */
+function namesBehind(place: MarkedSentence, phrase: TitlePhrase): Mark[] {
+  const found: Mark[] = [];
+  for (let at = phrase.last + 1; at < place.tokens.length && found.length < MOST_NAMES; ) {
+    const person = personAt(place, at);
+    if (person === null) break;
+    found.push(person);
+    at = person.last + 1;
+    const tie = place.tokens[at]?.text === 'of' ? (place.marks[at + 1] ?? place.marks[at + 2] ?? null) : null;
+    if (tie !== null) at = tie.last + 1;
+    while (/^(?:,|and)$/.test(place.tokens[at]?.text ?? '')) at += 1;
+  }
+  return found;
+}
+
+const MOST_NAMES = 8;
+
 export const titleBeforeName: RoleRule = {
   id: 'role.before-name',
   says: 'A title right before a name is that person’s office; a demonym, country or body before the title is whose it is.',
@@ -29,6 +46,7 @@ export const titleBeforeName: RoleRule = {
   confidence: 0.9,
   find: (place, phrases) =>
     phrases.flatMap((phrase) => {
+      if (phrase.plural) return [];
       const person = nameBehind(place, phrases, phrase);
       if (person === null) return [];
       const found = holding(titleBeforeName, person, phrase);
@@ -53,6 +71,24 @@ export const titleBeforeName: RoleRule = {
     'Captain Rui Tavares Lobo left the harbor.',
     'The general election in Kenya was peaceful.',
   ],
+};
+
+export const pluralTitle: RoleRule = {
+  id: 'role.plural-title',
+  says: 'A title in the plural before joined names is the office of each of them.',
+  source: 'AP Stylebook, titles',
+  confidence: 0.8,
+  find: (place, phrases) =>
+    phrases.flatMap((phrase) =>
+      phrase.plural ? namesBehind(place, phrase).flatMap((person) => holding(pluralTitle, person, phrase) ?? []) : [],
+    ),
+  examples: [
+    [
+      'Presidents Rui Tavares Lobo of Portugal and Daniel Otieno Mwangi of Kenya signed the pact.',
+      ['Rui Tavares Lobo is President of Portugal', 'Daniel Otieno Mwangi is President of Kenya'],
+    ],
+  ],
+  leaves: ['The presidents of Portugal and Kenya signed the pact.'],
 };
 
 /** "President and chief executive X": a title joined to one that stands before the name. */

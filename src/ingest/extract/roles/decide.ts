@@ -61,14 +61,7 @@ export function whoseGroup(group: OfficeGroup): { country: string | null; organi
 }
 
 /** "Ana Costa Reis is Finance Minister of Portugal". */
-export function roleText(
-  person: Reference,
-  title: string,
-  status: Role['status'],
-  body: Reference | null,
-  country: Reference | null,
-): string {
+export function roleText(person: Reference, title: string, status: Role['status'], owner: Reference | null): string {
   const verbs = { CURRENT: 'is', ACTING: 'is acting', FORMER: 'was', FUTURE: 'will be' } as const;
-  const owner = body ?? country;
   return `${person.name} ${verbs[status]} ${title}${owner === null ? '' : ` of ${owner.name}`}`;
 }

@@ -32,6 +32,8 @@ function titleGiven(place: MarkedSentence, verb: Token, title: string, body: Mar
     body,
     site: null,
     patron: null,
+    passing: [],
+    plural: false,
     bodyNoun: null,
     ministry: null,
   };

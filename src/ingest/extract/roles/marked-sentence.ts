@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../../domain/annotation.ts';
 import type { Mention, Reference } from '../../../domain/facts.ts';
 import { contains } from '../../../domain/spans.ts';
+import { roleHead } from '../../../lexicon/roles.ts';
 import type { Scene } from '../scene.ts';
 
 /** A mention with the tokens it covers, both ends included. */
@@ -42,6 +43,8 @@ export function markSentences(scene: Scene): MarkedSentence[] {
       const first = covered[0]?.index;
       const last = covered.at(-1)?.index;
       if (first === undefined || last === undefined || marks[first] !== null) continue;
+      // "Chairman" alone is a title that was taken for a name.
+      if (mention.kind !== 'NOMINAL' && roleHead(mention.text) !== null) continue;
       const reference = mention.reference === null ? null : (scene.references.get(mention.reference) ?? null);
       const mark = { mention, reference, first, last };
       marked.push(mark);

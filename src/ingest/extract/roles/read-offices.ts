@@ -1,4 +1,4 @@
-import type { Role } from '../../../domain/facts.ts';
+import type { Reference, Role } from '../../../domain/facts.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import type { Scene } from '../scene.ts';
 import { type BareCountry, bareCountry } from './bare-country.ts';
@@ -41,16 +41,23 @@ export function readOffices(
     const known = countriesOf.get(person) ?? [];
     if (!known.includes(country)) countriesOf.set(person, [...known, country]);
   };
+  const bodies = new Map<string, string>();
+  const bodyOf = (person: string): Reference | null => scene.references.get(bodies.get(person) ?? '') ?? null;
   const offices: ReadOffice[] = [];
   const own = holdings.filter((found) => found.phrase.link === null);
-  const drafts: Draft[] = own.map((found) => ({ found, whose: whoseOffice(found, places, countryOf) }));
-  for (const { found, whose } of drafts) if (tiesPerson(found)) tie(found.person, whose.country);
+  const drafts: Draft[] = own.map((found) => ({ found, whose: whoseOffice(found, places, countryOf, bodyOf) }));
+  for (const { found, whose } of drafts) {
+    if (tiesPerson(found)) tie(found.person, whose.country);
+    if (whose.organisation !== null && !bodies.has(found.person)) bodies.set(found.person, whose.organisation);
+  }
 
   const holders = holdersByTitle(drafts);
+  const announced = announcedNouns(phrases);
   for (const { found, whose: first } of drafts) {
     // "Kurakin's spokesman": whose he is may have been concluded by now.
-    const whose = first.country === null && first.organisation === null ? whoseOffice(found, places, countryOf) : first;
-    if (!isOffice(found.phrase, whose)) continue;
+    const whose =
+      first.country === null && first.organisation === null ? whoseOffice(found, places, countryOf, bodyOf) : first;
+    if (!isOffice(found.phrase, whose) && !takesUp(found.phrase, announced)) continue;
     const open = whose.country === null && whose.organisation === null && isOfState(found.phrase);
     const bare = open ? concluded(scene, places, found, countryOf, holders) : null;
     if (bare !== null && tiesPerson(found)) tie(found.person, bare.country);
@@ -59,7 +66,7 @@ export function readOffices(
   const anchors = anchorsOf(places, phrases, offices, holdings);
   for (const found of holdings) {
     if (found.phrase.link === null) continue;
-    const whose = whoseOffice(found, places, countryOf);
+    const whose = whoseOffice(found, places, countryOf, bodyOf);
     if (found.phrase.link === 'SAME') tie(found.person, whose.country);
     const office = linkedOffice(found, whose, anchors);
     if (office === null) continue;
@@ -68,6 +75,19 @@ export function readOffices(
   }
   return { offices, countriesOf };
 }
+
+/** "an adviser to the country's nuclear chief": nouns of offices that somebody without a name is said to hold. */
+function announcedNouns(phrases: readonly (readonly TitlePhrase[])[]): Set<string> {
+  const found = new Set<string>();
+  for (const phrase of phrases.flat())
+    if (phrase.determiner === 'INDEFINITE' && phrase.last > phrase.headLast && phrase.head?.class === 'OFFICIAL')
+      found.add(phrase.head.head);
+  return found;
+}
+
+/** "X, the adviser,": whom the lead announced without a name. */
+const takesUp = (phrase: TitlePhrase, announced: ReadonlySet<string>): boolean =>
+  phrase.determiner === 'DEFINITE' && phrase.head !== null && announced.has(phrase.head.head);
 
 /** An ambassador to Japan, a manager of a Swiss bank and a pilot of a Dutch ship may be from anywhere. */
 function tiesPerson({ phrase }: Holding): boolean {

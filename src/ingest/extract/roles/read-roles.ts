@@ -7,7 +7,7 @@ import { countryByIso3 } from '../../../lexicon/countries.ts';
 import { roleKey } from '../../../lexicon/roles.ts';
 import type { Scene } from '../scene.ts';
 import { titleBehindName, titleThenName } from './apposition.ts';
-import { joinedTitle, titleBeforeName } from './before-name.ts';
+import { joinedTitle, pluralTitle, titleBeforeName } from './before-name.ts';
 import { groupOffices, type OfficeGroup, type ReadOffice, roleText, whoseGroup } from './decide.ts';
 import type { Holding, RoleRule } from './holding.ts';
 import { ministryOf, seatOf } from './implied-ministry.ts';
@@ -22,6 +22,7 @@ import { readTitlePhrases, type TitlePhrase } from './title-phrase.ts';
 /** In the order in which they win over the same words. */
 const FINDERS: readonly RoleRule[] = [
   titleBeforeName,
+  pluralTitle,
   titleBehindName,
   titleThenName,
   titleAsPredicate,
@@ -59,7 +60,7 @@ function firstOfEach(holdings: readonly Holding[]): Holding[] {
   const taken = new Set<TitlePhrase>();
   return holdings.filter((found) => {
     if (taken.has(found.phrase)) return false;
-    taken.add(found.phrase);
+    if (!found.phrase.plural) taken.add(found.phrase);
     return true;
   });
 }
@@ -85,7 +86,7 @@ function writeRole(scene: Scene, references: Map<string, Reference>, group: Offi
   const raw = rawSpansOf(passageAt(scene.article, first.passage), first)[0] ?? first;
   return {
     id: statementId(scene.articleId, 'ROLE', raw, [person.id, best.titleKey]),
-    text: roleText(person, best.title, best.status, told, country),
+    text: roleText(person, best.title, best.status, ownerNamed(best, told, country)),
     evidence,
     on: null,
     rule: best.rule.id,
@@ -99,6 +100,14 @@ function writeRole(scene: Scene, references: Map<string, Reference>, group: Offi
     country: country?.id ?? null,
     organisation: body?.id ?? null,
   };
+}
+
+/** Whose the office is in the words of the role: a body, a state or town ("Governor of California"), a country. */
+function ownerNamed({ found }: ReadOffice, body: Reference | null, country: Reference | null): Reference | null {
+  const site = found.phrase.site?.reference ?? null;
+  // "mayor of Utrecht" says it in its title.
+  if (body === null && site !== null) return found.phrase.title.includes(site.name) ? null : site;
+  return body ?? country;
 }
 
 /** "Kremlin spokesman", "Foreign Ministry spokeswoman": a body that the title names by its seat or its subject alone. */

@@ -9,6 +9,7 @@ export interface HeadFound {
   readonly last: number;
   readonly head: RoleHead | null;
   readonly link: OfficeLink | null;
+  readonly plural: boolean;
 }
 
 /** Hyphens are tokens of their own: "commander-in-chief" has five. */
@@ -29,8 +30,8 @@ export function findHeads(place: MarkedSentence): HeadFound[] {
 function headAt(place: MarkedSentence, at: number): HeadFound | null {
   const word = place.tokens[at]?.text.toLowerCase() ?? '';
   const link = linkOf(word);
-  if (link !== null) return isNounHere(place, at, at) ? { first: at, last: at, head: null, link } : null;
-  if (!HEAD_FIRST_WORDS.has(word.endsWith('.') ? word.slice(0, -1) : word)) return null;
+  if (link !== null) return isNounHere(place, at, at) ? { first: at, last: at, head: null, link, plural: false } : null;
+  if (!HEAD_FIRST_WORDS.has(/[.s]$/.test(word) ? word.slice(0, -1) : word) && !HEAD_FIRST_WORDS.has(word)) return null;
   let best: HeadFound | null = null;
   let text = '';
   for (let last = at; last < Math.min(place.tokens.length, at + LONGEST_IN_TOKENS); last += 1) {
@@ -39,10 +40,18 @@ function headAt(place: MarkedSentence, at: number): HeadFound | null {
     text += ` ${token.text}`;
     const head = roleHead(text);
     if (head !== null && /\p{L}/u.test(token.text) && isNounHere(place, at, last))
-      best = { first: at, last, head, link: null };
+      best = { first: at, last, head, link: null, plural: false };
+    else if (head === null && isPluralTitle(place, last, text)) {
+      const one = roleHead(text.slice(0, -1));
+      if (one !== null) best = { first: at, last, head: one, link: null, plural: true };
+    }
   }
   return best;
 }
+
+/** "Presidents X of A and Y of B": a plural right before a name. */
+const isPluralTitle = (place: MarkedSentence, last: number, text: string): boolean =>
+  text.endsWith('s') && place.marks[last + 1]?.reference?.kind === 'PERSON';
 
 function linkOf(word: string): OfficeLink | null {
   if (SAME_OFFICE.has(word)) return 'SAME';

@@ -18,6 +18,7 @@ export interface Modifiers {
   body: Mark | null;
   site: Mark | null;
   bodyNoun: string | null;
+  passing: string[];
 }
 
 /** Longest stretch before the noun that is read. */
@@ -36,6 +37,7 @@ export function readModifiers(place: MarkedSentence, found: HeadFound, from: num
     body: null,
     site: null,
     bodyNoun: null,
+    passing: [],
   };
   const lowest = Math.max(from, found.first - MOST_BEFORE);
   for (let at = found.first - 1; at >= lowest; ) {
@@ -75,7 +77,10 @@ function takeOne(place: MarkedSentence, found: HeadFound, read: Modifiers, at: n
     read.statusWords.unshift(token.text);
     return at - 1;
   }
-  if (PASSING_MODIFIERS.has(word)) return at - 1;
+  if (PASSING_MODIFIERS.has(word)) {
+    read.passing.unshift(word);
+    return at - 1;
+  }
   if (token.pos === 'CC' || token.text === ',') return takeJoint(place, read, at);
   return takeWord(place, found, read, token);
 }
@@ -102,7 +107,9 @@ function takeMark(read: Modifiers, mark: Mark, possessive: Token | null, lowest:
 /** "Germany's", "the firm's": a mention, or the noun with its article. */
 function takePossessor(place: MarkedSentence, read: Modifiers, at: number, lowest: number): number | null {
   const owner = place.tokens[at - 1];
-  if (owner === undefined || at - 1 < lowest) return null;
+  if (owner === undefined) return null;
+  // The noun before belongs to another title, whose holder owns this one.
+  if (at - 1 < lowest) return at === lowest ? at - 1 : null;
   const mark = place.marks[at - 1] ?? null;
   if (mark !== null) {
     const next = takeMark(read, mark, owner, lowest);

@@ -46,6 +46,10 @@ export interface TitlePhrase {
   readonly site: Mark | null;
   /** "adviser to Putin" */
   readonly patron: Mark | null;
+  /** words that qualify the person and not the office: "new", "visiting" */
+  readonly passing: readonly string[];
+  /** one noun for several persons: "Presidents X and Y" */
+  readonly plural: boolean;
   /** a common noun for a body, lower case: "army" of "army spokesman" */
   readonly bodyNoun: string | null;
   /** subject of a ministry that the title names without its country: "Foreign" of "Foreign Ministry spokeswoman" */
@@ -58,12 +62,19 @@ export function readTitlePhrases(place: MarkedSentence): TitlePhrase[] {
   let from = 0;
   for (const found of findHeads(place)) {
     if (found.first < from) continue;
-    const phrase = readPhrase(place, found, from);
+    const phrase = ownedBy(readPhrase(place, found, from), phrases.at(-1));
     phrases.push(phrase);
     // A complement may hold a title of its own ("an adviser to the president"): go on behind the head only.
     from = found.last + 1;
   }
   return phrases;
+}
+
+/** "The Ukrainian president's chief of staff": the office belongs to the holder of the one before. */
+function ownedBy(phrase: TitlePhrase, owner: TitlePhrase | undefined): TitlePhrase {
+  const { place, first } = phrase;
+  if (owner === undefined || owner.last !== first - 1 || place.tokens[first]?.pos !== 'POS') return phrase;
+  return { ...phrase, first: owner.first, determiner: 'POSSESSIVE', country: phrase.country ?? owner.country };
 }
 
 function readPhrase(place: MarkedSentence, found: HeadFound, from: number): TitlePhrase {
@@ -80,7 +91,7 @@ function readPhrase(place: MarkedSentence, found: HeadFound, from: number): Titl
     last: after.last,
     head: found.head,
     link: found.link,
-    title: joined(words),
+    title: found.plural ? singular(joined(words)) : joined(words),
     status: before.status ?? after.status ?? 'CURRENT',
     statusWords: [...before.statusWords, ...after.statusWords],
     determiner: before.determiner,
@@ -89,10 +100,15 @@ function readPhrase(place: MarkedSentence, found: HeadFound, from: number): Titl
     body: before.body ?? after.body,
     site: before.site ?? after.site,
     patron: after.patron,
+    passing: before.passing,
+    plural: found.plural,
     bodyNoun: before.bodyNoun ?? after.bodyNoun,
     ministry: ministry?.subject ?? null,
   };
 }
+
+/** "Foreign Ministers" -> "Foreign Minister": the noun stands last, for complements belong to each of several anyway. */
+const singular = (title: string): string => title.replace(/s$/i, '');
 
 /** "Foreign Ministry" before "spokeswoman": its subject, and how many words of the title it takes. */
 function ministryIn(words: readonly Token[]): { subject: string; words: number } | null {

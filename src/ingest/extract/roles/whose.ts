@@ -41,6 +41,7 @@ export function whoseOffice(
   found: Holding,
   places: readonly MarkedSentence[],
   countryOfPerson: (person: string) => string | null,
+  bodyOfPerson: (person: string) => Reference | null,
 ): Whose {
   const { phrase } = found;
   const notes: string[] = [];
@@ -51,7 +52,11 @@ export function whoseOffice(
   const owner = ownerOf(phrase, places);
   if (owner?.kind === 'COUNTRY') country ??= only(owner.countries);
   else if (owner?.kind === 'ORGANISATION') body ??= owner;
-  else if (owner?.kind === 'PERSON') country ??= countryOfPerson(owner.id);
+  else if (owner?.kind === 'PERSON') {
+    country ??= countryOfPerson(owner.id);
+    // "the secretary-general … his spokesman": of the same body.
+    if (country === null) body ??= bodyOfPerson(owner.id);
+  }
   if (owner !== null && phrase.possessor?.mark === null)
     notes.push(`"${phrase.possessor.token.text}" read as ${owner.name}`);
   const patron = phrase.patron?.reference;
