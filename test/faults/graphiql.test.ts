@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readSavedOperations, type SavedOperation } from '../../src/api/graphiql/operations.ts';
@@ -6,7 +7,7 @@ import { type RunningServer, startServer } from '../../src/api/server.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/driver.ts';
 import { openBrowser } from '../support/browser.ts';
-import { openEmptyGraph } from '../support/graph.ts';
+import { openSeedGraph } from '../support/seed-graph.ts';
 
 let graph: Graph;
 let server: RunningServer;
@@ -25,23 +26,11 @@ beforeAll(async () => {
   if (some === undefined || none === undefined) throw new Error('no saved operation with variables, or none without');
   [asking, plain] = [some, none];
   execFileSync(process.execPath, ['src/api/graphiql/build.mjs']);
-  graph = await openEmptyGraph();
+  graph = await openSeedGraph();
   server = await startServer({ config: readConfig({ PORT: '0' }), graph });
-  await warmUp();
+  await server.warmUp();
   browser = await openBrowser();
 });
-
-/** A database that has just started plans its first queries for seconds when the machine is busy; no visitor's concern here. */
-async function warmUp(): Promise<void> {
-  for (let tries = 0; tries < 20; tries += 1) {
-    const response = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: plain.query }),
-    });
-    if (response.ok) return;
-  }
-}
 
 afterAll(async () => {
   await browser?.close();
@@ -103,6 +92,20 @@ test('picking fills operation and variables, runs nothing, and keeps what the us
   await page.getByRole('tab').nth(1).waitFor();
   expect(await page.getByRole('tab').count()).toBe(2);
   expect(complaints).toEqual([]);
+});
+
+test('what is asked with variables is answered about the first article', async () => {
+  await openPage('#RussiaAndIran');
+  await editor().getByText('RussiaAndIran').first().waitFor();
+  await run();
+  await answer().getByText('"bilateral"').waitFor();
+  await answer().getByText('"Russia"').first().waitFor();
+  expect(complaints).toEqual([]);
+  // PICTURES=1 renews the picture of the README.
+  if (process.env.PICTURES === undefined) return;
+  mkdirSync('docs', { recursive: true });
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: 'docs/graphiql.png' });
 });
 
 test('a link to a saved operation opens it with its variables, and runs nothing', async () => {
