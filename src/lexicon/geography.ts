@@ -148,7 +148,7 @@ export const placeNounsBefore: ReadonlyMap<string, PlaceKind> = new Map(
   ).flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, PlaceKind] => [noun, kind])),
 );
 
-/** Lower-case nouns that a place's name follows: "the border town of Kilumba", "the port of Kotka", "the village of X". */
+/** Lower-case nouns that a place's name follows: "the border town of Masanga", "the port of Kotka", "the village of X". */
 export const placeNounsOf: ReadonlyMap<string, PlaceKind> = new Map(
   (
     [

@@ -91,3 +91,21 @@ export const statePrepositions = words(
 export const placeAdjectives = words(
   'calm quiet far close cold hot busy empty crowded safe big large small old beautiful rainy sunny dark warm dry wet home famous deserted expensive popular',
 );
+
+/** Prepositions of place in headlines. */
+export const headlinePlacePrepositions = words('in near outside around from into via through over');
+
+/** Words of motion before "to" in headlines. */
+export const headlineMotion = words(
+  'fly flies travel travels trip visit head heads return returns move moves flight flights arrive arrives',
+);
+
+/** Words behind a capital in a headline that show the city: "Tokyo shares", "Kyiv rocked". */
+export const cityInHeadlines = words('shares stocks bourse rocked shelled bombed flooded');
+
+/** Nouns whose "in" leads to a government: "confidence in Kyiv". */
+export const trustNouns = words('trust confidence faith');
+
+/** Prepositions that lead to a place or to a government, as the word before says; and those that lead to a government where it says nothing. */
+export const addressPrepositions = words('to from on upon of for about at');
+export const stateByDefault = words('at for about on');

@@ -364,7 +364,7 @@ export const bodyNounsAtEnd: ReadonlyMap<string, OrganisationKind> = new Map(
   ).flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, OrganisationKind] => [noun, kind])),
 );
 
-/** Words that begin a body's name: "Radio Esja", "Banco Andino del Sur", "TV Wisła". */
+/** Words that begin a body's name: "Radio Vestra", "Banco Central del Norte", "TV Odra". */
 export const bodyNounsAtStart: ReadonlyMap<string, OrganisationKind> = new Map([
   ['radio', 'MEDIA'],
   ['tv', 'MEDIA'],

@@ -57,7 +57,7 @@ const particles: ReadonlySet<string> = new Set([...nameParticles, ...MORE_PARTIC
 export const isNameParticle = (key: string, hyphened: boolean): boolean =>
   particles.has(key) && (hyphened || !ENGLISH_WORDS.has(key));
 
-/** Two or three syllables as Chinese given names are written in pinyin: "Lianhua", "Wenjing". */
+/** Two or three syllables as Chinese given names are written in pinyin: "Xiaoming", "Meiling". */
 export const looksPinyin = (key: string): boolean =>
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[iuü]?[aeo]|[aeiou])[aeiou]?(?:ng|n|r)?){2,3}$/.test(key);
 

@@ -1,10 +1,14 @@
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { speechVerbForm } from '../../../lexicon/cues.ts';
 import {
+  addressPrepositions,
   addressVerbs,
+  cityInHeadlines,
   cityNouns,
   fromVerbs,
   governmentNouns,
+  headlineMotion,
+  headlinePlacePrepositions,
   motionNouns,
   motionVerbs,
   placeAdjectives,
@@ -12,8 +16,10 @@ import {
   placePassiveVerbs,
   placePrepositions,
   placeSubjectVerbs,
+  stateByDefault,
   stateNouns,
   statePrepositions,
+  trustNouns,
   wantVerbs,
 } from '../../../lexicon/metonym-words.ts';
 import { dependent, headOf } from '../syntax.ts';
@@ -26,8 +32,6 @@ export interface MetonymRule extends ReadingRule {
 
 const lemmaOf = (site: Site): string => site.governor?.lemma.toLowerCase() ?? '';
 const isVerb = (site: Site): boolean => site.governor?.pos.startsWith('VB') ?? false;
-
-const HEADLINE_PLACE = new Set(['in', 'near', 'outside', 'around', 'from', 'into', 'via', 'through', 'over']);
 
 /** "Islamabad, Kabul trade blame": nothing but capitals in front in the headline, or in its second half behind ";". */
 function opensHeadline(site: Site): boolean {
@@ -49,7 +53,7 @@ const cityFollows = (site: Site): boolean => {
     cityNouns.has(next.key) ||
     placePassiveVerbs.has(next.key) ||
     placePassiveVerbs.has(next.token?.lemma ?? '') ||
-    /^(shares|stocks|bourse|rocked|shelled|bombed|flooded)$/.test(next.key)
+    cityInHeadlines.has(next.key)
   );
 };
 
@@ -81,15 +85,10 @@ export const headlineActor: MetonymRule = {
   read: (site) => {
     if (!site.titleCase) return null;
     const before = site.before?.key ?? '';
-    if (HEADLINE_PLACE.has(before)) return 'PLACE';
+    if (headlinePlacePrepositions.has(before)) return 'PLACE';
     if (cityFollows(site)) return 'PLACE';
     if (site.words.at(-1)?.possessive && cityNouns.has(site.after?.key ?? '')) return 'PLACE';
-    if (
-      before === 'to' &&
-      /^(fly|flies|travels?|trip|visit|heads?|returns?|moves?|flights?|arrives?)$/.test(
-        site.page.words[(site.before?.index ?? 0) - 1]?.key ?? '',
-      )
-    )
+    if (before === 'to' && headlineMotion.has(site.page.words[(site.before?.index ?? 0) - 1]?.key ?? ''))
       return 'PLACE';
     return 'GOVERNMENT';
   },
@@ -123,7 +122,7 @@ export const inTheCity: MetonymRule = {
   read: (site) => {
     if (site.preposition === null || !placePrepositions.has(site.preposition)) return null;
     // "confidence in Kyiv", "trust in Washington" is in the government.
-    if (site.preposition === 'in' && /^(trust|confidence|faith)$/.test(lemmaOf(site))) return 'GOVERNMENT';
+    if (site.preposition === 'in' && trustNouns.has(lemmaOf(site))) return 'GOVERNMENT';
     return 'PLACE';
   },
 };
@@ -248,7 +247,7 @@ export const toTheCapital: MetonymRule = {
   ],
   leaves: ['Brussels wrote to her.', 'She stayed in Brussels.'],
   read: (site) => {
-    if (site.preposition === null || !/^(to|from|on|upon|of|for|about|at)$/.test(site.preposition)) return null;
+    if (site.preposition === null || !addressPrepositions.has(site.preposition)) return null;
     const lemma = lemmaOf(site);
     if (motionVerbs.has(lemma) || motionNouns.has(lemma) || cityNouns.has(lemma)) return 'PLACE';
     if (stateNouns.has(lemma) || stateNouns.has(site.governor?.text.toLowerCase() ?? '')) return 'GOVERNMENT';
@@ -270,7 +269,7 @@ export const toTheCapital: MetonymRule = {
         : null;
     if (site.preposition === 'from' && wanted !== null && wantVerbs.has(wanted.lemma.toLowerCase()))
       return 'GOVERNMENT';
-    return /^(at|for|about|on)$/.test(site.preposition) ? 'GOVERNMENT' : 'PLACE';
+    return stateByDefault.has(site.preposition) ? 'GOVERNMENT' : 'PLACE';
   },
 };
 

@@ -2,6 +2,7 @@ import { nameKey } from '../../../domain/names.ts';
 import { actingRegions, blocWords } from '../../../lexicon/blocs.ts';
 import { BODY_SEATS } from '../../../lexicon/capital-words.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
+import { nonBodyNouns } from '../../../lexicon/name-contexts.ts';
 import { readCapital } from '../metonyms/decide.ts';
 import { siteOf } from '../metonyms/site.ts';
 import type { Scene } from '../scene.ts';
@@ -37,13 +38,7 @@ function isMeant(scene: Scene, iso3: string, word: Word | undefined): boolean {
 /** "Washington state", "Vienna Convention": another thing's name. */
 function followedByPlaceNoun(page: Page, words: readonly Word[]): boolean {
   const next = neighbour(page, words, 1);
-  return (
-    next !== null &&
-    next.gap === ' ' &&
-    next.capital &&
-    !page.titleCase &&
-    /^(convention|accords?|agreement|protocol|treaty|declaration)$/.test(next.key)
-  );
+  return next !== null && next.gap === ' ' && next.capital && !page.titleCase && nonBodyNouns.has(next.key);
 }
 
 const bodySeats = new Map(BODY_SEATS.map(([name, body]) => [nameKey(name), body]));

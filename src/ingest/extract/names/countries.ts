@@ -1,4 +1,5 @@
 import { placeNounsAfter } from '../../../lexicon/geography.ts';
+import { languagePrepositions, languageVerbs, watersInFront } from '../../../lexicon/name-contexts.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Page } from './page.ts';
 import { type NameRule, neighbour, propose } from './rule.ts';
@@ -9,7 +10,7 @@ function partOfPlaceName(page: Page, hit: Hit): boolean {
   const previous = neighbour(page, hit.words, -1);
   if (next !== null && next.gap === ' ' && next.capital && !page.titleCase && placeNounsAfter.has(next.key))
     return true;
-  return previous?.capital === true && hit.words[0]?.gap === ' ' && /^(lake|mount|river|camp|cape)$/.test(previous.key);
+  return previous?.capital === true && hit.words[0]?.gap === ' ' && watersInFront.has(previous.key);
 }
 
 const countryHits = (page: Page, kind: 'NAME' | 'ABBREVIATION' | 'DEMONYM'): Hit[] =>
@@ -75,8 +76,8 @@ function isLanguage(page: Page, hit: Hit): boolean {
   const next = neighbour(page, hit.words, 1);
   if (previous === null) return false;
   const nounFollows = next !== null && next.gap === ' ' && /^(NN|JJ|VBG)/.test(next.token?.pos ?? '');
-  if (/^(speaks?|spoke|speaking|spoken|learn(?:ed|ing)?|fluent)$/.test(previous.key)) return true;
-  return /^(in|into|from)$/.test(previous.key) && !nounFollows;
+  if (languageVerbs.has(previous.key)) return true;
+  return languagePrepositions.has(previous.key) && !nounFollows;
 }
 
 export const halvesOfKorea: NameRule = {

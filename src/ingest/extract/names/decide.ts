@@ -2,7 +2,7 @@ import { overlaps } from '../../../domain/spans.ts';
 import type { Proposal } from './proposal.ts';
 
 /**
- * Which proposals hold where several overlap: the longer one ("Israel Montoya Cruz" over "Israel"); of equal length the
+ * Which proposals hold where several overlap: the longer one ("Israel Ruiz Vega" over "Israel"); of equal length the
  * surer rule; then the one whose rule was asked first. Those settled before hold over all.
  */
 export function settle(proposals: readonly Proposal[], settled: readonly Proposal[] = []): Proposal[] {

@@ -77,7 +77,7 @@ export function readNames(scene: Scene): Names {
   return assemble(scene, all);
 }
 
-/** Places and bodies that only CoreNLP or a preposition proves, and that are a part of a person's name in the article: "Togola". */
+/** Places and bodies that only CoreNLP or a preposition proves, and that are a part of a person's name in the article: "Diarra". */
 function withoutSurnames(proposals: readonly Proposal[]): Proposal[] {
   const parts = new Set<string>();
   for (const { meaning } of proposals)

@@ -145,7 +145,7 @@ function personForms(words: readonly Word[]): string[][] {
   const keys = words.map((word) => word.key);
   const ends = keys.map((_, at) => keys.slice(at));
   const singles = words.filter((word) => word.capital && word.key.length > 1).map((word) => [word.key]);
-  // "Lindqvist-Brandt" is one surname: its halves alone name nobody.
+  // "Meyer-Holm" is one surname: its halves alone name nobody.
   const whole = singles.filter(
     ([key]) =>
       !words.some((word, at) => word.key === key && ((word.gap === '-' && at > 0) || words[at + 1]?.gap === '-')),

@@ -1,8 +1,9 @@
 import type { MentionKind } from '../../../domain/facts.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import type { Scene } from '../scene.ts';
-import type { Page, Run } from './page.ts';
+import type { Page } from './page.ts';
 import type { Meaning, Proposal } from './proposal.ts';
+import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
 
 /** Finds names by what stands in the text itself. */

@@ -1,4 +1,5 @@
 import { cities } from '../../../lexicon/cities.ts';
+import { citiesCalledLikeCountries, stateNounsOfGeorgia } from '../../../lexicon/name-contexts.ts';
 import type { Hit } from '../names/gazetteer.ts';
 import type { Page } from '../names/page.ts';
 import { type NameRule, neighbour, propose, textOfWords } from '../names/rule.ts';
@@ -13,11 +14,7 @@ export function isState(page: Page, hit: Hit): boolean {
   if (previous?.key === 'of' && two?.key === 'state') return true;
   if (previous !== null && hit.words[0]?.gap === ', ' && cities.get(previous.key)?.country === 'USA') return true;
   if (previous?.key === 'southern' && two?.key === 'us') return true;
-  return (
-    next !== null &&
-    next.gap === ' ' &&
-    /^(gov|governor|republican|republicans|democrat|democrats|legislature|state|tech|bulldogs)$/.test(next.key)
-  );
+  return next !== null && next.gap === ' ' && stateNounsOfGeorgia.has(next.key);
 }
 
 export const stateOfGeorgia: NameRule = {
@@ -40,9 +37,6 @@ export const stateOfGeorgia: NameRule = {
     ),
 };
 
-/** Countries whose capital has their name and is more than the country's centre: "talks in Djibouti" are in the city. */
-const CITIES_CALLED_LIKE_COUNTRIES: ReadonlySet<string> = new Set(['DJI', 'LUX', 'PAN', 'GTM', 'KWT']);
-
 export const cityCalledLikeCountry: NameRule = {
   id: 'name.city-called-like-its-country',
   says: 'Behind "in" a capital that has its country\'s name is the city.',
@@ -52,7 +46,7 @@ export const cityCalledLikeCountry: NameRule = {
   leaves: ['Djibouti ended the talks.'],
   find: (page) =>
     page.hits.flatMap((hit) => {
-      if (hit.entry.kind !== 'NAME' || !CITIES_CALLED_LIKE_COUNTRIES.has(hit.entry.iso3) || hit.words.length !== 1)
+      if (hit.entry.kind !== 'NAME' || !citiesCalledLikeCountries.has(hit.entry.iso3) || hit.words.length !== 1)
         return [];
       if (neighbour(page, hit.words, -1)?.key !== 'in' || hit.words[0]?.possessive) return [];
       return propose(cityCalledLikeCountry, page, hit.words, 'PLACE', {

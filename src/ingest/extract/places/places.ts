@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../../domain/facts.ts';
 import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
 import { adjectivalPlaces, placeNounsAfter, placeNounsBefore, placeNounsOf } from '../../../lexicon/geography.ts';
+import { barePlacePrepositions } from '../../../lexicon/name-contexts.ts';
 import { calendarWords, occasionNouns } from '../../../lexicon/person-names.ts';
 import type { Page } from '../names/page.ts';
 import type { Proposal } from '../names/proposal.ts';
@@ -63,13 +64,13 @@ export const placeByNoun: NameRule = {
     }),
 };
 
-/** "the port of Kotka", "the border town of Kilumba": what it is stands before. */
+/** "the port of Kotka", "the border town of Masanga": what it is stands before. */
 export const placeIntroduced: NameRule = {
   id: 'name.place-introduced',
   says: 'A capitalised name behind "town of", "port of", "province of" is a place of that kind.',
   source: 'English news style: an unknown place is introduced by what it is',
   confidence: 0.9,
-  examples: [['Shells hit the border town of Kilumba.', ['Kilumba = PLACE of Kilumba']]],
+  examples: [['Shells hit the border town of Masanga.', ['Masanga = PLACE of Masanga']]],
   leaves: ['Shells hit the town.', 'The port of the company closed.'],
   find: (page) =>
     page.runs.flatMap((run) => {
@@ -126,7 +127,7 @@ export const placeByPreposition: NameRule = {
           const next = neighbour(page, run.words, 1);
           const [only] = run.words;
           if (previous === null || only === undefined || run.words.length > 2 || page.hitAt.has(only.index)) return [];
-          if (!/^(in|near|outside)$/.test(previous.key) || only.gap !== ' ' || run.title.length > 0 || only.possessive)
+          if (!barePlacePrepositions.has(previous.key) || only.gap !== ' ' || run.title.length > 0 || only.possessive)
             return [];
           if (
             only.allCaps ||

@@ -2,6 +2,7 @@ import { nameKey } from '../../../domain/names.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
 import { familyNamesFirst } from '../../../lexicon/family-names.ts';
+import { familyNameFirstCountries } from '../../../lexicon/name-contexts.ts';
 import { isNameParticle, isOneSyllable, looksPinyin, nameSuffixes } from '../../../lexicon/person-names.ts';
 import type { Proposal } from '../names/proposal.ts';
 import type { Word } from '../names/words.ts';
@@ -99,7 +100,7 @@ function fits(proposal: Proposal, bearer: Bearer): boolean {
 /** A father and a son of one name are two. */
 const hasSuffix = (words: readonly Word[]): boolean => words.some((word) => nameSuffixes.has(word.key));
 
-/** True when all these words stand in the full name in this order ("Ochoa" in "María Fernanda Ochoa Restrepo"). */
+/** True when all these words stand in the full name in this order ("Rivas" in "Ana Lucía Rivas Peralta"). */
 function isFormOf(words: readonly Word[], full: readonly Word[]): boolean {
   let at = 0;
   for (const word of words) {
@@ -133,9 +134,6 @@ const isFull = (mention: Proposal, bearer: Bearer): boolean => wordsOf(mention).
 const comesBefore = (a: Proposal, b: Proposal): boolean =>
   a.passage < b.passage || (a.passage === b.passage && a.start < b.start);
 
-/** Countries whose family names stand first. */
-const FAMILY_FIRST: ReadonlySet<string> = new Set(['CHN', 'KOR', 'PRK', 'TWN', 'VNM', 'HKG', 'MAC', 'SGP']);
-
 /** The family name as far as the article shows it: what later mentions use, else by the habits of the country, else the last word. */
 export function familyNameOf(bearer: Bearer): string | null {
   const { words } = bearer;
@@ -162,9 +160,12 @@ export function familyNameOf(bearer: Bearer): string | null {
   const syllables = words.slice(1).every((word) => isOneSyllable(word.key));
   const hyphened = words.length === 3 && (words[2]?.gap === '-' || syllables);
   const chinese = names.length === 2 && looksPinyin(last.key) && !familyNamesFirst.has(last.key);
-  if (familyNamesFirst.has(given.key) && (hyphened || chinese || countries.some((iso3) => FAMILY_FIRST.has(iso3))))
+  if (
+    familyNamesFirst.has(given.key) &&
+    (hyphened || chinese || countries.some((iso3) => familyNameFirstCountries.has(iso3)))
+  )
     return given.text;
-  // "van der Kolk", "al-Hadidi", "Lindqvist-Brandt": with particles and hyphens.
+  // "van der Meer", "al-Karimi", "Meyer-Holm": with particles and hyphens.
   let from = words.indexOf(last);
   while (from > 1 && (words[from]?.gap === '-' || isNameParticle(words[from - 1]?.key ?? '', true))) from -= 1;
   return joined(words.slice(from, words.indexOf(last) + 1));

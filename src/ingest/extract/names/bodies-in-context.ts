@@ -1,0 +1,147 @@
+import type { OrganisationKind } from '../../../domain/facts.ts';
+import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
+import {
+  appositionOpeners,
+  companyGroups,
+  neverBodyBeforeOffice,
+  nounEnders,
+  nounsBehindBodies,
+  nounsOfBodies,
+  tailOpeners,
+} from '../../../lexicon/name-contexts.ts';
+import { roleHead } from '../../../lexicon/roles.ts';
+import { isCountryWord, isShortForm, organisationOf, withTail } from './body.ts';
+import type { Page } from './page.ts';
+import { classShare, type NameRule, neighbour } from './rule.ts';
+import { opensSentence, type Word } from './words.ts';
+
+export const partyByNoun: NameRule = {
+  id: 'name.body-before-noun',
+  says: 'Capitalised words before "party", "group" or another common noun for a body name it.',
+  source: 'AP Stylebook: lower case for the generic noun behind a name',
+  confidence: 0.9,
+  examples: [['A lawmaker of the Blue River party objected.', ['Blue River party = NAME of Blue River party']]],
+  leaves: ['A lawmaker of the ruling party objected.', 'The Turkish company objected.'],
+  find: (page) =>
+    page.runs.flatMap((run) => {
+      const next = neighbour(page, run.words, 1);
+      const name = run.words.filter((word) => !isCountryWord(page, word));
+      if (
+        next === null ||
+        next.gap !== ' ' ||
+        run.words.at(-1)?.possessive ||
+        name.length === 0 ||
+        run.title.length > 0
+      )
+        return [];
+      if (!nounsBehindBodies.has(next.key)) return [];
+      if (classShare(name, 'PERSON') > 0 || (name.length === 1 && classShare(name, 'ORGANIZATION') === 0)) return [];
+      const withNoun = nounsOfBodies.has(next.key);
+      return organisationOf(
+        partyByNoun,
+        page,
+        withNoun ? [...run.words, next] : run.words,
+        BODY_NOUNS.get(next.key) ?? 'OTHER',
+      );
+    }),
+};
+
+export const bodyIntroduced: NameRule = {
+  id: 'name.body-introduced',
+  says: 'A capitalised name directly behind a common noun for a body ("the power company X", "the charity X") names it.',
+  source: 'English news style: an unknown body is introduced by what it is',
+  confidence: 0.9,
+  examples: [['The power company Voltara denied it.', ['Voltara = NAME of Voltara']]],
+  leaves: ['The company denied it in Lusaka.', 'The army general Peter Stone denied it.'],
+  find: (page) =>
+    page.runs.flatMap((run) => {
+      const previous = neighbour(page, run.words, -1);
+      const [first] = run.words;
+      if (previous === null || previous.capital || first?.gap !== ' ' || run.title.length > 0) return [];
+      const kind = lowerKind(page, previous);
+      if (kind === null || isCountryWord(page, first)) return [];
+      if (run.words.length > 1 && classShare(run.words, 'PERSON') === 1) return [];
+      const words =
+        tailOpeners.has(page.words[(run.words.at(-1)?.index ?? 0) + 1]?.key ?? '') && !run.words.at(-1)?.possessive
+          ? withTail(page, run.words)
+          : run.words;
+      return organisationOf(bodyIntroduced, page, words, kind);
+    }),
+};
+
+const INTRODUCING: ReadonlyMap<string, OrganisationKind> = new Map([
+  ['consultancy', 'COMPANY'],
+  ['startup', 'COMPANY'],
+  ['conglomerate', 'COMPANY'],
+  ['giant', 'COMPANY'],
+  ['giants', 'COMPANY'],
+  ['giant’s', 'COMPANY'],
+  ['agency', 'NEWS_AGENCY'],
+]);
+
+export const bodyExplained: NameRule = {
+  id: 'name.body-explained',
+  says: 'A capitalised name that an apposition calls a company, a group or another body names it.',
+  source: 'English news style: an unknown body is explained by an apposition',
+  confidence: 0.9,
+  examples: [['Voltara, a Zambian company, denied it.', ['Voltara = NAME of Voltara']]],
+  leaves: ['Lusaka, a city with power companies, denied it.'],
+  find: (page) =>
+    page.runs.flatMap((run) => {
+      const next = neighbour(page, run.words, 1);
+      if (next === null || next.gap !== ', ' || run.title.length > 0) return [];
+      if (!appositionOpeners.has(next.key) || run.words.some((word) => isCountryWord(page, word))) return [];
+      let kind: OrganisationKind | null = null;
+      for (const word of page.words.slice(next.index, next.index + 6)) {
+        if (word !== next && /[,.;]/.test(word.gap ?? '')) break;
+        if (roleHead(word.text) !== null || nounEnders.has(word.key)) break;
+        if (!word.capital && closes(page, word)) kind = lowerKind(page, word) ?? kind;
+      }
+      if (kind === null || (run.words.length > 1 && classShare(run.words, 'PERSON') === 1)) return [];
+      return organisationOf(bodyExplained, page, run.words, kind);
+    }),
+};
+
+/** True at the end of an apposition: "a Kazakh company," but not "the foreign ministry said". */
+function closes(page: Page, noun: Word): boolean {
+  const next = page.words[noun.index + 1];
+  return next === undefined || next.sentence !== noun.sentence || next.gap !== ' ' || nounEnders.has(next.key);
+}
+
+/** Kind by a common noun; "group" tells nothing, unless it is one of companies. */
+function lowerKind(page: Page, noun: Word): OrganisationKind | null {
+  if (noun.key === 'group') {
+    const before = page.words[noun.index - 1]?.key ?? '';
+    return companyGroups.has(before) ? 'COMPANY' : 'OTHER';
+  }
+  return BODY_NOUNS.get(noun.key) ?? INTRODUCING.get(noun.key) ?? null;
+}
+
+export const bodyOfHolder: NameRule = {
+  id: 'name.body-of-holder',
+  says: 'A capitalised name directly before "spokesman", "chief executive" or another office of bodies names the body.',
+  source: 'AP Stylebook, titles; offices in lexicon/roles.ts',
+  confidence: 0.7,
+  examples: [['The cut was criticised by Voltara chief executive Mary Stone.', ['Voltara = NAME of Voltara']]],
+  leaves: ['The cut was criticised by Lusaka spokesman Peter Stone.'],
+  find: (page) =>
+    page.runs.flatMap((run) => {
+      const next = neighbour(page, run.words, 1);
+      if (next === null || next.gap !== ' ' || next.capital || run.words.at(-1)?.possessive || run.title.length > 0)
+        return [];
+      const second = page.words[next.index + 1];
+      const head = roleHead(`${next.text} ${second?.text ?? ''}`) ?? roleHead(next.text);
+      if (head === null || (head.class !== 'EXECUTIVE' && head.class !== 'SPOKESPERSON') || isShortForm(run.words))
+        return [];
+      if (
+        run.words.some((word) => page.hitAt.has(word.index) || neverBodyBeforeOffice.has(word.key)) ||
+        (head.class !== 'EXECUTIVE' && classShare(run.words, 'PERSON') > 0)
+      )
+        return [];
+      if (opensSentence(run.words[0] ?? next) && run.words.length === 1 && !run.words[0]?.token?.pos.startsWith('NNP'))
+        return [];
+      return organisationOf(bodyOfHolder, page, run.words, head.class === 'EXECUTIVE' ? 'COMPANY' : 'OTHER');
+    }),
+};
+
+export const bodyContextRules: readonly NameRule[] = [partyByNoun, bodyIntroduced, bodyExplained, bodyOfHolder];

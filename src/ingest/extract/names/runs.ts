@@ -1,0 +1,81 @@
+import { familyNamesFirst } from '../../../lexicon/family-names.ts';
+import { arabicArticles } from '../../../lexicon/name-contexts.ts';
+import { calendarWords, isNameParticle } from '../../../lexicon/person-names.ts';
+import { ROLE_WORDS } from '../../../lexicon/roles.ts';
+import { TITLE_MODIFIERS } from '../../../lexicon/titles.ts';
+import type { Hit } from './gazetteer.ts';
+import { joins, opensSentence, type Word } from './words.ts';
+
+/** Capitalised words in a row with the particles between them, cut into what stands before a name, and the name. */
+export interface Run {
+  readonly words: readonly Word[];
+  /** demonyms, countries and titles that lead up to a name; empty when there is no name */
+  readonly before: readonly Word[];
+  /** the title within `before`, without country and honorific; empty for none */
+  readonly title: readonly Word[];
+  /** what is left: a name of a person, body or place; empty when the run is all title */
+  readonly name: readonly Word[];
+}
+
+/** A capital that says nothing: the first word of a sentence, unless CoreNLP takes it for a name or an adjective of one. */
+function onlyOpens(word: Word): boolean {
+  if (!opensSentence(word)) return false;
+  const token = word.token;
+  return (
+    token === null ||
+    (token.ner === 'O' && !token.pos.startsWith('NNP') && !ROLE_WORDS.has(word.key) && !TITLE_MODIFIERS.has(word.key))
+  );
+}
+
+const inRun = (word: Word, hitAt?: ReadonlyMap<number, Hit>): boolean =>
+  word.capital &&
+  word.key !== 'the' &&
+  (!calendarWords.has(word.key) || word.token?.ner === 'PERSON') &&
+  !/^\d/.test(word.text) &&
+  (hitAt?.has(word.index) || !onlyOpens(word));
+
+/** Runs of capitalised words in order. */
+export function runsOf(words: readonly Word[]): Word[][] {
+  const runs: Word[][] = [];
+  let run: Word[] = [];
+  const close = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  for (const word of words) {
+    const last = run.at(-1);
+    const goesOn = last !== undefined && last.sentence === word.sentence && !last.possessive && joins(last, word);
+    if (inRun(word)) {
+      if (!goesOn) close();
+      run.push(word);
+    } else if (goesOn && (isHyphenedGiven(run, word) || (isParticle(words, word) && leadsToCapital(words, word))))
+      run.push(word);
+    else {
+      close();
+      // "al-Karimi laughed": a name may begin with its particle.
+      if (arabicArticles.has(word.key) && words[word.index + 1]?.gap === '-' && words[word.index + 1]?.capital)
+        run.push(word);
+    }
+  }
+  close();
+  return runs;
+}
+
+const isParticle = (words: readonly Word[], word: Word): boolean =>
+  !word.capital && isNameParticle(word.key, words[word.index + 1]?.gap === '-');
+
+/** "seo" of "Park Min-seo", "un" of "Kim Jong-un". */
+const isHyphenedGiven = (run: readonly Word[], word: Word): boolean =>
+  word.gap === '-' && run.length > 1 && (word.token?.ner === 'PERSON' || familyNamesFirst.has(run.at(-2)?.key ?? ''));
+
+/** True for "van" of "van der Meer", "de" of "de la Tour": particles before a capital. */
+function leadsToCapital(words: readonly Word[], word: Word): boolean {
+  for (let at = word.index + 1; at <= word.index + 3; at += 1) {
+    const next = words[at];
+    const previous = words[at - 1];
+    if (next === undefined || previous === undefined || !joins(previous, next)) return false;
+    if (next.capital) return true;
+    if (!isParticle(words, next)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,81 @@
+/**
+ * Small words around names that tell what a name is. English news usage; own facts. Lower case, keys of domain/names.ts.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Prepositions that begin the tail of a body's name: "Institute for Maritime Security", "Banco Central del Norte". */
+export const tailOpeners = words('of for on against to de del du des di do da');
+
+/** Words that go on in such a tail: "Ministry of Trade and Industry". */
+export const tailLinkers = words('and of for y e de del in');
+
+/** Every small word inside a body's name. */
+export const bodyLinkers = words('of for on and the in to against de del du des la le los di do da y e');
+
+/** Nouns that with a country's word are no body of their own: "Thai Government" is Thailand's. */
+export const countryNouns = words(
+  'government administration authorities authority delegation embassy mission side state television press media',
+);
+
+/** Common nouns behind a body's name, and those of them that belong to it: "Blue River party". */
+export const nounsBehindBodies = words(
+  'party movement coalition alliance group newspaper daily news agency bank airline militia foundation institute university',
+);
+export const nounsOfBodies = words('party movement coalition alliance');
+
+/** Determiners that open an apposition: ", a Kazakh company". */
+export const appositionOpeners = words('a an the its one his her their');
+export const indefiniteOpeners = words('a an the one');
+
+/** Words that end the noun of an apposition: "a company of", "a group that". */
+export const nounEnders = words('of in for based that which with run owned on and at near who');
+
+/** Kinds of groups that are companies. */
+export const companyGroups = words(
+  'energy media banking industrial mining chemical retail steel defence defense insurance shipping oil construction telecoms',
+);
+
+/** Words before an office that name no body: "deputy spokesman", "army spokesman". */
+export const neverBodyBeforeOffice = words(
+  'deputy former acting chief senior presidential opposition government foreign army navy police',
+);
+
+/** Agreements, plans and the like: what ends in them is no body, though it has an acronym. */
+export const nonBodyNouns = words(
+  'agreement treaty accord convention memorandum protocol pact plan act law initiative deal zone area corridor pipeline system tax duty index product disease syndrome virus declaration accords',
+);
+
+/** Nouns of government behind a leader's surname: "the Bush administration". */
+export const leaderNouns = words('administration government presidency campaign camp cabinet regime');
+
+/** What only persons have: "Merkel's successor". */
+export const personsThings = words(
+  'successor predecessor wife husband widow son daughter brother sister father mother lawyer lawyers aide aides office allies supporters comments remarks',
+);
+
+/** Words behind "Georgia" that mean the U.S. state. */
+export const stateNounsOfGeorgia = words(
+  'gov governor republican republicans democrat democrats legislature state tech bulldogs',
+);
+
+/** Prepositions in front of a place, where a person does not stand. */
+export const barePlacePrepositions = words('in near outside');
+
+/** Verbs of speaking a language: "speaking French". */
+export const languageVerbs = words('speak speaks spoke speaking spoken learn learned learning fluent');
+export const languagePrepositions = words('in into from');
+
+/** Capitalised nouns in front of a name of waters and heights: "Lake Chad". */
+export const watersInFront = words('lake mount river camp cape');
+
+/** Arabic articles that a name may begin with in lower case, before a hyphen: "al-Karimi". */
+export const arabicArticles = words('al el ad as ash az ar an at ul');
+
+/** Offices that any noun may stand before: "Green Transition Minister". */
+export const openOffices = words('minister secretary commissioner spokesman spokeswoman');
+
+/** Countries (iso3) whose capital has their name and is read as the city behind "in": "talks in Djibouti". */
+export const citiesCalledLikeCountries: ReadonlySet<string> = new Set(['DJI', 'LUX', 'PAN', 'GTM', 'KWT']);
+
+/** Countries and territories (iso3) whose family names stand first. */
+export const familyNameFirstCountries: ReadonlySet<string> = new Set('CHN KOR PRK TWN VNM HKG MAC SGP'.split(' '));
