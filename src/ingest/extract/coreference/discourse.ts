@@ -11,6 +11,8 @@ export interface Discourse {
   /** iso3 of the one country that the dateline tells, or null */
   readonly home: string | null;
   order: number;
+  /** whom an indefinite title brought in without a name ("a senior official"), until a name of that office comes */
+  unnamed: { readonly noun: string; activation: number } | null;
 }
 
 /** Recency, and that the noun heads its phrase, in one; those that only qualify another noun have less. */
@@ -38,6 +40,8 @@ const AS_ADJECTIVE = 0.4;
 const FADING = 0.5;
 const SLOW_FADING = 0.85;
 const CARRIED = 0.3;
+/** Three sentences after a subject. */
+const FORGOTTEN = 20;
 
 /** The relation in which a stretch stands in its clause; appositions and joined names stand where the first one does. */
 export function relationIn(place: MarkedSentence, first: number, last: number): { dep: string; governor: number } {
@@ -53,10 +57,27 @@ export function nextSentence(discourse: Discourse, place: MarkedSentence): void 
   const told = place.quoted.some((quoted, index) => !quoted && /\p{L}/u.test(place.tokens[index]?.text ?? ''));
   discourse.order = place.order;
   if (!told) return;
+  if (discourse.unnamed !== null) {
+    discourse.unnamed.activation *= FADING;
+    if (discourse.unnamed.activation < FORGOTTEN) discourse.unnamed = null;
+  }
   for (const referent of discourse.referents.values()) {
     referent.activation *= FADING;
     referent.presence *= SLOW_FADING;
   }
+}
+
+/** An indefinite title that names nobody. */
+export function broughtIn(
+  discourse: Discourse,
+  place: MarkedSentence,
+  noun: string,
+  first: number,
+  last: number,
+): void {
+  if (place.quoted[first] === true) return;
+  const { dep } = relationIn(place, first, last);
+  discourse.unnamed = { noun, activation: BY_RELATION[dep] ?? OTHER };
 }
 
 /** A mention of something, by name, nominal or pronoun. */

@@ -53,7 +53,7 @@ export function readPersonNominal(
   const definite = phrase.determiner === 'DEFINITE' || phrase.determiner === 'POSSESSIVE';
   const bareHeadline = place.sentence.passage === 0 && phrase.determiner === null;
   const bareNation = phrase.determiner === null && phrase.country !== null;
-  if (phrase.link !== null || phrase.head === null) return null;
+  if (phrase.link !== null || phrase.head === null || phrase.plural) return null;
   if (!definite && !bareHeadline && !bareNation && !(early && phrase.determiner === 'INDEFINITE')) return null;
   const announces = early && !definite;
   const candidates: Candidate[] = [];
@@ -68,16 +68,33 @@ export function readPersonNominal(
     candidates.push({ referent, weight: fit * (seen ? told * (referent.activation + referent.presence) : NOT_YET) });
   }
   const rule = announces ? announcedNominal : roleNominal;
-  const choice = choose(candidates, rule.confidence);
+  const choice = isSomebodyElse(discourse, phrase) ? null : choose(candidates, rule.confidence);
   if (choice === null && !definite) return null;
+  const nation = phrase.country?.reference?.countries[0] ?? null;
+  const untold = nation !== null && choice?.referent.reference.countries.length === 0;
   return {
     kind: 'NOMINAL',
     first: phrase.first,
-    last: phrase.headLast,
+    last: phrase.suffixLast,
     reference: choice?.referent.reference.id ?? null,
     rule,
-    confidence: choice?.confidence ?? rule.confidence,
+    confidence: choice === null ? rule.confidence : untold ? choice.confidence * UNTOLD : choice.confidence,
   };
+}
+
+/** A nationality that the text gives the nominal but never the person. */
+const UNTOLD = 0.7;
+
+/**
+ * "A senior Israeli official said … the official said": somebody without a name, spoken of last under this noun. A new
+ * minister is not the one who was named before.
+ */
+function isSomebodyElse(discourse: Discourse, phrase: TitlePhrase): boolean {
+  if (phrase.passing.some((word) => word === 'new' || word === 'newly')) return true;
+  const { unnamed } = discourse;
+  return (
+    unnamed !== null && phrase.determiner === 'DEFINITE' && unnamed.noun === phrase.head?.head && unnamed.activation > 0
+  );
 }
 
 const SECOND = /^(?:deputy|vice|assistant|under|shadow)\b/i;
@@ -86,15 +103,17 @@ const SECOND = /^(?:deputy|vice|assistant|under|shadow)\b/i;
 function fitOf(referent: Referent, phrase: TitlePhrase, owner: Referent | null, exact: boolean): number {
   const gender = phrase.head?.gender ?? null;
   if (gender !== null && referent.gender !== null && gender !== referent.gender) return 0;
-  const offices = referent.offices.filter((office) => isCalled(office, phrase, exact));
-  if (offices.length === 0) return 0;
+  const called = referent.offices.map((office) => ({ office, by: callsBy(office, phrase, exact) }));
+  const best = Math.max(0, ...called.map(({ by }) => by));
+  if (best === 0) return 0;
+  const offices = called.filter(({ by }) => by === best).map(({ office }) => office);
   const nation = phrase.country?.reference?.countries[0] ?? owner?.reference.countries[0] ?? null;
   // "the home secretary" is not her shadow, and the prime minister himself before his deputy.
   const second = offices.every((office) => SECOND.test(office.key)) && !SECOND.test(phrase.title);
   if (second && offices.every((office) => office.key.startsWith('shadow '))) return 0;
   const inTime = offices.some((office) => office.former === (phrase.status === 'FORMER'));
   if (exact && !inTime) return 0;
-  let fit = (inTime ? 1 : 0.4) * (second ? 0.5 : 1);
+  let fit = best * (inTime ? 1 : 0.4) * (second ? 0.5 : 1);
   if (nation !== null) {
     const countries = offices.flatMap((office) => office.country ?? []);
     const known = countries.length > 0 ? countries : referent.reference.countries;
@@ -110,26 +129,35 @@ function fitOf(referent: Referent, phrase: TitlePhrase, owner: Referent | null, 
   return fit;
 }
 
-/** Whether a holder of this office is called by this noun: the same title, a shorter or a wider one. */
-function isCalled(office: Office, phrase: TitlePhrase, exact: boolean): boolean {
+/** How well the noun calls a holder of this office: 1 for its own title, less for a wider word, 0 for another office. */
+function callsBy(office: Office, phrase: TitlePhrase, exact: boolean): number {
   const head = phrase.head;
-  if (head === null || office.head === null) return false;
+  if (head === null || office.head === null) return 0;
   const noun = roleKey(head.head);
   const subjects = departmentWords(phrase.title);
   const own = new Set(departmentWords(office.key));
-  if (subjects.some((word) => !own.has(word))) return false;
-  if (office.key === titleKeyOf(phrase.title)) return true;
+  if (subjects.some((word) => !own.has(word))) return 0;
+  if (office.key === titleKeyOf(phrase.title)) return 1;
   // "the general" for a lieutenant general, "the minister" for a trade minister, but not for a prime minister.
   if (office.head.head === noun || office.head.head.endsWith(` ${noun}`))
-    return office.head.class === head.class && agreesOnBody(office, phrase);
-  // "the defense chief" for a defense minister.
-  if (noun === 'chief' && office.head.class === 'MINISTER' && subjects.length > 0) return true;
-  if (exact) return false;
+    return office.head.class === head.class && agreesOnBody(office, phrase) ? 1 : 0;
+  // "the defense chief" for a defense minister, "the Commission chief" for its president.
+  if (noun === 'chief' && office.head.class === 'MINISTER' && subjects.length > 0) return WIDER;
+  const body = phrase.body?.reference ?? null;
+  if (LEADERS.has(noun) && body !== null && body.id === office.organisation && office.head.speaksFor !== 'SELF')
+    return /^(?:president|chair|secretary general|head|director)/.test(office.head.head) ? 1 : MUCH_WIDER;
+  if (exact) return 0;
   // Foreign ministers, and whoever speaks for a foreign ministry.
   if (noun === 'diplomat' && office.head.class !== 'DIPLOMAT')
-    return [...own, ...office.organisationName.split(' ')].some((word) => DIPLOMATIC_SUBJECTS.has(word));
-  return (WIDER_NOUNS.get(noun)?.includes(office.head.class) ?? false) && agreesOnBody(office, phrase);
+    return [...own, ...office.organisationName.split(' ')].some((word) => DIPLOMATIC_SUBJECTS.has(word))
+      ? MUCH_WIDER
+      : 0;
+  return (WIDER_NOUNS.get(noun)?.includes(office.head.class) ?? false) && agreesOnBody(office, phrase) ? WIDER : 0;
 }
+
+const LEADERS: ReadonlySet<string> = new Set(['chief', 'head', 'leader', 'boss']);
+const WIDER = 0.8;
+const MUCH_WIDER = 0.5;
 
 /** "the army chief" is no navy chief. */
 const agreesOnBody = (office: Office, phrase: TitlePhrase): boolean =>

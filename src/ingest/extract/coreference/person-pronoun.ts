@@ -65,6 +65,10 @@ export function readPersonPronoun(discourse: Discourse, place: MarkedSentence, a
     // A name whose gender nobody knows is a weaker candidate than one that is known to fit.
     candidates.push({ referent, weight: referent.activation * (referent.gender === gender ? 1 : 0.75) });
   }
+  // "A military source said. He …": somebody without a name may be meant as well.
+  const best = Math.max(0, ...candidates.map((candidate) => candidate.weight));
+  if (discourse.unnamed !== null && discourse.unnamed.activation > best)
+    return finding(null, personPronoun, personPronoun.confidence);
   // Inside a quote the speaker chooses whom he means: only somebody alone is safe.
   const choice = choose(candidates, quoted ? 0.6 : personPronoun.confidence);
   if (choice === null) return finding(null, personPronoun, personPronoun.confidence);

@@ -7,7 +7,7 @@ import { readTitlePhrases, type TitlePhrase } from '../roles/title-phrase.ts';
 import type { Scene } from '../scene.ts';
 import { bodyNominal, countryNominal, readBodyNominal, stateBody } from './body-nominal.ts';
 import { type BodyPhrase, readBodyPhrases } from './body-phrase.ts';
-import { type Discourse, mentioned, nextSentence } from './discourse.ts';
+import { broughtIn, type Discourse, mentioned, nextSentence } from './discourse.ts';
 import type { CoreferenceFinding } from './finding.ts';
 import { bodyPronoun, readBodyPronoun } from './neuter-pronoun.ts';
 import { withoutOwnWords } from './own-words.ts';
@@ -45,7 +45,7 @@ export function readCoreference(scene: Scene): CoreferenceRead {
   const places = markSentences(scene);
   const referents = referentsOf(scene);
   const references = new Map(scene.references);
-  const discourse: Discourse = { referents, home: homeOf(scene), order: 0 };
+  const discourse: Discourse = { referents, home: homeOf(scene), order: 0, unnamed: null };
   const titled = titledPhrases(scene);
   const mentions: Mention[] = [];
   for (const place of places) {
@@ -153,7 +153,10 @@ function readItem(
         ? (discourse.referents.get(possessor.mark.reference.id) ?? null)
         : (pronouns.get(possessor.token.index) ?? null);
   if ('body' in item) return readBodyNominal(scene.articleId, discourse, item.body, owner);
-  const finding = readPersonNominal(discourse, item.title, owner);
+  const { title } = item;
+  const finding = readPersonNominal(discourse, title, owner);
+  if (finding === null && title.determiner === 'INDEFINITE' && title.head !== null)
+    broughtIn(discourse, place, title.head.head, title.headFirst, title.headLast);
   return finding === null ? null : { finding, made: null };
 }
 

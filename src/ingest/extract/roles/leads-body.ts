@@ -20,6 +20,7 @@ function titleGiven(place: MarkedSentence, verb: Token, title: string, body: Mar
     first: verb.index,
     headFirst: verb.index,
     headLast: verb.index,
+    suffixLast: verb.index,
     last: body.last,
     head: roleHead(title),
     link: null,

@@ -58,7 +58,9 @@ export function readOffices(
     const whose =
       first.country === null && first.organisation === null ? whoseOffice(found, places, countryOf, bodyOf) : first;
     if (!isOffice(found.phrase, whose) && !takesUp(found.phrase, announced)) continue;
-    const open = whose.country === null && whose.organisation === null && isOfState(found.phrase);
+    const untold = whose.country === null && whose.organisation === null;
+    // Of "foreign ministers X and Y" the country of the page is at most one's.
+    const open = untold && !found.phrase.plural && isOfState(found.phrase);
     const bare = open ? concluded(scene, places, found, countryOf, holders) : null;
     if (bare !== null && tiesPerson(found)) tie(found.person, bare.country);
     offices.push(officeOf(found, whose, bare));

@@ -9,6 +9,7 @@ import type { Possessor } from './title-phrase.ts';
 /** What stands behind the noun. */
 export interface Complement {
   last: number;
+  suffixLast: number;
   words: Token[];
   status: RoleStatus | null;
   statusWords: string[];
@@ -29,6 +30,7 @@ const MOST_WORDS = 12;
 export function readComplement(place: MarkedSentence, found: HeadFound): Complement {
   const read: Complement = {
     last: found.last,
+    suffixLast: found.last,
     words: [],
     status: null,
     statusWords: [],
@@ -40,6 +42,7 @@ export function readComplement(place: MarkedSentence, found: HeadFound): Complem
     bodyNoun: null,
   };
   takeSuffix(place, read);
+  read.suffixLast = read.last;
   for (let phrases = 0; phrases < MOST_PHRASES; phrases += 1) {
     const word = place.tokens[read.last + 1];
     if (word === undefined || !PREPOSITIONS.has(word.text)) break;

@@ -26,6 +26,8 @@ export interface TitlePhrase {
   /** the noun itself */
   readonly headFirst: number;
   readonly headLast: number;
+  /** "-elect" and "-designate" included */
+  readonly suffixLast: number;
   /** complements included */
   readonly last: number;
   /** null when the noun only points at another's office */
@@ -88,6 +90,7 @@ function readPhrase(place: MarkedSentence, found: HeadFound, from: number): Titl
     first: before.first,
     headFirst: found.first,
     headLast: found.last,
+    suffixLast: after.suffixLast,
     last: after.last,
     head: found.head,
     link: found.link,
