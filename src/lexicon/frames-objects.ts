@@ -12,7 +12,7 @@ export const OBJECT_CLASSES = {
     alliance trade trust link bond integration dialogue exchange teamwork`,
   AID: `aid assistance help relief food rice medicine medication supply loan credit grant fund funding money hospital
     shipment donation blanket tent generator vaccine grain wheat flour equipment package tonne ton water tanker
-    helicopter rescuer doctor medic nurse team kit fuel clothing shelter support subsidy maize corn bean
+    helicopter rescuer doctor medic nurse team officer expert engineer wagon firefighter kit fuel clothing shelter support subsidy maize corn bean
     seed fertilizer fertiliser dollar euro pound yen yuan rupee franc crore million billion cash ventilator mask dose
     oxygen truckload sack bed bridge ambulance`,
   ARMS: `weapon arm arms missile rocket jet tank ammunition munition fighter artillery shell drone howitzer rifle gun
@@ -20,7 +20,7 @@ export const OBJECT_CLASSES = {
   FORCES: `troop soldier force battalion brigade unit army warship ship fleet jet aircraft bomber guard police
     policeman reservist navy carrier cutter vessel frigate destroyer tank division regiment commando marine
     paratrooper helicopter reinforcement serviceman contingent gunboat submarine squadron convoy armor armour
-    garrison peacekeeper plane warplane gun officer corps militia`,
+    garrison peacekeeper plane warplane gun corps militia`,
   ENVOY: `ambassador diplomat envoy consul attaché attache chargé embassy consulate mission attachés legation
     representative emissary counsellor`,
   BORDER: `border crossing checkpoint bridge gate airspace port frontier strait railway railroad road route pass
@@ -35,7 +35,7 @@ export const OBJECT_CLASSES = {
     remains suspect aid-worker fighter convict`,
   TRUCE: 'ceasefire cease-fire truce armistice',
   ATTACK: `attack strike raid assault offensive bombing bombardment shelling airstrike invasion incursion ambush
-    operation missile rocket drone salvo barrage shell torpedo hostility war campaign airstrikes sortie fire`,
+    operation missile rocket drone salvo barrage shell torpedo hostility war campaign airstrikes sortie fire shot round bullet volley flare grenade`,
   FIRE: 'fire',
   EXERCISE: 'exercise drill maneuver manoeuvre game patrol training wargame',
   NOTE: 'protest note complaint objection démarche demarche grievance',

@@ -131,6 +131,8 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
     'implied',
   ],
   ['close shut seal block shut_down', 'BORDER', '160', 'with to obj', 'implied mode=discontinue'],
+  ['turn_back turn_away send_back hold_up', 'TRADE', '163', 'obj from', ''],
+  ['bring_back reimpose restore reinstate reintroduce', 'PENALTY', '163', 'on against', 'implied'],
   ['freeze block', 'PROPERTY', '163', 'obj of', ''],
   ['threaten', 'PENALTY', '1312', 'on against with', 'speech implied'],
   // force

@@ -6,7 +6,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['agree', '030', 'with to obj', 'symmetric speech implied'],
   ['offer', '030', 'obj to for clause', 'speech implied'],
   ['propose suggest', '036', 'to with', 'speech implied'],
-  ['promise pledge vow guarantee', '030', 'obj to with for clause', 'speech'],
+  ['promise pledge vow guarantee', '030', 'obj to with for clause', 'speech implied'],
   ['volunteer', '030', 'to', 'speech implied'],
   // 04 talks and visits
   ['meet', '040', 'obj with', 'symmetric direct'],
@@ -81,6 +81,8 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   // 10 requests
   ['ask', '100', 'obj to clause', 'speech implied'],
   ['expect', '100', 'from of', 'speech'],
+  ['expect', '100', 'clause obj', 'speech'],
+  ['hand_over', '060', 'to', ''],
   ['request', '100', 'from of obj clause', 'speech implied'],
   ['urge implore beg beseech entreat exhort press pressure pressurize petition', '100', 'obj clause', 'speech implied'],
   ['appeal plead', '100', 'to with', 'speech implied'],
@@ -101,7 +103,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['defy disobey flout', '128', 'obj', ''],
   // 13 threats
   ['threaten', '130', 'obj against with clause', 'speech implied'],
-  ['warn caution', '130', 'obj clause against about', 'speech'],
+  ['warn caution', '130', 'obj clause against about', 'speech implied'],
   ['respond answer hit_back strike_back react', '130', 'to against', 'implied speech ahead'],
   ['intimidate', '130', 'obj', ''],
   ['menace', '138', 'obj', ''],

@@ -43,7 +43,8 @@ function topicOf(reading: Reading, frame: Frame, verb: Token): Topic {
   if (frame.object === 'TALKS') return 'talks';
   const objects = objectsOf(tree, verb).map(lemmaOf);
   if (objects.some((word) => isOfClass(word, 'TALKS')) && typeOf(frame) === 'PROTEST') return 'talks';
-  if (frame.object === 'CHARGE') return 'charge';
+  if (frame.object === 'CHARGE' || frame.lemma === 'deny') return 'charge';
+  if (objects.some((word) => isOfClass(word, 'OBSTACLE'))) return 'deed';
   return frame.object === 'PROPOSAL' ? 'proposal' : 'other';
 }
 

@@ -17,13 +17,12 @@ const LASTING: readonly RelationType[] = ['OPPOSE', 'COOPERATE', 'CONSULT', 'SAN
 const MUTUAL: readonly RelationType[] = ['CONSULT', 'COOPERATE', 'AGREE', 'SUPPORT'];
 
 /**
- * Of drafts over the same words the narrower rule wins: object classes, then verbs, then nouns inside them. Then what is
- * said of the same parties in the same voice becomes one relation: one meeting is one event, whoever mentions it again.
+ * What is said of the same parties in the same voice becomes one relation: one meeting is one event, whoever mentions it again.
  */
 export function decide(world: World, drafts: readonly Draft[]): Settled[] {
   const settled: Growing[] = [];
   const alike = new Map<string, Growing[]>();
-  for (const draft of withoutRivals(drafts)) {
+  for (const draft of drafts) {
     const key = `${draft.type} ${draft.status} ${draft.voice === null ? '' : asserterOf(draft)}|${draft.voice === null}`;
     const candidates = alike.get(key) ?? [];
     const same = candidates.find((other) => isSame(world, other, draft));
@@ -47,17 +46,28 @@ interface Growing {
   recipient: Party;
 }
 
-/** Drafts come sentence by sentence, the narrower rule first. */
-function withoutRivals(drafts: readonly Draft[]): Draft[] {
+/** Of the drafts of one sentence, in the order of the rules: what needs the context gives way to what is written. */
+export function withoutRivals(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
-  let sentence: Draft[] = [];
-  for (const draft of drafts) {
-    if (sentence[0]?.tree !== draft.tree) sentence = [];
-    if (sentence.some((other) => sharesDeed(other, draft))) continue;
-    sentence.push(draft);
-    kept.push(draft);
-  }
+  for (const draft of drafts.toSorted((a, b) => Number(a.pending !== null) - Number(b.pending !== null)))
+    if (!kept.some((other) => sharesDeed(other, draft))) kept.push(draft);
   return kept;
+}
+
+/** "promised to send a frigate" is the promise; what is promised, asked or threatened is not told a second time. */
+export function withoutEmbedded(drafts: readonly Draft[]): Draft[] {
+  const acts = new Set(drafts.filter((draft) => draft.speech).map((draft) => draft.head));
+  return drafts.filter((draft) => {
+    if (draft.status !== 'PLANNED' && draft.status !== 'HYPOTHETICAL') return true;
+    let at = draft.head;
+    for (let step = 0; step < 3; step++) {
+      const governor = draft.tree.tokens[at.head];
+      if (governor === undefined || !['xcomp', 'advcl', 'obj', 'conj'].includes(relationOf(at))) return true;
+      if (acts.has(governor)) return false;
+      at = governor;
+    }
+    return true;
+  });
 }
 
 /** Two rules at one word, or a noun inside the stretch that a verb frame has used up. */

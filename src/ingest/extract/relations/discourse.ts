@@ -88,15 +88,34 @@ function bestPair(discourse: Discourse, fits: (pair: readonly string[]) => boole
   return ranked[0]?.pair ?? null;
 }
 
-/** Who this party mostly has to do with; else the country that the article is most about. */
+/** Who this party mostly has to do with, all of them when they are several; else the country that the article is most about. */
 export function counterpartOf(world: World, discourse: Discourse, party: Party): Party {
-  const pair = bestPair(discourse, (states) => states.some((iso3) => party.keys.includes(iso3)));
-  const other = pair?.find((iso3) => !party.keys.includes(iso3)) ?? heaviest(discourse, party.keys)[0];
-  return other === undefined ? NOBODY : partyOfCountries(world, [other]);
+  const counts = new Map<string, number>();
+  for (const { actor, recipient } of discourse.past)
+    for (const [own, other] of [
+      [actor, recipient],
+      [recipient, actor],
+    ] as const) {
+      const states = other.keys.filter((key) => isCountry(key) && !party.keys.includes(key));
+      if (states.length === 0 || !own.keys.some((key) => party.keys.includes(key))) continue;
+      counts.set(states.join(' '), (counts.get(states.join(' ')) ?? 0) + 1);
+    }
+  const weigh = (key: string): number => Math.min(...key.split(' ').map((iso3) => discourse.weights.get(iso3) ?? 0));
+  const [best] = [...counts].sort((a, b) => b[1] + weigh(b[0]) / 2 - (a[1] + weigh(a[0]) / 2));
+  const states = best?.[0].split(' ') ?? heaviest(discourse, party.keys).slice(0, 1);
+  return states.length === 0 ? NOBODY : partyOfCountries(world, states);
 }
 
-/** "both sides", "the two countries": the pair that has most to do with each other, the speaker left out; else the two most named. */
-export function pairBefore(world: World, discourse: Discourse, except: readonly string[]): Party {
+/**
+ * "both sides", "the two countries": the pair that has most to do with each other, the speaker left out; else the two most
+ * named. "The three powers": the last three that stood on one side.
+ */
+export function groupBefore(world: World, discourse: Discourse, except: readonly string[], count: number): Party {
+  if (count > 2) {
+    const sides = discourse.past.flatMap(({ actor, recipient }) => [actor.keys, recipient.keys]);
+    const group = sides.findLast((keys) => keys.length === count && keys.every(isCountry));
+    return partyOfCountries(world, group ?? heaviest(discourse, except).slice(0, count));
+  }
   const pair = bestPair(discourse, (states) => !states.some((iso3) => except.includes(iso3)));
   return partyOfCountries(world, pair ?? heaviest(discourse, except).slice(0, 2));
 }

@@ -4,13 +4,23 @@ import type { Frame } from '../../../lexicon/frames.ts';
 import { CAMEO_CODES } from '../../../lexicon/plover.ts';
 import { relationOf } from '../syntax.ts';
 import { objectsOf } from './clauses.ts';
-import { counterpartOf, lastActor, lastActorOn, lastParties, pairBefore } from './discourse.ts';
+import { counterpartOf, groupBefore, lastActor, lastActorOn, lastParties } from './discourse.ts';
 import { joinParties, NOBODY, type Party, partyAt, type Reach, without } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { refusesAhead, statusOf } from './status.ts';
 import { childrenOf, prepositional, prepositionOf, type Tree } from './tree.ts';
 
 const HOSTILE: readonly RelationType[] = ['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'PROTEST'];
+const DEEDS: readonly RelationType[] = [
+  ...HOSTILE,
+  'MOBILIZE',
+  'RETREAT',
+  'CONCEDE',
+  'AID',
+  'COOPERATE',
+  'SUPPORT',
+  'REJECT',
+];
 const CHARGING: readonly RelationType[] = ['ACCUSE', 'THREATEN', 'OPPOSE'];
 const ANSWERED: readonly RelationType[] = ['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'SANCTION'];
 
@@ -58,6 +68,7 @@ export function draftOf(
     trend: null,
     notes: [],
     inferred: false,
+    pending: null,
     speaks: null,
     ...give,
     voice,
@@ -97,6 +108,25 @@ const REFUSABLE: readonly RelationType[] = [
 
 const isPerfect = (tree: Tree, verb: Token): boolean =>
   childrenOf(tree, verb).some((child) => relationOf(child) === 'aux');
+
+/** What is taken from the context rather than read is that much less sure. */
+const INFERENCE_COST = 0.2;
+
+/** The draft with the recipient that the context gives, or null when it gives none. */
+export function completeDraft(
+  draft: Draft,
+  { party, how }: { readonly party: Party; readonly how: string },
+): Draft | null {
+  if (party.keys.length === 0) return null;
+  return {
+    ...draft,
+    recipient: party,
+    inferred: true,
+    notes: [...draft.notes, `recipient by context: ${how}`],
+    confidence: draft.confidence - INFERENCE_COST,
+    pending: null,
+  };
+}
 
 /** The recipient at the first slot of the frame that holds another party. */
 export function recipientAt(
@@ -152,14 +182,14 @@ const markedSubjects = (tree: Tree, holder: Token, preposition: string): Token[]
     .flatMap((child) => childrenOf(tree, child).filter((subject) => relationOf(subject) === 'nsubj'));
 
 /** What a speech act without addressee is about, as its object says. */
-export type Topic = 'charge' | 'proposal' | 'talks' | 'mediation' | 'other';
+export type Topic = 'charge' | 'proposal' | 'talks' | 'mediation' | 'deed' | 'other';
 
 /** Whom it answers: the attacker for blame, the accuser for a denial, the asker for a refusal, both sides for a mediator. */
 export function impliedRecipient(reading: Reading, type: RelationType, actor: Party, topic: Topic): Party {
   const { world, discourse } = reading;
   if (actor.keys.length === 0) return NOBODY;
   const other = (party: Party): Party => without(world, party, actor);
-  if (topic === 'mediation') return other(pairBefore(world, discourse, actor.keys));
+  if (topic === 'mediation') return other(groupBefore(world, discourse, actor.keys, 2));
   if (topic === 'talks') {
     const talking = other(joinParties(...lastParties(discourse, 'CONSULT')));
     if (talking.keys.length > 0) return talking;
@@ -167,6 +197,8 @@ export function impliedRecipient(reading: Reading, type: RelationType, actor: Pa
   if (type === 'ACCUSE') {
     const attacker = other(lastActor(discourse, HOSTILE, actor));
     if (attacker.keys.length > 0) return attacker;
+    const doer = topic === 'deed' ? other(lastActor(discourse, DEEDS, actor)) : NOBODY;
+    if (doer.keys.length > 0) return doer;
   }
   if (type === 'REJECT') {
     const types = topic === 'charge' ? CHARGING : ANSWERED;

@@ -53,18 +53,20 @@ export const naming: RelationRule = {
         );
         const named = owner.keys.length > 0;
         if (!named && meant === PRAISE) return [];
-        const recipient = named
-          ? owner
-          : impliedRecipient(reading, meant === REBUTTAL ? 'REJECT' : 'ACCUSE', actor, charged ? 'charge' : 'other');
-        if (recipient.keys.length === 0) return [];
+        const meantType = meant === REBUTTAL ? 'REJECT' : 'ACCUSE';
+        const pending = named
+          ? null
+          : () => ({
+              party: impliedRecipient(reading, meantType, actor, charged ? 'charge' : 'deed'),
+              how: 'whose deed it is',
+            });
         const shown: Token[] = [verb, thing];
         return [
           draftOf(reading, naming, meant, verb, {
             actor,
-            recipient,
+            recipient: owner,
             words: shown,
-            inferred: !named,
-            notes: named ? [] : ['recipient by context'],
+            pending,
           }),
         ];
       });

@@ -66,7 +66,7 @@ export interface Reach {
   /** who "we" and "our" are, inside a quote */
   readonly speaker: Party;
   /** who "both sides" and "the two countries" are */
-  readonly plural: (preposition: string | null) => Party;
+  readonly plural: (preposition: string | null, count: number) => Party;
 }
 
 const MODIFIERS = ['compound', 'amod', 'nmod:poss', 'nummod', 'dep'];
@@ -100,7 +100,7 @@ function partyOfHead(world: World, tree: Tree, token: Token, reach: Reach): Part
   const mention = tree.mentions[token.index] ?? null;
   const named = mention === null ? NOBODY : partyOfMention(world, mention, reach);
   if (named.keys.length > 0) return named;
-  if (isPlural(tree, token)) return reach.plural(prepositionOf(tree, token));
+  if (isPlural(tree, token)) return reach.plural(prepositionOf(tree, token), countOf(tree, token));
   const around = partyAround(world, tree, token, reach, 0);
   // A name without a country takes the one beside it: "Thai army chief General Preecha".
   return joinParties(around, named);
@@ -111,8 +111,24 @@ function partyOfMention(world: World, mention: Mention, reach: Reach): Party {
   return partyOfReference(world, mention.reference, reach.places);
 }
 
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
+
+/** How many "the three powers" are; two where no number is given. */
+const countOf = (tree: Tree, token: Token): number =>
+  [token, ...childrenOf(tree, token)]
+    .map((word) => COUNTS.get(word.text.toLowerCase()))
+    .find((count) => count !== undefined) ?? 2;
+
 /** "both sides", "the two countries", "the countries": parties named before. */
 function isPlural(tree: Tree, token: Token): boolean {
+  // "the two agreed to meet"
+  if (token.pos === 'CD' && COUNTS.has(token.text.toLowerCase()) && ['nsubj', 'obj', 'nsubj:pass'].includes(token.dep))
+    return childrenOf(tree, token).every((child) => child.pos === 'DT');
   if (token.pos !== 'NNS' || !PARTY_PLURALS.has(token.lemma.toLowerCase())) return false;
   const modifiers = childrenOf(tree, token).map((child) => child.text.toLowerCase());
   if (
@@ -125,7 +141,7 @@ function isPlural(tree: Tree, token: Token): boolean {
   )
     return false;
   return (
-    ['both', 'two', 'three', 'these'].some((word) => modifiers.includes(word)) ||
+    ['both', 'these', ...COUNTS.keys()].some((word) => modifiers.includes(word)) ||
     (modifiers.includes('the') && modifiers.length <= 2)
   );
 }
@@ -185,7 +201,7 @@ function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth
       ...joined(tree, child).map((member) => {
         const named = partyOfMentionAt(world, tree, member, reach);
         if (named.keys.length > 0) return named;
-        if (isPlural(tree, member)) return reach.plural(preposition);
+        if (isPlural(tree, member)) return reach.plural(preposition, countOf(tree, member));
         return partyAround(world, tree, member, reach, depth + 1);
       }),
     );

@@ -3,7 +3,7 @@ import type { RelationType } from '../../../domain/facts.ts';
 import { overlaps } from '../../../domain/spans.ts';
 import type { Frame } from '../../../lexicon/frames.ts';
 import { isOfClass, verbFrames } from '../../../lexicon/frames.ts';
-import { CIVILIAN_NOUNS, OFFICIAL_NOUNS, SILENT_VERBS } from '../../../lexicon/frames-modality.ts';
+import { CIVILIAN_NOUNS, COUNTERPART_NOUNS, OFFICIAL_NOUNS, SILENT_VERBS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
 import { impliedByContext } from './context.ts';
@@ -25,9 +25,6 @@ const PLACED: readonly RelationType[] = [
   'PROTEST',
   'CONCEDE',
 ];
-/** What is taken from the context rather than read is that much less sure. */
-const INFERENCE_COST = 0.2;
-
 /** The relation of a verb by one frame, or null when its parties do not fit. @param object the noun whose class the frame asked for */
 export function draftVerb(
   reading: Reading,
@@ -61,35 +58,51 @@ export function draftVerb(
   if (recipient.keys.length === 0 && frame.symmetric && actor.keys.length >= 2) recipient = actor;
   if (recipient.keys.length === 0 && object !== null && !isPassive(tree, verb) && !movesOwnForces(frame))
     recipient = without(world, partyAt(world, tree, object, { ...reach, deep: true }), actor);
-  let inferred = false;
-  const notes: string[] = [];
   // Two who pull back, with no third named, do it for each other.
   if (recipient.keys.length === 0 && frame.implied && !frame.speech && actor.keys.length === 2) recipient = actor;
-  if (
+  const leavesOut =
     recipient.keys.length === 0 &&
     actor.keys.length > 0 &&
-    (frame.implied || vows || isOurDeed(reach, type, actor))
-  ) {
-    const found = impliedByContext(reading, frame, verb, actor, reach);
-    recipient = found.party;
-    inferred = found.party.keys.length > 0;
-    if (inferred) notes.push(`recipient by context: ${found.how}`);
-  }
-  if (actor.keys.length === 0 || recipient.keys.length === 0) return null;
+    !frame.inverse &&
+    (frame.implied || vows || isOurDeed(reach, type, actor) || namesCounterpart(objects)) &&
+    !addressesOthers(frame, verb, objects, reading);
+  const doer = actor;
+  const pending = leavesOut ? () => impliedByContext(reading, frame, verb, doer, reach) : null;
+  if (actor.keys.length === 0 || (recipient.keys.length === 0 && pending === null)) return null;
   if (frame.inverse) [actor, recipient] = [recipient, actor];
   return draftOf(reading, rule, frame, verb, {
     actor,
     recipient,
     words: object === null ? withParticle(reading, verb) : [...withParticle(reading, verb), object],
-    notes,
-    inferred,
+    pending,
     speaks: frame.speech ? ownVoice(reading, subjects, actor, verb) : null,
+    ...(frame.object === 'FORCES' && type === 'MOBILIZE' && clauses.some((clause) => HELPING.has(lemmaOf(clause)))
+      ? { type: 'AID' as const, mode: null, cameo: '070' }
+      : {}),
     ...(frame.ahead ? { status: 'REPORTED' as const } : {}),
     ...(frame.object === 'READINESS' ? { status: 'PLANNED' as const } : {}),
     ...(vows ? { type: 'THREATEN' as const, cameo: '130' } : {}),
-    confidence: inferred ? rule.confidence - INFERENCE_COST : rule.confidence,
   });
 }
+
+/** "Bissau thanked its neighbour" */
+const namesCounterpart = (objects: readonly Token[]): boolean =>
+  objects.some((object) => COUNTERPART_NOUNS.has(lemmaOf(object)));
+
+/** "urged the shoppers to stay calm": the addressee is named, and is no party. */
+function addressesOthers(frame: Frame, verb: Token, objects: readonly Token[], reading: Reading): boolean {
+  if (typeOf(frame) !== 'REQUEST' || DEMANDING.has(frame.lemma) || namesCounterpart(objects)) return false;
+  return objects.some(
+    (object) =>
+      isNoun(object) &&
+      object.head === verb.index &&
+      reading.tree.mentions[object.index] == null &&
+      !isOfClass(lemmaOf(object), 'AID') &&
+      !isOfClass(lemmaOf(object), 'TALKS'),
+  );
+}
+
+const DEMANDING = new Set(['demand', 'insist', 'request', 'expect']);
 
 /** The speaker of the quote whose cue the verb is, where the parser lost its subject. */
 function cueSpeaker(reading: Reading, verb: Token): Party {
@@ -127,6 +140,9 @@ function ownVoice(reading: Reading, subjects: readonly Token[], actor: Party, ve
   });
   return { asserter, text: mention?.text ?? subject?.text ?? '', quote: quote ?? null, denied: false };
 }
+
+/** Troops sent to help are help. */
+const HELPING = new Set(['help', 'assist', 'aid', 'rescue', 'support', 'train', 'protect']);
 
 const VOWING = new Set(['vow', 'pledge', 'promise']);
 /** Verbs of harm: to vow one is to threaten. */
@@ -166,6 +182,14 @@ function isMeant(
     return false;
   if (frame.lemma === 'want' && clauses.length === 0) return false;
   if (frame.lemma === 'ask' && isQuestion(reading, verb)) return false;
+  if (
+    frame.lemma === 'expect' &&
+    !(
+      subjects.some((subject) => ['we', 'i'].includes(subject.text.toLowerCase())) ||
+      frame.recipient.includes('obj') === false
+    )
+  )
+    return false;
   if (frame.cameo.startsWith('12') && clauses.some((clause) => SILENT_VERBS.has(lemmaOf(clause)))) return false;
   if (frame.lemma === 'deny' && frame.object === null && clauses.length > 0) return false;
   if (frame.civilian && !subjects.some((subject) => isCivilian(reading, subject))) return false;

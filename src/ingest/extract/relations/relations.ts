@@ -1,8 +1,9 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { Claim, Event, Reference } from '../../../domain/facts.ts';
 import type { Scene } from '../scene.ts';
-import { decide } from './decide.ts';
-import { type Discourse, openDiscourse, pairBefore } from './discourse.ts';
+import { decide, withoutEmbedded, withoutRivals } from './decide.ts';
+import { type Discourse, groupBefore, openDiscourse } from './discourse.ts';
+import { completeDraft } from './draft.ts';
 import { naming } from './naming.ts';
 import { nounDeed, opposition, pressure, relationship } from './nouns.ts';
 import { NOBODY, type Party, partyOfReference, type Reach } from './parties.ts';
@@ -41,11 +42,13 @@ export function readRelations(scene: Scene): { events: Event[]; claims: Claim[];
   const drafts: Draft[] = [];
   for (const tree of world.trees) {
     const reading = readingOf(world, tree, discourse.before(tree.sentence));
-    const found = relationRules
-      .flatMap((rule) => rule.find(reading))
-      .filter((draft) => draft.status !== 'HYPOTHETICAL' || draft.voice !== null);
-    drafts.push(...found);
-    discourse.add(found);
+    const found = withoutRivals(relationRules.flatMap((rule) => rule.find(reading)));
+    for (const draft of withoutEmbedded(found).sort((a, b) => a.head.index - b.head.index)) {
+      const whole = draft.pending === null ? draft : completeDraft(draft, draft.pending());
+      if (whole === null || (whole.status === 'HYPOTHETICAL' && whole.voice === null)) continue;
+      drafts.push(whole);
+      discourse.add([whole]);
+    }
   }
   const settled = decide(world, drafts);
   const events: Event[] = [];
@@ -78,8 +81,8 @@ function readingOf(world: World, tree: Tree, discourse: Discourse): Reading {
     const speaker =
       quote === null || quote.kind === 'INDIRECT' ? NOBODY : countryOnly(world, partyOfReference(world, quote.speaker));
     // "flights between the two countries" takes the actor in, "phoned both leaders" does not.
-    const plural = (preposition: string | null): Party =>
-      pairBefore(world, discourse, preposition === 'between' ? [] : actors.length > 0 ? actors : speaker.keys);
+    const plural = (preposition: string | null, count: number): Party =>
+      groupBefore(world, discourse, preposition === 'between' ? [] : actors.length > 0 ? actors : speaker.keys, count);
     return { ...plain, speaker, plural };
   };
   return { world, tree, discourse, reachAt, voiceAt: (word): Voice | null => voiceOf(world, tree, word, plain) };

@@ -2,6 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import type { RelationStatus, RelationType, Trend } from '../../../domain/facts.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import type { Span } from '../../../domain/spans.ts';
+import type { Implied } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import type { Party, Reach } from './parties.ts';
 import type { Tree } from './tree.ts';
@@ -43,6 +44,8 @@ export interface Draft {
   readonly notes: readonly string[];
   /** a side that the words leave out was taken from the context */
   readonly inferred: boolean;
+  /** who the recipient is by the context, asked when all before it is read; null when the sentence names one */
+  readonly pending: (() => Implied) | null;
 }
 
 export interface RelationRule extends ReadingRule {

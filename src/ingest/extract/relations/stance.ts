@@ -46,16 +46,13 @@ export const readiness: RelationRule = {
         const actor = partyAt(world, tree, subject, { ...reach, deep: false });
         if (actor.keys.length === 0) return [];
         const named = recipientAt(reading, READY, [word], [], clauses, actor, reach);
-        const implied = named.keys.length > 0 ? null : impliedByContext(reading, READY, word, actor, reach);
-        const recipient = implied?.party ?? named;
-        if (recipient.keys.length === 0) return [];
+        const pending = named.keys.length > 0 ? null : () => impliedByContext(reading, READY, word, actor, reach);
         const refused = UNREADY_WORDS.has(lemmaOf(word)) !== (statusOf(tree, word, false) === 'NEGATED');
         return [
           draftOf(reading, readiness, READY, word, {
             actor,
-            recipient,
-            inferred: implied !== null,
-            notes: implied === null ? [] : [`recipient by context: ${implied.how}`],
+            recipient: named,
+            pending,
             ...(refused ? { type: 'REJECT' as const, cameo: '120' } : {}),
             status: 'REPORTED',
           }),
@@ -138,12 +135,16 @@ export const jointPlan: RelationRule = {
       .flatMap((verb): Draft[] => {
         const { world, tree } = reading;
         if (
-          !childrenOf(tree, verb).some((child) => FUTURE.has(child.text.toLowerCase()) && relationOf(child) === 'aux')
+          !childrenOf(tree, verb).some(
+            (child) =>
+              (FUTURE.has(child.text.toLowerCase()) || child.text.toLowerCase() === 'would') &&
+              relationOf(child) === 'aux',
+          )
         )
           return [];
         const reach: Reach = { ...reading.reachAt(verb, []), places: false, deep: false };
         const [subject] = subjectsOf(tree, verb);
-        if (subject === undefined || tree.mentions[subject.index] == null) return [];
+        if (subject === undefined) return [];
         const both = partyAt(world, tree, subject, reach);
         if (both.keys.length < 2 || !both.keys.every((key) => /^[A-Z]{3}$/.test(key))) return [];
         const draft = draftOf(reading, jointPlan, JOINT, verb, { actor: both, recipient: both, symmetric: true });

@@ -2,7 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import { isOfClass, verbFrames, verbObjectFrames } from '../../../lexicon/frames.ts';
 import { lemmasOf, objectsOf } from './clauses.ts';
 import { draftVerb } from './predicate.ts';
-import type { Reading, RelationRule } from './rules.ts';
+import type { Draft, Reading, RelationRule } from './rules.ts';
 import { isVerb, joined, lemmaOf } from './tree.ts';
 
 export const verbObject: RelationRule = {
@@ -18,14 +18,14 @@ export const verbObject: RelationRule = {
   find: (reading) =>
     verbsOf(reading).flatMap((verb) => {
       const objects = objectsOf(reading.tree, verb).flatMap((object) => joined(reading.tree, object));
+      const drafts: (Draft | null)[] = [];
       for (const lemma of lemmasOf(reading.tree, verb))
         for (const frame of verbObjectFrames.get(lemma) ?? []) {
           const object = objects.find((token) => frame.object !== null && isOfClass(lemmaOf(token), frame.object));
           if (object === undefined) continue;
-          const draft = draftVerb(reading, verbObject, frame, verb, object);
-          if (draft !== null) return [draft];
+          drafts.push(draftVerb(reading, verbObject, frame, verb, object));
         }
-      return [];
+      return plainest(drafts);
     }),
 };
 
@@ -41,14 +41,19 @@ export const verbDeed: RelationRule = {
   leaves: ['Peru won the match.', 'Norway is larger than Denmark.'],
   find: (reading) =>
     verbsOf(reading).flatMap((verb) => {
+      const drafts: (Draft | null)[] = [];
       for (const lemma of lemmasOf(reading.tree, verb))
-        for (const frame of verbFrames.get(lemma) ?? []) {
-          const draft = draftVerb(reading, verbDeed, frame, verb, null);
-          if (draft !== null) return [draft];
-        }
-      return [];
+        for (const frame of verbFrames.get(lemma) ?? []) drafts.push(draftVerb(reading, verbDeed, frame, verb, null));
+      return plainest(drafts);
     }),
 };
+
+/** The first that the sentence bears out alone, else the first that needs the context. */
+function plainest(drafts: readonly (Draft | null)[]): Draft[] {
+  const read = drafts.filter((draft) => draft !== null);
+  const best = read.find((draft) => draft.pending === null) ?? read[0];
+  return best === undefined ? [] : [best];
+}
 
 export const verbsOf = (reading: Reading): Token[] =>
   reading.tree.tokens.filter((token) => isVerb(token) && !isModifier(token));
