@@ -9,8 +9,12 @@ import { openTerminal } from './terminal.ts';
 
 const logTo = (config: Config) => pino({ level: config.logLevel, base: null }, pino.destination(2));
 
-export const serveGraph = (graph: Graph, config: Config): Promise<RunningServer> =>
-  startServer({ config, graph, log: logTo(config) });
+/** Serves, and has the database plan the saved operations meanwhile: the first visitor need not wait for that. */
+export async function serveGraph(graph: Graph, config: Config): Promise<RunningServer> {
+  const server = await startServer({ config, graph, log: logTo(config) });
+  void server.warmUp();
+  return server;
+}
 
 /** `dateline serve`: the API alone, over a graph that is there. */
 export async function serveCommand(config: Config): Promise<number> {
