@@ -33,7 +33,7 @@ export const cueAfter: MarkedRule = {
     if (!isSentence(page, stretch) && reportsBefore(page, stretch)) return null;
     for (const cue of cuesFrom(page, first)) {
       if (
-        !(cue.speech.sentence || namesIt(cue) || (first > next && cue.speech.phrase)) ||
+        !(cue.speech.sentence || namesIt(cue) || isQuotedAs(cue) || (first > next && cue.speech.phrase)) ||
         inRelativeClause(page, first, cue)
       )
         continue;
@@ -114,7 +114,7 @@ function afterMark(page: Page, stretch: Stretch): number {
   return page.words[first]?.token.text === ',' ? first + 1 : first;
 }
 
-/** A sentence of a cue alone: "Shoigu said on Monday." after words that end in a full stop. */
+/** A sentence of a cue alone: "Berg said on Monday." after words that end in a full stop. */
 function isOnlyCue(page: Page, first: number): boolean {
   const sentence = page.words[first]?.sentence;
   const cue = cuesFrom(page, first).find((candidate) => candidate.speech.sentence);
@@ -131,6 +131,11 @@ function isOnlyCue(page: Page, first: number): boolean {
 function afterHow(page: Page, first: number): number {
   const [is, how] = [page.words[first]?.token.text ?? '', page.words[first + 1]?.token.text ?? ''];
   return /^(?:is|was)$/.test(is) && /^(?:how|what)$/.test(how) ? first + 2 : first;
+}
+
+/** "…, was quoted as saying" */
+function isQuotedAs(cue: Cue): boolean {
+  return (cue.speech.lemma === 'quote' || cue.speech.lemma === 'cite') && cue.verb.pos === 'VBN';
 }
 
 /** "“a good start,” a diplomat called it" */

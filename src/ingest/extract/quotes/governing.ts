@@ -20,8 +20,10 @@ export function governingCue(page: Page, inside: readonly Word[]): Cue | null {
   );
   if (verbs.size === 0) return null;
   // Not the subject of the verb: “this “axis” said no”.
-  const above = ancestors(first.sentence, top)
-    .flatMap((token) => verbs.get(token.index) ?? [])
+  const chain = [top, ...ancestors(first.sentence, top)];
+  const above = chain
+    // Joined to a verb is not under it: "said Kyiv had offered help but the offer “came with conditions”".
+    .flatMap((token, index) => (relationOf(chain[index - 1] ?? top) === 'conj' ? [] : (verbs.get(token.index) ?? [])))
     .filter((cue) => cue.source !== null && (cue.speech.phrase || cue.speech.clause))
     .filter((cue) => cue.verb.start < first.token.start || relationOf(top) !== 'nsubj');
   // "urged them to call it “theft”": whoever urged has said so; only without him, whoever might call it, or would not.

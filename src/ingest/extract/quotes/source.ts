@@ -119,7 +119,7 @@ export function phraseIn(run: readonly Word[]): Source | null {
       head !== null &&
       !(isName(head) && /^(?:de|la|van|von|der|bin|al|el|da|dos|di|ter|ibn)$/i.test(token.text))
     ) {
-      if (token.pos === 'CC' && head !== null) break;
+      if ((token.pos === 'CC' || token.text.toLowerCase() === 'as') && head !== null) break;
       closed = true;
       if (/^(?:,|:|W.*|MD|VB[GDZP])$/.test(token.pos) || /^[,;:]$/.test(token.text)) break;
     }

@@ -37,6 +37,9 @@ export function speakerOf(scene: Scene, page: Page, source: Source): Speaker {
   const person = personBeside(scene, page, source, mentions);
   if (person !== null)
     return byName(scene, person, text.includes(person.text) ? [] : [`"${text}" is in apposition to ${person.text}.`]);
+  const body = bodyBeside(scene, page, source, mentions);
+  if (body !== null)
+    return byName(scene, body, text.includes(body.text) ? [] : [`"${text}" is in apposition to ${body.text}.`]);
   const author = authorOf(page, source, mentions);
   if (author !== null)
     return byName(scene, author, [`"${text}" speaks for ${author.text}, who wrote, signed or issued it.`]);
@@ -203,6 +206,23 @@ function personBeside(scene: Scene, page: Page, source: Source, mentions: readon
       return mention;
   }
   return null;
+}
+
+/** "the supplier, Northern Export": a body that the phrase goes on to name. */
+function bodyBeside(scene: Scene, page: Page, source: Source, mentions: readonly Mention[]): Mention | null {
+  if (roleHead(source.head.lemma) !== null || source.head.pos !== 'NN') return null;
+  const isBody = (mention: Mention): boolean =>
+    mention.kind === 'NAME' &&
+    mention.reference !== null &&
+    scene.references.get(mention.reference)?.kind === 'ORGANISATION';
+  return (
+    mentions.find(
+      (mention) =>
+        mention.start >= source.head.end &&
+        isBody(mention) &&
+        /^,\s+(?:the\s+)?$/u.test(page.text.slice(source.head.end, mention.start)),
+    ) ?? null
+  );
 }
 
 /** "A commentary signed by Han Song-chol", "a statement from the ministry". */
