@@ -1,0 +1,96 @@
+import type { Mention } from '../../../domain/facts.ts';
+import { DOCUMENT_NOUNS, READER_PARTICIPLES } from '../../../lexicon/cues.ts';
+import { roleHead } from '../../../lexicon/roles.ts';
+import type { Scene } from '../scene.ts';
+import type { Page } from './page.ts';
+import type { Source } from './source.ts';
+
+/** Names that a source phrase goes on to give, besides a name at its head. */
+
+/** Mentions that name something by itself. */
+export const NAMES: ReadonlySet<string> = new Set(['NAME', 'SURNAME', 'METONYM']);
+
+const isPerson = (scene: Scene, mention: Mention): boolean =>
+  (mention.kind === 'NAME' || mention.kind === 'SURNAME') &&
+  mention.reference !== null &&
+  scene.references.get(mention.reference)?.kind === 'PERSON';
+
+/** "its president, Étienne Abéga", "chief of staff General Abakar Djibrine": the person that the phrase goes on to name. */
+export function personBeside(scene: Scene, page: Page, source: Source, mentions: readonly Mention[]): Mention | null {
+  if (roleHead(source.head.lemma) === null && roleHead(source.head.text) === null && !/^NN/.test(source.head.pos))
+    return null;
+  const after = mentions.filter((mention) => mention.start >= source.head.end && isPerson(scene, mention));
+  for (const mention of after) {
+    const gap = page.text.slice(source.head.end, mention.start);
+    // ", Étienne": apposition, perhaps after "of the army" and with a title of its own; no clause between.
+    if (
+      /^(?:\s\p{Ll}+)?(?:\s+(?:of|for|to|in|at)\s[^,]{1,60})?,\s+(?:[\p{L}.]+\s+){0,3}$/u.test(gap) &&
+      !/\b(?:of|for|to|with|by|from|who|which|and)\s+(?:[\p{L}.]+\s+)?$/iu.test(gap)
+    )
+      return mention;
+    // "foreign policy chief Josep Borrell": the parser stops at the title.
+    if (gap === ' ') return mention;
+    // "chief of staff General X": a title without article runs into the name; "aide to President X" does not.
+    const bare =
+      /^\p{Lu}/u.test(page.text.slice(source.start, source.end)) &&
+      !/^(?:the|a|an|his|her|its|their|one|two|some)\b/i.test(page.text.slice(source.start));
+    if (
+      bare &&
+      /^\s(?!,)[^,;:]{0,80}$/u.test(gap) &&
+      !/\b(?:of|for|to|with|by|from|who|and|against|under)\s+(?:\p{Lu}[\p{L}.]*\s+)*$/u.test(gap)
+    )
+      return mention;
+  }
+  return null;
+}
+
+/** "the supplier, Northern Export": a body that the phrase goes on to name. */
+export function bodyBeside(scene: Scene, page: Page, source: Source, mentions: readonly Mention[]): Mention | null {
+  if (roleHead(source.head.lemma) !== null || source.head.pos !== 'NN') return null;
+  const isBody = (mention: Mention): boolean =>
+    mention.kind === 'NAME' &&
+    mention.reference !== null &&
+    scene.references.get(mention.reference)?.kind === 'ORGANISATION';
+  return (
+    mentions.find(
+      (mention) =>
+        mention.start >= source.head.end &&
+        isBody(mention) &&
+        /^,\s+(?:the\s+)?$/u.test(page.text.slice(source.head.end, mention.start)),
+    ) ?? null
+  );
+}
+
+/** "A commentary signed by Han Song-chol", "a statement from the ministry". */
+export function authorOf(page: Page, source: Source, mentions: readonly Mention[]): Mention | null {
+  if (!DOCUMENT_NOUNS.has(source.head.lemma.toLowerCase())) return null;
+  return (
+    mentions.find(
+      (mention) =>
+        mention.start >= source.head.end &&
+        mention.start < source.end &&
+        NAMES.has(mention.kind) &&
+        !page.text
+          .slice(source.head.end, mention.start)
+          .split(/\s+/)
+          .some((word) => READER_PARTICIPLES.has(word)) &&
+        /^\s+(?:\p{L}+\s+){0,2}(?:by|from|of)\s+(?:the\s+)?(?:[\p{L}.]+\s+){0,4}$/u.test(
+          page.text.slice(source.head.end, mention.start),
+        ),
+    ) ?? null
+  );
+}
+
+/** "a student who gave her name as Anush", "a man who identified himself as Karim". */
+export function givenName(scene: Scene, page: Page, source: Source, mentions: readonly Mention[]): Mention | null {
+  return (
+    mentions.find(
+      (mention) =>
+        mention.start >= source.head.end &&
+        isPerson(scene, mention) &&
+        /\b(?:name\s+(?:only\s+)?as|name,|(?:him|her|them)sel(?:f|ves)\s+(?:only\s+)?as|named|called)\s+(?:only\s+)?$/iu.test(
+          page.text.slice(source.head.end, mention.start),
+        ),
+    ) ?? null
+  );
+}
