@@ -120,7 +120,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
     'impose slap levy tighten widen extend put introduce toughen expand renew maintain enforce',
     'PENALTY',
     '163',
-    'on against obj',
+    'on against',
     '',
   ],
   [

@@ -5,7 +5,7 @@ import { childBy, childrenOf, contentOf, governorOf, isPassive, isVerb, preposit
 
 /** Verbs whose object, not their subject, does what the infinitive says: "asked Nigeria to restore". */
 const OBJECT_CONTROL = new Set(
-  'ask urge order tell instruct command persuade force press pressure invite allow permit enable help push call beg implore accuse require encourage compel oblige want expect'.split(
+  'ask urge order tell instruct command persuade force press pressure invite allow permit enable help push call beg implore accuse require encourage compel oblige want expect prompt lead cause drive spur get let ask'.split(
     ' ',
   ),
 );

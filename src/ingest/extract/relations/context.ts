@@ -26,11 +26,12 @@ export function impliedByContext(reading: Reading, frame: Frame, verb: Token, ac
       party: topic === 'mediation' || topic === 'charge' ? NOBODY : inClause(reading, frame, verb, actor, reach),
       how: 'named in the clause',
     },
+    { party: hearer(reading, verb, actor, reach), how: 'whom it is told' },
     // "Dili asked at midnight", says Canberra: it asked us
     { party: ours, how: 'the speaker' },
   ])
     if (party.keys.length > 0) return { party, how };
-  const party = impliedRecipient(reading, typeOf(frame), actor, topic);
+  const party = impliedRecipient(reading, typeOf(frame), actor, topic, objectsOf(reading.tree, verb));
   return { party, how: counterpart ? 'the neighbour or rival named before' : 'the other side of what was read before' };
 }
 
@@ -61,6 +62,22 @@ function ofVerbBefore(reading: Reading, verb: Token, actor: Party, reach: Reach)
   );
   return without(world, joinParties(...objects), actor);
 }
+
+/** "told Iran that they would bring back sanctions" */
+function hearer(reading: Reading, verb: Token, actor: Party, reach: Reach): Party {
+  const { world, tree } = reading;
+  const cue = relationOf(verb) === 'ccomp' ? governorOf(tree, verb) : null;
+  if (cue === null || !TELLING.has(lemmaOf(cue))) return NOBODY;
+  return without(
+    world,
+    joinParties(
+      ...objectsOf(tree, cue).map((token) => partyAt(world, tree, token, { ...reach, places: false, deep: false })),
+    ),
+    actor,
+  );
+}
+
+const TELLING = new Set(['tell', 'inform', 'warn', 'notify', 'assure', 'remind']);
 
 /** "threatened to restrict exports to the United States", "on alert after North Korean drones crossed". */
 function inClause(reading: Reading, frame: Frame, verb: Token, actor: Party, reach: Reach): Party {

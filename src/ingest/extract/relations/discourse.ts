@@ -1,3 +1,4 @@
+import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
 import { byPosition, type PassageSpan } from '../../../domain/spans.ts';
 import type { Party } from './parties.ts';
@@ -18,6 +19,8 @@ export interface PastRelation {
   readonly type: RelationType;
   readonly actor: Party;
   readonly recipient: Party;
+  /** the verb or noun that carried it */
+  readonly head: Token;
 }
 
 /** So that a long text is read in linear time; what is further back is meant by nobody. */
@@ -130,6 +133,23 @@ export function lastActor(discourse: Discourse, types: readonly RelationType[], 
   );
   return found?.actor ?? NOBODY;
 }
+
+/** Who last did what a noun names: "the ramming" of whoever rammed. */
+export function lastDoer(discourse: Discourse, noun: string, types: readonly RelationType[], party: Party): Party {
+  const isNamed = ({ type, head }: PastRelation): boolean => {
+    const word = head.lemma.toLowerCase();
+    return (word.length >= MIN_STEM && noun.startsWith(word.replace(/e$/, ''))) || types.includes(type);
+  };
+  const found = discourse.past.findLast(
+    (relation) =>
+      isNamed(relation) &&
+      relation.actor.keys.length > 0 &&
+      !relation.actor.keys.some((key) => party.keys.includes(key)),
+  );
+  return found?.actor ?? NOBODY;
+}
+
+const MIN_STEM = 3;
 
 /** Who last did such a thing to this party. */
 export function lastActorOn(discourse: Discourse, types: readonly RelationType[], party: Party): Party {

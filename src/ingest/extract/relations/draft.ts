@@ -1,14 +1,14 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
-import type { Frame } from '../../../lexicon/frames.ts';
+import { type Frame, nounFrames } from '../../../lexicon/frames.ts';
 import { CAMEO_CODES } from '../../../lexicon/plover.ts';
 import { relationOf } from '../syntax.ts';
 import { objectsOf } from './clauses.ts';
-import { counterpartOf, groupBefore, lastActor, lastActorOn, lastParties } from './discourse.ts';
+import { counterpartOf, groupBefore, lastActor, lastActorOn, lastDoer, lastParties } from './discourse.ts';
 import { joinParties, NOBODY, type Party, partyAt, type Reach, without } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { refusesAhead, statusOf } from './status.ts';
-import { childrenOf, prepositional, prepositionOf, type Tree } from './tree.ts';
+import { childrenOf, lemmaOf, prepositional, prepositionOf, type Tree } from './tree.ts';
 
 const HOSTILE: readonly RelationType[] = ['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'PROTEST'];
 const DEEDS: readonly RelationType[] = [
@@ -185,7 +185,13 @@ const markedSubjects = (tree: Tree, holder: Token, preposition: string): Token[]
 export type Topic = 'charge' | 'proposal' | 'talks' | 'mediation' | 'deed' | 'other';
 
 /** Whom it answers: the attacker for blame, the accuser for a denial, the asker for a refusal, both sides for a mediator. */
-export function impliedRecipient(reading: Reading, type: RelationType, actor: Party, topic: Topic): Party {
+export function impliedRecipient(
+  reading: Reading,
+  type: RelationType,
+  actor: Party,
+  topic: Topic,
+  things: readonly Token[] = [],
+): Party {
   const { world, discourse } = reading;
   if (actor.keys.length === 0) return NOBODY;
   const other = (party: Party): Party => without(world, party, actor);
@@ -193,6 +199,13 @@ export function impliedRecipient(reading: Reading, type: RelationType, actor: Pa
   if (topic === 'talks') {
     const talking = other(joinParties(...lastParties(discourse, 'CONSULT')));
     if (talking.keys.length > 0) return talking;
+  }
+  if (type === 'ACCUSE' || type === 'SUPPORT') {
+    for (const thing of things) {
+      const types = (nounFrames.get(lemmaOf(thing)) ?? []).map(typeOf);
+      const doer = other(lastDoer(discourse, lemmaOf(thing), types, actor));
+      if (doer.keys.length > 0) return doer;
+    }
   }
   if (type === 'ACCUSE') {
     const attacker = other(lastActor(discourse, HOSTILE, actor));

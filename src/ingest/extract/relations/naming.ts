@@ -1,11 +1,12 @@
 import type { Token } from '../../../domain/annotation.ts';
-import { isOfClass, plainFrame } from '../../../lexicon/frames.ts';
+import { isOfClass, nounFrames, plainFrame } from '../../../lexicon/frames.ts';
 import { HARSH_WORDS, KIND_WORDS, NAMING_VERBS } from '../../../lexicon/frames-modality.ts';
+import { PLOVER_TYPES } from '../../../lexicon/plover.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
-import { draftOf, impliedRecipient } from './draft.ts';
+import { draftOf, impliedRecipient, typeOf } from './draft.ts';
 import { joinParties, partyAt, type Reach, without } from './parties.ts';
 import type { RelationRule } from './rules.ts';
-import { below, childBy, isVerb } from './tree.ts';
+import { below, childBy, isVerb, lemmaOf } from './tree.ts';
 
 const BLAME = plainFrame('call', '111', ['obj']);
 const PRAISE = plainFrame('call', '051', ['obj']);
@@ -39,13 +40,15 @@ export const naming: RelationRule = {
         const words = below(tree, verb)
           .filter((token) => token.index > thing.index)
           .map((token) => token.lemma.toLowerCase());
-        const hostile = isOfClass(thing.lemma.toLowerCase(), 'OBSTACLE');
+        const hostile = isOfClass(lemmaOf(thing), 'OBSTACLE');
         const it = ['it', 'that', 'this'].includes(thing.text.toLowerCase());
+        // "called the blockade “a second front opened by friends”": no word makes a blockade kind.
+        const harmful = nounFrames.get(lemmaOf(thing))?.some((one) => PLOVER_TYPES[typeOf(one)].quad === 4) ?? false;
         const harsh = words.some((word) => HARSH_WORDS.has(word));
         const kind = words.some((word) => KIND_WORDS.has(word));
         if (!harsh && !kind && !(hostile && !kind) && !it) return [];
-        const charged = it || isOfClass(thing.lemma.toLowerCase(), 'CHARGE');
-        const meant = harsh || !kind ? (charged && !harsh ? REBUTTAL : BLAME) : PRAISE;
+        const charged = it || isOfClass(lemmaOf(thing), 'CHARGE');
+        const meant = harsh || harmful || !kind ? (charged && !harsh ? REBUTTAL : BLAME) : PRAISE;
         const owner = without(
           world,
           joinParties(...objects.map((token) => partyAt(world, tree, token, { ...reach, deep: true }))),
@@ -57,7 +60,7 @@ export const naming: RelationRule = {
         const pending = named
           ? null
           : () => ({
-              party: impliedRecipient(reading, meantType, actor, charged ? 'charge' : 'deed'),
+              party: impliedRecipient(reading, meantType, actor, charged ? 'charge' : 'deed', [thing]),
               how: 'whose deed it is',
             });
         const shown: Token[] = [verb, thing];

@@ -192,13 +192,13 @@ function sidesOf(reading: Reading, frame: Frame, noun: Token): { actor: Party; r
     return { actor: without(world, actor, sufferer), recipient: sufferer, words: [verb, noun] };
   }
   const lemmas = verb === null ? [] : lemmasOf(tree, verb);
-  // "speeded up the withdrawal", but not "condemned the withdrawal".
+  // "the United States speeded up the withdrawal", but not "condemned the withdrawal", nor "the move follows the arrest".
   const carried =
     lemmas.some((lemma) => SUPPORT_VERBS.has(lemma)) ||
     (verb !== null &&
       !lemmas.some((lemma) => verbFrames.has(lemma) || NAMING_VERBS.has(lemma)) &&
-      speechVerb(lemmas.at(-1) ?? '') === null &&
-      speechVerb(verb.lemma) === null);
+      speechVerb(verb.lemma) === null &&
+      subjectsOf(tree, verb).some((subject) => tree.mentions[subject.index] != null));
   if (
     actor.keys.length === 0 &&
     verb !== null &&

@@ -99,11 +99,34 @@ function partyOfHead(world: World, tree: Tree, token: Token, reach: Reach): Part
   if (isFirstPerson(token)) return reach.speaker;
   const mention = tree.mentions[token.index] ?? null;
   const named = mention === null ? NOBODY : partyOfMention(world, mention, reach);
+  // "the Foreign Ministry in Manila": a body whose country stands beside it
+  const homeless = named.keys.length === 1 && named.keys[0] === named.references[0] && isOrganisation(world, named);
+  if (homeless) {
+    const home = partyAround(world, tree, token, { ...reach, deep: false }, 0);
+    if (home.keys.length === 1 && home.keys.every((key) => /^[A-Z]{3}$/.test(key)))
+      return { references: [...home.references, ...named.references], keys: home.keys };
+  }
   if (named.keys.length > 0) return named;
   if (isPlural(tree, token)) return reach.plural(prepositionOf(tree, token), countOf(tree, token));
   const around = partyAround(world, tree, token, reach, 0);
   // A name without a country takes the one beside it: "Thai army chief General Preecha".
-  return joinParties(around, named);
+  return joinParties(around, named, personBeside(world, tree, token));
+}
+
+const isOrganisation = (world: World, party: Party): boolean =>
+  party.references.every((id) => {
+    const reference = world.references.get(id);
+    return reference?.kind === 'ORGANISATION' && reference.subkind !== 'INTERNATIONAL';
+  });
+
+/** "Her British colleague, Tobias Fenwick" */
+function personBeside(world: World, tree: Tree, token: Token): Party {
+  for (const child of childrenOf(tree, token)) {
+    if (relationOf(child) !== 'appos') continue;
+    const id = tree.mentions[child.index]?.reference ?? null;
+    if (id !== null && world.references.get(id)?.kind === 'PERSON') return { references: [id], keys: [] };
+  }
+  return NOBODY;
 }
 
 function partyOfMention(world: World, mention: Mention, reach: Reach): Party {

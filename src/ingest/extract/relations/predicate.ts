@@ -56,7 +56,7 @@ export function draftVerb(
   const holders = [verb, ...clauses.filter((clause) => relationOf(clause) === 'xcomp' && !isVerb(clause))];
   let recipient = recipientAt(reading, frame, holders, objects, clauses, actor, reach);
   if (recipient.keys.length === 0 && frame.symmetric && actor.keys.length >= 2) recipient = actor;
-  if (recipient.keys.length === 0 && object !== null && !isPassive(tree, verb) && !movesOwnForces(frame))
+  if (recipient.keys.length === 0 && object !== null && !isPassive(tree, verb) && !isOwnThing(frame))
     recipient = without(world, partyAt(world, tree, object, { ...reach, deep: true }), actor);
   // Two who pull back, with no third named, do it for each other.
   if (recipient.keys.length === 0 && frame.implied && !frame.speech && actor.keys.length === 2) recipient = actor;
@@ -106,7 +106,12 @@ const DEMANDING = new Set(['demand', 'insist', 'request', 'expect']);
 
 /** The speaker of the quote whose cue the verb is, where the parser lost its subject. */
 function cueSpeaker(reading: Reading, verb: Token): Party {
-  const quote = quotesIn(reading).find((one) => one.cue?.toLowerCase().split(/\s+/).includes(verb.text.toLowerCase()));
+  const last = below(reading.tree, verb).at(-1)?.end ?? verb.end;
+  const quote = quotesIn(reading).find((one) => {
+    const span = one.evidence[0];
+    const inside = one.kind === 'PARTIAL' && span !== undefined && span.start > verb.start && span.start < last;
+    return inside || (one.cue?.toLowerCase().split(/\s+/).includes(verb.text.toLowerCase()) ?? false);
+  });
   return quote === undefined ? NOBODY : partyOfReference(reading.world, quote.speaker);
 }
 
@@ -153,8 +158,9 @@ const RETALIATING = new Set(
   'retaliate respond answer punish avenge crush destroy strike expel sanction ban'.split(' '),
 );
 
-/** "sent its soldiers" says nothing about whose soldiers. */
-const movesOwnForces = (frame: Frame): boolean => frame.object === 'FORCES' && frame.cameo.startsWith('15');
+/** "sent its soldiers" says nothing about whose soldiers; "United Nations sanctions" are not against them. */
+const isOwnThing = (frame: Frame): boolean =>
+  frame.object === 'PENALTY' || (frame.object === 'FORCES' && frame.cameo.startsWith('15'));
 
 /** "Our pilots hit the camp": whose camp everybody knows. */
 const isOurDeed = (reach: Reach, type: RelationType, actor: Party): boolean =>
@@ -192,6 +198,8 @@ function isMeant(
     return false;
   if (frame.cameo.startsWith('12') && clauses.some((clause) => SILENT_VERBS.has(lemmaOf(clause)))) return false;
   if (frame.lemma === 'deny' && frame.object === null && clauses.length > 0) return false;
+  if (frame.cameo === '114' && frame.object === null && subjects.some((subject) => isCivilian(reading, subject)))
+    return false;
   if (frame.civilian && !subjects.some((subject) => isCivilian(reading, subject))) return false;
   if (frame.forces && !subjects.some((subject) => isOfClass(lemmaOf(subject), 'FORCES'))) return false;
   // "Italy beat Croatia" is sport.
