@@ -113,3 +113,67 @@ export const STATE_BODIES: ReadonlySet<string> = new Set([
   'intelligence service',
   'security service',
 ]);
+
+/** Words of the law that name an office of state; other lawyers work for somebody. */
+export const OFFICES_OF_LAW: ReadonlySet<string> = new Set([
+  'attorney general',
+  'solicitor general',
+  'prosecutor general',
+  'advocate general',
+  'chief justice',
+  'prosecutor',
+  'judge',
+  'justice',
+]);
+
+/** Offices that only bodies of states and large organisations have: one by themselves. */
+export const HEADS_OF_SECRETARIATS: ReadonlySet<string> = new Set([
+  'secretary general',
+  'general secretary',
+  'director general',
+]);
+
+/** Nouns that call whoever leads a body ("the Commission chief"), and the titles that those mostly have. */
+export const LEADER_NOUNS: ReadonlySet<string> = new Set(['chief', 'head', 'leader', 'boss']);
+export const LEADING_TITLES: ReadonlySet<string> = new Set([
+  'president',
+  'chair',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+  'secretary general',
+  'head',
+  'director',
+  'director general',
+]);
+
+/** Two words for one body of a state: "Israel's army … the military". */
+export const ARMED_FORCES: ReadonlySet<string> = new Set(['army', 'military', 'armed forces', 'forces']);
+
+/** Nouns that take any body: "the agency" for a programme, "the group" for an alliance. */
+export const LOOSE_BODIES: ReadonlySet<string> = new Set([
+  'agency',
+  'body',
+  'organisation',
+  'organization',
+  'group',
+  'watchdog',
+  'institution',
+  'firm',
+  'company',
+]);
+
+/** Verbs whose object is a party that is spoken to or of: "accused it", "urged it". */
+export const VERBS_TO_PARTIES: ReadonlySet<string> = new Set([
+  'accuse',
+  'urge',
+  'ask',
+  'warn',
+  'tell',
+  'press',
+  'blame',
+  'condemn',
+  'criticize',
+  'criticise',
+  'thank',
+]);

@@ -171,3 +171,20 @@ export const PASSING_MODIFIERS: ReadonlySet<string> = new Set([
 export const SAME_OFFICE: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'opposite number']);
 export const EARLIER_OFFICE: ReadonlySet<string> = new Set(['predecessor']);
 export const LATER_OFFICE: ReadonlySet<string> = new Set(['successor', 'replacement']);
+
+/** Words between a comma and a title that only say when: "X, once ambassador to Japan". */
+export const PAST_ADVERBS: ReadonlySet<string> = new Set(['once', 'formerly', 'previously', 'then']);
+export const TIME_ADVERBS: ReadonlySet<string> = new Set([
+  ...PAST_ADVERBS,
+  'currently',
+  'now',
+  'himself',
+  'herself',
+  'also',
+  'long',
+  'recently',
+  'both',
+]);
+
+/** First words of titles of those who stand second, or in the shadow of a government. */
+export const SECOND_IN_RANK: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'under', 'shadow']);

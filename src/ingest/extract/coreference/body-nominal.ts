@@ -4,7 +4,13 @@ import { nameKey } from '../../../domain/names.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { americanSpelling, BODY_NOUNS, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
-import { COUNTRY_NOUNS, GOVERNMENT_NOUNS, STATE_BODIES } from '../../../lexicon/roles-nominals.ts';
+import {
+  ARMED_FORCES,
+  COUNTRY_NOUNS,
+  GOVERNMENT_NOUNS,
+  LOOSE_BODIES,
+  STATE_BODIES,
+} from '../../../lexicon/roles-nominals.ts';
 import type { BodyPhrase } from './body-phrase.ts';
 import { type Candidate, choose, type Discourse } from './discourse.ts';
 import type { CoreferenceFinding } from './finding.ts';
@@ -122,7 +128,7 @@ function asBody(
     // "Israel's army … the military": two words for one body.
     const named =
       noun.every((word) => name.includes(word)) ||
-      (ALL_FORCES.has(phrase.noun) && name.some((word) => ALL_FORCES.has(word)));
+      (ARMED_FORCES.has(phrase.noun) && name.some((word) => ARMED_FORCES.has(word)));
     if (nation !== null && !named) continue;
     // Every state has an army, a police and a fleet: being of one kind does not make one the other.
     const alike =
@@ -131,7 +137,7 @@ function asBody(
       kind !== 'OTHER' &&
       !STATE_BODIES.has(phrase.noun) &&
       !isCapital(phrase);
-    const fit = named ? 1 : alike ? 0.6 : isLoose(phrase.noun) ? 0.3 : 0;
+    const fit = named ? 1 : alike ? 0.6 : LOOSE_BODIES.has(phrase.noun) ? 0.3 : 0;
     const told = nation !== null && named ? 1 : referent.activation + referent.presence / 4;
     if (fit > 0 && told > 0) candidates.push({ referent, weight: fit * told });
   }
@@ -147,17 +153,11 @@ function asBody(
   return { finding: found(phrase, made.id, stateBody, confidence), made };
 }
 
-const ALL_FORCES: ReadonlySet<string> = new Set(['army', 'military', 'armed forces', 'forces']);
-
 /** "the Channel": a noun with a capital inside a sentence is a name, of something else unless the body is named so. */
 function isCapital({ place, last }: BodyPhrase): boolean {
   const text = place.tokens[last]?.text ?? '';
   return last > 0 && text !== text.toLowerCase();
 }
-
-/** Nouns that take any body: "the agency" for a programme, "the group" for an alliance. */
-const isLoose = (noun: string): boolean =>
-  /^(?:agency|body|organisation|organization|group|watchdog|institution|firm|company)$/.test(noun);
 
 function stateBodyOf(articleId: string, phrase: BodyPhrase, country: string): Reference | null {
   const record = countryByIso3(country);

@@ -1,5 +1,6 @@
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { speechVerb } from '../../../lexicon/cues.ts';
+import { VERBS_TO_PARTIES } from '../../../lexicon/roles-nominals.ts';
 import type { MarkedSentence } from '../roles/marked-sentence.ts';
 import { isSubject } from '../roles/owner.ts';
 import { type Candidate, choose, type Discourse } from './discourse.ts';
@@ -64,8 +65,7 @@ function actsAsOne(place: MarkedSentence, at: number): boolean {
     );
   }
   // "It is said", "called it a lie": the dummy and the thing named are no parties.
-  if (token.dep.startsWith('obj'))
-    return /^(?:accuse|urge|ask|warn|tell|press|blame|condemn|criticize|criticise|thank)$/.test(verb.lemma);
+  if (token.dep.startsWith('obj')) return VERBS_TO_PARTIES.has(verb.lemma);
   return token.dep === 'nsubj';
 }
 

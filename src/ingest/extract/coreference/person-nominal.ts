@@ -1,7 +1,8 @@
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { americanSpelling, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
 import { roleKey } from '../../../lexicon/roles.ts';
-import { DIPLOMATIC_SUBJECTS, WIDER_NOUNS } from '../../../lexicon/roles-nominals.ts';
+import { DIPLOMATIC_SUBJECTS, LEADER_NOUNS, LEADING_TITLES, WIDER_NOUNS } from '../../../lexicon/roles-nominals.ts';
+import { SECOND_IN_RANK } from '../../../lexicon/titles.ts';
 import { titleKeyOf } from '../roles/office.ts';
 import type { TitlePhrase } from '../roles/title-phrase.ts';
 import { type Candidate, choose, type Discourse } from './discourse.ts';
@@ -97,7 +98,7 @@ function isSomebodyElse(discourse: Discourse, phrase: TitlePhrase): boolean {
   );
 }
 
-const SECOND = /^(?:deputy|vice|assistant|under|shadow)\b/i;
+const isSecond = (title: string): boolean => SECOND_IN_RANK.has(title.toLowerCase().split(/[ -]/)[0] ?? '');
 
 /** 0: this person cannot be called so; 1: fits in everything that is known. */
 function fitOf(referent: Referent, phrase: TitlePhrase, owner: Referent | null, exact: boolean): number {
@@ -109,7 +110,7 @@ function fitOf(referent: Referent, phrase: TitlePhrase, owner: Referent | null, 
   const offices = called.filter(({ by }) => by === best).map(({ office }) => office);
   const nation = phrase.country?.reference?.countries[0] ?? owner?.reference.countries[0] ?? null;
   // "the home secretary" is not her shadow, and the prime minister himself before his deputy.
-  const second = offices.every((office) => SECOND.test(office.key)) && !SECOND.test(phrase.title);
+  const second = offices.every((office) => isSecond(office.key)) && !isSecond(phrase.title);
   if (second && offices.every((office) => office.key.startsWith('shadow '))) return 0;
   const inTime = offices.some((office) => office.former === (phrase.status === 'FORMER'));
   if (exact && !inTime) return 0;
@@ -144,8 +145,8 @@ function callsBy(office: Office, phrase: TitlePhrase, exact: boolean): number {
   // "the defense chief" for a defense minister, "the Commission chief" for its president.
   if (noun === 'chief' && office.head.class === 'MINISTER' && subjects.length > 0) return WIDER;
   const body = phrase.body?.reference ?? null;
-  if (LEADERS.has(noun) && body !== null && body.id === office.organisation && office.head.speaksFor !== 'SELF')
-    return /^(?:president|chair|secretary general|head|director)/.test(office.head.head) ? 1 : MUCH_WIDER;
+  if (LEADER_NOUNS.has(noun) && body !== null && body.id === office.organisation && office.head.speaksFor !== 'SELF')
+    return LEADING_TITLES.has(office.head.head) ? 1 : MUCH_WIDER;
   if (exact) return 0;
   // Foreign ministers, and whoever speaks for a foreign ministry.
   if (noun === 'diplomat' && office.head.class !== 'DIPLOMAT')
@@ -155,7 +156,6 @@ function callsBy(office: Office, phrase: TitlePhrase, exact: boolean): number {
   return (WIDER_NOUNS.get(noun)?.includes(office.head.class) ?? false) && agreesOnBody(office, phrase) ? WIDER : 0;
 }
 
-const LEADERS: ReadonlySet<string> = new Set(['chief', 'head', 'leader', 'boss']);
 const WIDER = 0.8;
 const MUCH_WIDER = 0.5;
 

@@ -1,31 +1,14 @@
 import type { RoleClass } from '../../../lexicon/roles.ts';
-import { STATUS_WORDS } from '../../../lexicon/titles.ts';
+import { PAST_ADVERBS, TIME_ADVERBS } from '../../../lexicon/titles.ts';
 import { closes, type Holding, holding, opens, personAt, personEndingAt, type RoleRule } from './holding.ts';
 import type { Mark, MarkedSentence } from './marked-sentence.ts';
 import type { TitlePhrase } from './title-phrase.ts';
-
-/** Words between the comma and the title that only say when. */
-const WHEN: ReadonlySet<string> = new Set([
-  'once',
-  'formerly',
-  'previously',
-  'currently',
-  'now',
-  'then',
-  'himself',
-  'herself',
-  'also',
-  'long',
-  'recently',
-  'both',
-]);
-const PAST: ReadonlySet<string> = new Set(['once', 'formerly', 'previously', 'then']);
 
 /** The person before "…, [54,] [once] TITLE", with the words between. */
 function nameBefore(place: MarkedSentence, phrase: TitlePhrase): { person: Mark; between: string[] } | null {
   const between: string[] = [];
   let at = phrase.first - 1;
-  while (at >= 0 && WHEN.has(place.tokens[at]?.text.toLowerCase() ?? '')) {
+  while (at >= 0 && TIME_ADVERBS.has(place.tokens[at]?.text.toLowerCase() ?? '')) {
     between.unshift(place.tokens[at]?.text ?? '');
     at -= 1;
   }
@@ -71,7 +54,7 @@ export const titleBehindName: RoleRule = {
       const bare = phrase.determiner === null && phrase.country === null && phrase.body === null;
       // "Petrov, minister and …" without anything that ties it is a list as often as an apposition.
       if (bare && place.tokens[phrase.last + 1]?.text === 'and') return [];
-      const status = before.between.some((word) => PAST.has(word.toLowerCase())) ? 'FORMER' : null;
+      const status = before.between.some((word) => PAST_ADVERBS.has(word.toLowerCase())) ? 'FORMER' : null;
       return joinedTo(place, phrases, phrase).flatMap((one) => {
         const found = holding(titleBehindName, before.person, one, { status, triggers: [',', ...before.between] });
         return found === null ? [] : [found];
@@ -132,5 +115,3 @@ export const titleThenName: RoleRule = {
     'As president, Daniel Otieno Mwangi opened the port.',
   ],
 };
-
-export const isPastWord = (word: string): boolean => PAST.has(word) || STATUS_WORDS.get(word) === 'FORMER';

@@ -1,6 +1,6 @@
 import { americanSpelling, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
 import type { RoleClass } from '../../../lexicon/roles.ts';
-import { STATE_BODIES } from '../../../lexicon/roles-nominals.ts';
+import { HEADS_OF_SECRETARIATS, OFFICES_OF_LAW, STATE_BODIES } from '../../../lexicon/roles-nominals.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 import type { Whose } from './whose.ts';
 
@@ -14,18 +14,6 @@ const BY_THEMSELVES: ReadonlySet<RoleClass> = new Set([
   'COMMANDER',
   'LEGISLATOR',
 ]);
-/** Words of the law that name an office of state; other lawyers work for somebody. */
-const OFFICES_OF_LAW: ReadonlySet<string> = new Set([
-  'attorney general',
-  'solicitor general',
-  'prosecutor general',
-  'advocate general',
-  'chief justice',
-  'prosecutor',
-  'judge',
-  'justice',
-]);
-
 /**
  * Whether a title is an office: a rank, an expert or a manager only with the body, a head or chief only of something,
  * a trade ("wheat grower") never.
@@ -41,7 +29,7 @@ export function isOffice(phrase: TitlePhrase, whose: Whose): boolean {
   if (BY_THEMSELVES.has(head.class)) return true;
   if (head.class === 'JUDICIAL') return tied || OFFICES_OF_LAW.has(head.head);
   if (head.class === 'EXECUTIVE') return tied;
-  if (/^(?:secretary|director) general$|^general secretary$/.test(head.head)) return true;
+  if (HEADS_OF_SECRETARIATS.has(head.head)) return true;
   return tied || whose.country !== null || isStateBody(phrase) || phrase.title.includes(' ');
 }
 

@@ -1,5 +1,6 @@
 import type { RoleStatus } from '../../../domain/facts.ts';
 import { OFFICE_VERBS, type OfficeStatus } from '../../../lexicon/roles-verbs.ts';
+import { PAST_ADVERBS } from '../../../lexicon/titles.ts';
 import { type Holding, holding, personEndingAt, type RoleRule } from './holding.ts';
 import type { Mark, MarkedSentence } from './marked-sentence.ts';
 import type { TitlePhrase } from './title-phrase.ts';
@@ -52,7 +53,7 @@ function linkBefore(place: MarkedSentence, phrase: TitlePhrase): Link | null {
 /** "served as" is over, "has served as … since" is not, "was" in news of today mostly is. */
 function statusOf(status: OfficeStatus, tense: string, has: boolean, words: readonly string[]): RoleStatus | null {
   if (status !== 'TENSE') return status === 'CURRENT' ? null : status;
-  if (words.some((word) => /^(?:once|formerly|previously)$/i.test(word))) return 'FORMER';
+  if (words.some((word) => PAST_ADVERBS.has(word.toLowerCase()))) return 'FORMER';
   return tense === 'VBD' && !has ? 'FORMER' : null;
 }
 

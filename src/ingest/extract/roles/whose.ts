@@ -1,5 +1,6 @@
 import type { Reference } from '../../../domain/facts.ts';
 import type { RoleClass } from '../../../lexicon/roles.ts';
+import { COUNTRY_NOUNS, GOVERNMENT_NOUNS } from '../../../lexicon/roles-nominals.ts';
 import type { Holding } from './holding.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
 import { nearestOwner } from './owner.ts';
@@ -22,7 +23,6 @@ const OF_STATES: ReadonlySet<RoleClass> = new Set([
 ]);
 /** Offices that states do not have. */
 const OF_BODIES: ReadonlySet<RoleClass> = new Set(['EXECUTIVE', 'EXPERT']);
-const COUNTRY_NOUNS: ReadonlySet<string> = new Set(['country', 'nation', 'state', 'kingdom', 'republic', 'government']);
 
 const isCountry = (reference: Reference): boolean => reference.kind === 'COUNTRY';
 const isBody = (reference: Reference): boolean => reference.kind === 'ORGANISATION';
@@ -77,6 +77,6 @@ function ownerOf(phrase: TitlePhrase, places: readonly MarkedSentence[]): Refere
     if (word !== 'his' && word !== 'her') return null;
     return nearestOwner(places, place, at, (reference) => reference.kind === 'PERSON')?.reference ?? null;
   }
-  const wanted = COUNTRY_NOUNS.has(word) ? isCountry : isBody;
+  const wanted = COUNTRY_NOUNS.has(word) || GOVERNMENT_NOUNS.has(word) ? isCountry : isBody;
   return nearestOwner(places, place, at, wanted)?.reference ?? null;
 }
