@@ -45,7 +45,7 @@ const closingStarts: BreakRule = {
     /^(?:[,;:!?)”…\]%]|\.(?!\.|\d)|[’']s\b)/.test(after.text) && !/^…\s*["“\p{Lu}]/u.test(after.text) ? 'TIGHT' : null,
   examples: [
     ['The two countries agreed', ', the ministry said.', 'TIGHT'],
-    ['the campaign group Living Ural', '.', 'TIGHT'],
+    ['the charity Clean Rivers', '.', 'TIGHT'],
   ],
   leaves: [
     ['The two countries agreed.', 'The ministry said so.'],
@@ -68,7 +68,7 @@ const openEnd: BreakRule = {
     ['the ministry (', 'its own) agreed.', 'TIGHT'],
   ],
   leaves: [
-    ['a first step -', 'Shoigu'],
+    ['a first step -', 'Roe'],
     ['He said "yes"', 'at once.'],
   ],
 };
@@ -96,12 +96,12 @@ const goesOn: BreakRule = {
   confidence: 0.95,
   decide: (before) => (/[,;]$/.test(before.text) || GOES_ON.has(lastWord(before.text)) ? 'SPACE' : null),
   examples: [
-    ['The men, both geologists at', 'Copperline Resources Corp.', 'SPACE'],
+    ['The men, both geologists at', 'Seabed Minerals Corp.', 'SPACE'],
     ['“It is over,', 'Moscow knows it.', 'SPACE'],
   ],
   leaves: [
-    ['The men were geologists.', 'Copperline hired them.'],
-    ['Geologists', 'Copperline hired them.'],
+    ['The men were geologists.', 'Seabed Minerals hired them.'],
+    ['Geologists', 'Seabed Minerals hired them.'],
   ],
 };
 
@@ -113,7 +113,7 @@ const finishedLower: BreakRule = {
   decide: (before, after) => (!after.gapBefore && /\.$/.test(before.text) && startsLower(after.text) ? 'SPACE' : null),
   examples: [
     ['He told the U.S.', 'ambassador to leave.', 'SPACE'],
-    ['Copperline Resources Corp.', 'said it was sorry.', 'SPACE'],
+    ['Seabed Minerals Corp.', 'said it was sorry.', 'SPACE'],
   ],
   leaves: [
     ['He left.', '¶iPhone sales fell.'],
@@ -235,7 +235,7 @@ const heading: BreakRule = {
   ],
   leaves: [
     ['The second part', 'of the deal is secret.'],
-    ['Kremlin spokesman Gleb Sarantsev met the ambassador of', 'Finland.'],
+    ['Government spokesman John Doe met the ambassador of', 'Finland.'],
   ],
 };
 

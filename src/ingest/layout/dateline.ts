@@ -33,19 +33,19 @@ const agencyAndPlace: DatelineRule = {
     !isNoCity(parts, acronyms) &&
     (parts.separator !== '' || (parts.inCapitals && parts.startsSentence)),
   examples: [
-    ['TEHRAN (Sputnik) - The talks', 'TEHRAN | - | Sputnik | -'],
+    ['CAIRO (Nordpress) - The talks', 'CAIRO | - | Nordpress | -'],
     [
-      'KINSHASA/BRAZZAVILLE, 12 June 2025 (Equator Press) – The talks',
-      'KINSHASA, BRAZZAVILLE | - | Equator Press | 2025-06-12',
+      'KINSHASA/BRAZZAVILLE, 12 June 2025 (Congo Wire) – The talks',
+      'KINSHASA, BRAZZAVILLE | - | Congo Wire | 2025-06-12',
     ],
     [
-      'MEDYKA, Poland, Feb. 19, 2026 (Visegrad News Service) — Hundreds',
-      'MEDYKA | Poland | Visegrad News Service | 2026-02-19',
+      'RZEPIN, Poland, Feb. 9, 2026 (Central News Service) — Hundreds',
+      'RZEPIN | Poland | Central News Service | 2026-02-09',
     ],
-    ['(Ganges Desk) NEW DELHI: Bangladesh', 'NEW DELHI | - | Ganges Desk | -'],
+    ['(Delta Desk) NEW DELHI: Bangladesh', 'NEW DELHI | - | Delta Desk | -'],
     ['HELSINKI, March 5. /ITR/. Finland', 'HELSINKI | - | ITR | XXXX-03-05'],
     ['Moscow, 5 March (Interfax) - Russia', 'Moscow | - | Interfax | XXXX-03-05'],
-    ['AMMAN and DAMASCUS (Levant Post) - Jordan', 'AMMAN, DAMASCUS | - | Levant Post | -'],
+    ['AMMAN and DAMASCUS (Orient Post) - Jordan', 'AMMAN, DAMASCUS | - | Orient Post | -'],
   ],
   leaves: [
     'NATO (North Atlantic Treaty Organization) - the alliance - met.',

@@ -6,14 +6,22 @@ import { copyRules, mergeProse } from './copies.ts';
 import { type DatelineFinding, datelineRules, readDateline } from './dateline.ts';
 import { readParts } from './dateline-parts.ts';
 import { findHeadline, headlineRules } from './headline.ts';
-import { isFinished, type Line, splitLines } from './lines.ts';
+import { isFinished, type Line, MOST_LINES, splitLines } from './lines.ts';
 import { boundNotes, makeNote } from './notes.ts';
 import type { Paragraph } from './passages.ts';
 import { findAside, lineRules } from './set-aside.ts';
 import { findCapitalTags, findLabelledTags, findSmallTags, type TagBlock, tagRules, topTags } from './tags.ts';
 
+const tooLong: Rule = {
+  id: 'layout.too-long',
+  says: `What stands behind ${MOST_LINES} lines that are not blank is not read.`,
+  source: 'a bound on memory: no article has as many',
+  confidence: 1,
+};
+
 /** Every rule by which layout decides; the order of families is that of the steps in layoutArticle. */
 export const layoutRules: readonly Rule[] = [
+  tooLong,
   ...lineRules,
   ...tagRules,
   ...headlineRules,
@@ -133,8 +141,9 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
  * in the span of a note. Passage 0 is the headline: without a copy when only the record gave it, empty when there is none.
  */
 export function layoutArticle(raw: RawArticle): Article {
-  const lines = splitLines(raw.rawText);
-  const notes: Note[] = [];
+  const { lines, unread } = splitLines(raw.rawText);
+  const notes: Note[] =
+    unread === null ? [] : [makeNote(tooLong, `not read: what follows ${MOST_LINES} lines`, [unread])];
   const aside = findAside(lines);
   for (const { line, rule } of aside) notes.push(makeNote(rule, line.text, [spanOf(line)]));
 

@@ -10,8 +10,18 @@ export interface Line extends Span {
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\v\f]/g;
 
-/** The lines of a file that are not blank, in order. */
-export function splitLines(rawText: string): Line[] {
+/** No article has as many; a file that does would only fill the memory. */
+export const MOST_LINES = 50_000;
+
+export interface FileLines {
+  /** those that are not blank, in order */
+  readonly lines: readonly Line[];
+  /** what stands behind the last line that is read, or null */
+  readonly unread: Span | null;
+}
+
+/** The lines of a file. */
+export function splitLines(rawText: string): FileLines {
   const lines: Line[] = [];
   let gapBefore = true;
   const add = (start: number, end: number) => {
@@ -29,9 +39,14 @@ export function splitLines(rawText: string): Line[] {
   for (const found of rawText.matchAll(LINE_BREAK)) {
     add(start, found.index);
     start = found.index + found[0].length;
+    if (lines.length === MOST_LINES) {
+      const rest = rawText.slice(start).trim();
+      const from = rawText.indexOf(rest, start);
+      return { lines, unread: rest === '' ? null : { start: from, end: from + rest.length } };
+    }
   }
   add(start, rawText.length);
-  return lines;
+  return { lines, unread: null };
 }
 
 const CLOSERS = new Set('”’"\'»)]');

@@ -237,6 +237,15 @@ describe('paragraphs', () => {
   });
 });
 
+describe('a file of more lines than any article has', () => {
+  it('is read up to a bound, and a note tells what is not', () => {
+    const raw = `${HEADLINE}\n${'He said so.\n'.repeat(50_000)}The end.\n`;
+    const note = layout(raw).notes.find(({ rule }) => rule === 'layout.too-long');
+    const [unread] = note?.rawSpans ?? [];
+    expect(unread && raw.slice(unread.start, unread.end)).toBe('He said so.\nThe end.');
+  });
+});
+
 describe('capitals that are no dateline', () => {
   it.each([
     'NATO - The alliance met on Monday, and NATO said it would act.',
