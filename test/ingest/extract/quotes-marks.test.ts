@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scanMarks } from '../../../src/ingest/extract/quotes/marks.ts';
+import { boundUnclosed } from '../../../src/ingest/extract/quotes/unclosed.ts';
 
 const inside = (text: string, depth = 0): string[] =>
   scanMarks(text, 0)
@@ -89,4 +90,27 @@ test('a straight mark without its space opens when the next one closes', () => {
   expect(inside('It is open to schools," For example they may run a poll".')).toEqual([
     'For example they may run a poll',
   ]);
+});
+
+describe('words whose closing mark was lost', () => {
+  const bounded = (text: string, next = ''): string[] =>
+    boundUnclosed(text, scanMarks(text, 0), next).map((stretch) => text.slice(stretch.start, stretch.end));
+
+  test('end at the cue that follows them', () => {
+    expect(bounded('“We will go, he said. Nobody came, and the hall was empty.')).toEqual(['We will go,']);
+    expect(bounded('“Will you go? asked Anna Berg. Nobody came.')).toEqual(['Will you go?']);
+    expect(bounded('"We will go, we will stay, the old minister said. Nobody came.')).toEqual([
+      'We will go, we will stay,',
+    ]);
+  });
+
+  test('end with their sentence when they are a phrase', () => {
+    expect(bounded('He spoke of “a long winter. Nobody came.')).toEqual(['a long winter.']);
+  });
+
+  test('run to the end of the paragraph when the next one goes on', () => {
+    expect(bounded('“We will go, he said once. Nobody came.', '“But we came.”')).toEqual([
+      'We will go, he said once. Nobody came.',
+    ]);
+  });
 });

@@ -55,6 +55,9 @@ function clauseEnd(page: Page, cue: Cue, head: Token): number {
     const own = source !== null && verb.pos !== 'VBG' && source.start > cue.verb.start && source.start < verb.start;
     const start = own ? source.start : verb.start;
     const joint = beforeJoint(page, start);
+    // "… across the border – a claim Kabul called baseless": the narrator goes on behind the dash.
+    const dash = page.words.slice(cue.at + 1, other.at).findLast((word) => /^(?:–|—|--)$/.test(word.token.text));
+    if (dash !== undefined && dash.token.end < start) end = Math.min(end, dash.token.start);
     // A cue inside the clause ("said that Tehran had warned …") belongs to it; one after a joint begins anew.
     if (joint < start && joint > cue.verb.end + 1 && isJoint(page, joint, start)) end = Math.min(end, joint);
   }

@@ -5,6 +5,7 @@ import type { Span } from '../../../domain/spans.ts';
 import type { Scene } from '../scene.ts';
 import { type Cue, findCues } from './cue.ts';
 import { type Stretch, scanMarks } from './marks.ts';
+import { boundUnclosed } from './unclosed.ts';
 
 /** A token where the quote rules meet it: in its sentence, and in or outside quotation marks. */
 export interface Word {
@@ -39,24 +40,24 @@ export function pagesOf(scene: Scene): Page[] {
     if (list === undefined) mentions.set(mention.passage, [mention]);
     else list.push(mention);
   }
-  return scene.article.passages
-    .filter((passage) => passage.kind !== 'TAGS')
-    .map((passage) => {
-      const sentences = scene.annotation.sentences[passage.ordinal] ?? [];
-      const stretches = scanMarks(passage.text, passage.proseStart);
-      const words = wordsOf(sentences, stretches);
-      return {
-        passage: passage.ordinal,
-        kind: passage.kind,
-        text: passage.text,
-        proseStart: passage.proseStart,
-        sentences,
-        words,
-        stretches,
-        cues: findCues(words),
-        mentions: mentions.get(passage.ordinal) ?? [],
-      };
-    });
+  const passages = scene.article.passages.filter((passage) => passage.kind !== 'TAGS');
+  return passages.map((passage, index) => {
+    const sentences = scene.annotation.sentences[passage.ordinal] ?? [];
+    const next = passages[index + 1]?.text ?? '';
+    const stretches = boundUnclosed(passage.text, scanMarks(passage.text, passage.proseStart), next);
+    const words = wordsOf(sentences, stretches);
+    return {
+      passage: passage.ordinal,
+      kind: passage.kind,
+      text: passage.text,
+      proseStart: passage.proseStart,
+      sentences,
+      words,
+      stretches,
+      cues: findCues(words),
+      mentions: mentions.get(passage.ordinal) ?? [],
+    };
+  });
 }
 
 function wordsOf(sentences: readonly Sentence[], stretches: readonly Stretch[]): Word[] {
