@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Verbs whose subject is a city as a place: "Tokyo lies", "Kyiv woke", "Paris braces for rain". */
 export const placeSubjectVerbs = words(
   `lie stand wake shake burn suffer flood brace freeze swelter sleep mourn bustle grow shrink sprawl empty fill fall sink reopen recover
-   experience witness average straddle border celebrate lockdown teem buzz hum quake tremble rumble glow`,
+   experience witness average straddle border celebrate lockdown teem buzz hum quake tremble rumble glow erupt rejoice cheer dance party`,
 );
 
 /** Participles of a passive whose subject is a city as a place: "Kyiv was shelled". */
@@ -67,7 +67,7 @@ export const cityNouns = words(
    university hospital port harbor harbour hotel museum square skyline weather traffic population metro subway bridge river park zoo market cathedral
    mosque temple church theater theatre opera school court prison council neighborhood neighbourhood neighbourhoods neighborhoods landmark avenue
    headquarters office hall palace building tower club team marathon festival exhibition fair stock exchange suburbanites citizens people crowd
-   crowds taxi bus train rail zone area region province north south east west edge heart middle capital city town coast waterfront gate walls slum slums
+   crowds protester protesters demonstrators marchers students commuters tourists worshippers shoppers taxi bus train rail zone area region province north south east west edge heart middle capital city town coast waterfront gate walls slum slums
    restaurant cafe café newspaper daily tabloid broadcaster summit conference meeting climate gallery clinic firm company bank`,
 );
 
@@ -86,6 +86,9 @@ export const placePrepositions = words(
 export const statePrepositions = words(
   'with against between towards toward behind versus vs without under by despite among per',
 );
+
+/** Prepositions of a predicate that tells how a place is: "was without power". */
+export const conditionPrepositions = words('without in on at');
 
 /** Adjectives that a place is, and no government: "Tokyo is far". */
 export const placeAdjectives = words(

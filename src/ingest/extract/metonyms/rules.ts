@@ -5,6 +5,7 @@ import {
   addressVerbs,
   cityInHeadlines,
   cityNouns,
+  conditionPrepositions,
   fromVerbs,
   governmentNouns,
   headlineMotion,
@@ -49,7 +50,9 @@ function opensHeadline(site: Site): boolean {
 const cityFollows = (site: Site): boolean => {
   const next = site.after;
   if (next === null || !/^[ -]$/.test(next.gap ?? '')) return false;
+  const plural = /^compound/.test(site.own?.dep ?? '') && next.token?.pos === 'NNS' && !governmentNouns.has(next.key);
   return (
+    (plural && !next.capital) ||
     cityNouns.has(next.key) ||
     placePassiveVerbs.has(next.key) ||
     placePassiveVerbs.has(next.token?.lemma ?? '') ||
@@ -191,6 +194,10 @@ export const capitalActs: MetonymRule = {
       return placePassiveVerbs.has(lemmaOf(site)) ? 'PLACE' : 'GOVERNMENT';
     if (site.relation !== 'nsubj') return null;
     if (isVerb(site)) return placeSubjectVerbs.has(lemmaOf(site)) ? 'PLACE' : 'GOVERNMENT';
+    // "Kyiv was without power": what happens to a place.
+    const state =
+      site.sentence === null || site.governor === null ? null : dependent(site.sentence, site.governor, 'case');
+    if (state !== null && conditionPrepositions.has(state.text.toLowerCase())) return 'PLACE';
     if (placeAdjectives.has(lemmaOf(site)) || cityNouns.has(lemmaOf(site))) return 'PLACE';
     return 'GOVERNMENT';
   },

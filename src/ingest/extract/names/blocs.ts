@@ -1,5 +1,6 @@
 import { blocNouns, blocWords } from '../../../lexicon/blocs.ts';
 import { type NameRule, neighbour, propose, textOfWords } from './rule.ts';
+import type { Word } from './words.ts';
 
 export const blocByName: NameRule = {
   id: 'name.bloc',
@@ -40,11 +41,18 @@ export const blocByNoun: NameRule = {
       const adjective = page.words[noun.index - 1];
       if (adjective === undefined || noun.gap !== ' ' || !adjective.capital || !blocWords.has(adjective.key)) return [];
       if (adjective.key === 'african' && page.words[adjective.index - 1]?.text === 'South') return [];
-      return propose(blocByNoun, page, [adjective, noun], 'NAME', {
-        kind: 'BLOC',
-        name: textOfWords(page, [adjective, noun]),
-      });
+      const words = [adjective, noun];
+      for (
+        let before = page.words[adjective.index - 1];
+        before !== undefined && isBlocWord(before) && words[0]?.gap === ' ';
+        before = page.words[before.index - 1]
+      )
+        words.unshift(before);
+      return propose(blocByNoun, page, words, 'NAME', { kind: 'BLOC', name: textOfWords(page, words) });
     }),
 };
+
+/** "Gulf" of "Gulf Arab states". */
+const isBlocWord = (word: Word): boolean => word.capital && blocWords.has(word.key);
 
 export const blocRules: readonly NameRule[] = [blocByName, blocByNoun];

@@ -88,19 +88,29 @@ export const bodyExplained: NameRule = {
   leaves: ['Lusaka, a city with power companies, denied it.'],
   find: (page) =>
     page.runs.flatMap((run) => {
-      const next = neighbour(page, run.words, 1);
-      if (next === null || next.gap !== ', ' || run.title.length > 0) return [];
-      if (!appositionOpeners.has(next.key) || run.words.some((word) => isCountryWord(page, word))) return [];
-      let kind: OrganisationKind | null = null;
-      for (const word of page.words.slice(next.index, next.index + 6)) {
-        if (word !== next && /[,.;]/.test(word.gap ?? '')) break;
-        if (roleHead(word.text) !== null || nounEnders.has(word.key)) break;
-        if (!word.capital && closes(page, word)) kind = lowerKind(page, word) ?? kind;
-      }
-      if (kind === null || (run.words.length > 1 && classShare(run.words, 'PERSON') === 1)) return [];
+      if (run.title.length > 0 || run.words.some((word) => isCountryWord(page, word))) return [];
+      const kind = explainedAs(page, run.words);
+      if (kind === null || (run.words.length > 1 && classShare(run.words, 'PERSON') === 1 && !neverPersons.has(kind)))
+        return [];
       return organisationOf(bodyExplained, page, run.words, kind);
     }),
 };
+
+/** What an apposition calls the words in front of it, when that is a body: ", the country's largest newspaper,"; null else. */
+export function explainedAs(page: Page, words: readonly Word[]): OrganisationKind | null {
+  const next = neighbour(page, words, 1);
+  if (next === null || next.gap !== ', ' || !appositionOpeners.has(next.key)) return null;
+  let kind: OrganisationKind | null = null;
+  for (const word of page.words.slice(next.index, next.index + 6)) {
+    if (word !== next && /[,.;]/.test(word.gap ?? '')) break;
+    if (roleHead(word.text) !== null || nounEnders.has(word.key)) break;
+    if (!word.capital && closes(page, word)) kind = lowerKind(page, word) ?? kind;
+  }
+  return kind;
+}
+
+/** Kinds of bodies that no person is called in an apposition, though CoreNLP may take their names for persons'. */
+const neverPersons: ReadonlySet<OrganisationKind> = new Set<OrganisationKind>(['MEDIA', 'NEWS_AGENCY', 'COMPANY']);
 
 /** True at the end of an apposition: "a Kazakh company," but not "the foreign ministry said". */
 function closes(page: Page, noun: Word): boolean {

@@ -1,7 +1,8 @@
-import { BODY_NOUNS, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
+import { DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
 import { placeNounsAfter } from '../../../lexicon/geography.ts';
 import { bodyNounsAtEnd, companySuffixes } from '../../../lexicon/organisations.ts';
 import { isNameParticle, neverInPersonNames } from '../../../lexicon/person-names.ts';
+import { explainedAs } from './bodies-in-context.ts';
 import { nationality, officeBefore, titlesOf } from './office.ts';
 import type { Page } from './page.ts';
 import { honorificBefore, nicknamed, roleAfter, roleBeforeComma, singleProof, titleBefore } from './person-signs.ts';
@@ -51,6 +52,12 @@ function asPerson(page: Page, run: Run): readonly Word[] | null {
   return name;
 }
 
+/** "Rodong X, the North's main newspaper": no person, whatever CoreNLP says. */
+function isPaperOrFirm(page: Page, name: readonly Word[]): boolean {
+  const kind = explainedAs(page, name);
+  return kind === 'MEDIA' || kind === 'NEWS_AGENCY' || kind === 'COMPANY';
+}
+
 const plausible = (name: readonly Word[]): boolean =>
   classShare(name, 'LOCATION') + classShare(name, 'ORGANIZATION') < 0.5;
 
@@ -82,7 +89,10 @@ export const personTagged: NameRule = {
   find: (page) =>
     namesOfRuns(page).flatMap((run) => {
       const name = asPerson(page, run);
-      return name !== null && name.filter((word) => word.capital).length > 1 && classShare(name, 'PERSON') >= 0.5
+      return name !== null &&
+        name.filter((word) => word.capital).length > 1 &&
+        classShare(name, 'PERSON') >= 0.5 &&
+        !isPaperOrFirm(page, name)
         ? personOf(personTagged, page, run, name)
         : [];
     }),
@@ -105,15 +115,8 @@ export const personByContext: NameRule = {
           ? personOf(personByContext, page, run, name)
           : [];
       const proven = roleAfter(page, name) && plausible(name) && !isNameParticle(name[0]?.key ?? '', true);
-      return proven && !hasBodyApposition(page, name) ? personOf(personByContext, page, run, name) : [];
+      return proven && explainedAs(page, name) === null ? personOf(personByContext, page, run, name) : [];
     }),
 };
-
-/** ", a Kazakh company": then it is no person. */
-function hasBodyApposition(page: Page, name: readonly Word[]): boolean {
-  const next = neighbour(page, name, 1);
-  if (next === null) return false;
-  return page.words.slice(next.index, next.index + 4).some((word) => BODY_NOUNS.has(word.key));
-}
 
 export const personRules: readonly NameRule[] = [personByTitle, personTagged, personByContext];

@@ -21,7 +21,8 @@ export interface Word extends PassageSpan {
   readonly sentence: Sentence | null;
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼʻʽ](?!s(?![\p{L}\p{N}]))[\p{L}][\p{L}\p{M}]*)*/gu;
+const WORD =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼʻʽ](?![sS](?![\p{L}\p{N}]))[\p{L}][\p{L}\p{M}]*)*/gu;
 const PLAIN = /^[A-Za-z]+$/;
 const CAPITAL = /^(?:(?:d|l|dell|nell|all|o|n|s)['’ʼ])?\p{Lu}/u;
 const ALL_CAPS = /^[\p{Lu}.&'’]{2,}$/u;
@@ -45,7 +46,7 @@ export function wordsOf(scene: Scene, passage: number): Word[] {
     const start = match.index;
     const end = start + match[0].length;
     // The s of a possessive is no word.
-    if (match[0] === 's' && before === start - 1 && /['’]/.test(text[before] ?? '')) continue;
+    if (/^[sS]$/.test(match[0]) && before === start - 1 && /['’]/.test(text[before] ?? '')) continue;
     while (sentenceAt < sentences.length && (sentences[sentenceAt]?.end ?? 0) <= start) {
       sentenceAt += 1;
       tokenAt = 0;
@@ -65,7 +66,7 @@ export function wordsOf(scene: Scene, passage: number): Word[] {
       capital: CAPITAL.test(match[0]),
       allCaps: ALL_CAPS.test(match[0]),
       gap: before === null ? null : text.slice(before, start),
-      possessive: /^['’]s(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3)),
+      possessive: /^['’][sS](?![\p{L}\p{N}])/u.test(text.slice(end, end + 3)),
       token: token !== undefined && token.start < end ? token : null,
       sentence,
     });

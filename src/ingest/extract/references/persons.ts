@@ -157,6 +157,8 @@ export function familyNameOf(bearer: Bearer): string | null {
     );
   if (used !== undefined) return joined(used);
   const countries = [...bearer.countries].map((iso3) => countryByIso3(iso3)?.iso3 ?? '');
+  // Only East Asian given names go on in lower case behind a hyphen.
+  if (words.length === 3 && words[2]?.gap === '-' && !words[2].capital) return given.text;
   const syllables = words.slice(1).every((word) => isOneSyllable(word.key));
   const hyphened = words.length === 3 && (words[2]?.gap === '-' || syllables);
   const chinese = names.length === 2 && looksPinyin(last.key) && !familyNamesFirst.has(last.key);
