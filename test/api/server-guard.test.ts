@@ -75,8 +75,13 @@ test('places are given in the order of asking, one for each that is left', async
   const { signal } = new AbortController();
   const order: string[] = [];
   const leave = await admission.enter(signal);
-  const second = admission.enter(signal).then((left) => (order.push('second'), left));
-  const third = admission.enter(signal).then((left) => (order.push('third'), left));
+  const enterAs = async (name: string) => {
+    const left = await admission.enter(signal);
+    order.push(name);
+    return left;
+  };
+  const second = enterAs('second');
+  const third = enterAs('third');
   expect(await admission.enter(signal)).toBeNull();
   leave?.();
   leave?.();

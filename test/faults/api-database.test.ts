@@ -3,9 +3,9 @@ import { type RunningServer, startServer } from '../../src/api/server.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/driver.ts';
 import { openEmptyGraph, openTestGraph } from '../support/graph.ts';
-import { openProxy, type Proxy } from '../support/proxy.ts';
+import { type BoltProxy, openProxy } from '../support/proxy.ts';
 
-let proxy: Proxy;
+let proxy: BoltProxy;
 let graph: Graph;
 let server: RunningServer;
 

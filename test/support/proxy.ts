@@ -1,7 +1,7 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 /** Stands between a program and a server, so that a test can make the server hang, vanish and come back. */
-export interface Proxy {
+export interface BoltProxy {
   readonly port: number;
   /** Holds back every byte, in both directions, and leaves connections open: a frozen server. */
   freeze(): void;
@@ -12,7 +12,7 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-export async function openProxy(target: { readonly host: string; readonly port: number }): Promise<Proxy> {
+export async function openProxy(target: { readonly host: string; readonly port: number }): Promise<BoltProxy> {
   const sockets = new Set<Socket>();
   let frozen = false;
   let refusing = false;
