@@ -26,8 +26,8 @@ export const nounDeed: RelationRule = {
   source: 'NomBank guidelines (arguments of nominalisations); own list in lexicon/frames-nouns.ts',
   confidence: 0.7,
   examples: [
-    ["The report condemns Serbia's attack on Bosnia.", ['event: SRB > BIH ASSAULT REPORTED']],
-    ['The blockade follows an arrest in Prague of a Slovak banker.', []],
+    ["The report condemns Serbia's attack on Bosnia.", ['SRB > BIH ASSAULT REPORTED']],
+    ['The move follows an arrest in Prague of a Slovak banker.', ['CZE > SVK COERCE/arrest REPORTED']],
   ],
   leaves: ['The attack failed.', 'A visit to the museum costs nothing.'],
   find: (reading) =>
@@ -39,7 +39,7 @@ export const relationship: RelationRule = {
   says: 'Ties, cooperation, trade or dialogue of two named parties is a relation where the text says that it grows, shrinks or goes on.',
   source: 'PLOVER manual draft 2.0, COOPERATE; own words of rise and fall in lexicon/frames-modality.ts',
   confidence: 0.7,
-  examples: [['Cooperation between Japan and India is growing.', ['event: JPN+IND > JPN+IND COOPERATE REPORTED']]],
+  examples: [['Cooperation between Japan and India is growing.', ['JPN+IND > JPN+IND COOPERATE REPORTED']]],
   leaves: ['Relations between Japan and India have a long history.'],
   find: (reading) =>
     nounsOf(reading).flatMap((noun) => {
@@ -65,7 +65,7 @@ export const opposition: RelationRule = {
   says: 'Opposition "from" somebody, with no word of whom it is against, is against whoever does what it stands beside.',
   source: 'design: "despite opposition from X" is a stance of X towards the subject of the clause',
   confidence: 0.5,
-  examples: [['Peru will build the dam despite opposition from Chile.', ['event: CHL > PER OPPOSE REPORTED']]],
+  examples: [['Peru will build the dam despite opposition from Chile.', ['CHL > PER OPPOSE REPORTED']]],
   leaves: ['The opposition party won in Chile.'],
   find: (reading) =>
     nounsOf(reading).flatMap((noun) => {
@@ -100,7 +100,10 @@ export const pressure: RelationRule = {
   source: 'PLOVER manual draft 2.0, SANCTION: the recipient is required, the actor may be left out',
   confidence: 0.5,
   examples: [
-    ['Chile opposes Peru, said Peru. "Sanctions pressure on Peru has failed," said Peruvian President Ana Rojas.', []],
+    [
+      '“Sanctions pressure on Peru has failed,” Peruvian President Ana Rojas said.',
+      ['Ana Rojas:  > PER SANCTION/discontinue REPORTED'],
+    ],
   ],
   leaves: ['Pressure on prices is growing.'],
   find: (reading) =>

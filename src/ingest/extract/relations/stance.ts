@@ -25,7 +25,7 @@ export const readiness: RelationRule = {
   says: 'Who is ready or willing to do something for another party promises it; who is unwilling, or not ready, refuses.',
   source: 'CAMEO codebook 1.1b3, 03 express intent to cooperate',
   confidence: 0.7,
-  examples: [['Syria is willing to withdraw its troops from Lebanon.', ['event: SYR > LBN AGREE REPORTED']]],
+  examples: [['Syria is willing to withdraw its troops from Lebanon.', ['SYR > LBN AGREE REPORTED']]],
   leaves: ['The runway is ready to be used by Syria.'],
   find: (reading) =>
     reading.tree.tokens
@@ -70,7 +70,7 @@ export const obligation: RelationRule = {
   examples: [
     [
       '"Peru must open its border," Chilean Foreign Minister Ana Rojas said.',
-      ['claim: Ana Rojas: CHL > PER REQUEST REPORTED'],
+      ['Ana Rojas: CHL+Ana Rojas > PER REQUEST REPORTED'],
     ],
   ],
   leaves: ['Peru must win the match.'],
@@ -124,7 +124,7 @@ export const jointPlan: RelationRule = {
   says: 'Two states that will do something together have agreed to work together.',
   source: 'CAMEO codebook 1.1b3, 03 express intent to cooperate: joint action that lies ahead',
   confidence: 0.5,
-  examples: [['Peru and Chile will build a railway across the mountains.', ['event: PER+CHL > PER+CHL AGREE PLANNED']]],
+  examples: [['Peru and Chile will build a railway across the mountains.', ['PER+CHL > PER+CHL AGREE PLANNED']]],
   leaves: ['Peru and Chile will face each other in the final.'],
   find: (reading) =>
     reading.tree.tokens
@@ -164,9 +164,7 @@ export const jointDeed: RelationRule = {
   says: 'Two states that build or run something as one subject, or do anything "jointly", work together.',
   source: 'CAMEO codebook 1.1b3, 06 material cooperation',
   confidence: 0.5,
-  examples: [
-    ['Mongolia and China completed a railway across the desert.', ['event: MNG+CHN > MNG+CHN COOPERATE REPORTED']],
-  ],
+  examples: [['Mongolia and China completed a railway across the desert.', ['MNG+CHN > MNG+CHN COOPERATE REPORTED']]],
   leaves: ['Mongolia and China lost their matches.'],
   find: (reading) =>
     reading.tree.tokens
@@ -201,7 +199,7 @@ export const consequences: RelationRule = {
   examples: [
     [
       '"Peru will pay a price," Chilean Defense Minister Ana Rojas said.',
-      ['claim: Ana Rojas: CHL > PER THREATEN REPORTED'],
+      ['Ana Rojas: CHL+Ana Rojas > PER THREATEN REPORTED'],
     ],
   ],
   leaves: ['Peru will pay a visit.'],
@@ -240,9 +238,7 @@ export const presence: RelationRule = {
   says: 'An official or a delegation of one country that is in a city of another visits that country.',
   source: 'PLOVER manual draft 2.0, CONSULT visit: the visitor is the actor, the host the recipient',
   confidence: 0.7,
-  examples: [
-    ['A Kuwaiti delegation is in Baghdad for talks on the border.', ['event: KWT > IRQ CONSULT/visit REPORTED']],
-  ],
+  examples: [['A Kuwaiti delegation is in Baghdad for talks on the border.', ['KWT > IRQ CONSULT/visit REPORTED']]],
   leaves: ['The Kuwaiti embassy is in Baghdad.'],
   find: (reading) =>
     reading.tree.tokens.flatMap((place): Draft[] => {

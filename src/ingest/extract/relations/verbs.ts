@@ -11,8 +11,8 @@ export const verbObject: RelationRule = {
   source: 'CAMEO codebook 1.1b3, verb patterns by kind of object; own lists in lexicon/frames-verb-objects.ts',
   confidence: 0.7,
   examples: [
-    ['Poland recalled its ambassador from Hungary on Monday.', ['event: POL > HUN SANCTION/withdraw REPORTED']],
-    ['Chile imposed tariffs on Peruvian copper.', ['event: CHL > PER SANCTION/discontinue REPORTED']],
+    ['Poland recalled its ambassador from Hungary on Monday.', ['POL > HUN SANCTION/withdraw REPORTED']],
+    ['Chile imposed tariffs on Peruvian copper.', ['CHL > PER SANCTION/discontinue REPORTED']],
   ],
   leaves: ['The company recalled a toy from shops in Hungary.', 'Chile imposed order in the stadium.'],
   find: (reading) =>
@@ -35,8 +35,8 @@ export const verbDeed: RelationRule = {
   source: 'CAMEO codebook 1.1b3 and PLOVER manual draft 2.0, cue verbs; own list in lexicon/frames-verbs.ts',
   confidence: 0.7,
   examples: [
-    ['Peru accused Chile of spying.', ['event: PER > CHL ACCUSE/allege REPORTED']],
-    ['Norway and Sweden agreed to cooperate.', ['event: NOR+SWE > NOR+SWE AGREE REPORTED']],
+    ['Peru accused Chile of spying.', ['PER > CHL ACCUSE/allege REPORTED']],
+    ['Norway and Sweden agreed to cooperate.', ['NOR+SWE > NOR+SWE AGREE REPORTED']],
   ],
   leaves: ['Peru won the match.', 'Norway is larger than Denmark.'],
   find: (reading) =>

@@ -56,6 +56,9 @@ const BY_MODE: Readonly<Record<string, readonly [string, string, string]>> = {
   'SANCTION/expel': ['expels people', 'expel people', 'of'],
 };
 
+/** What an agreement comes to when it is still ahead. */
+const WORK = ['works', 'work', 'with'] as const;
+
 const TRENDS: Readonly<Record<Trend, string>> = { UP: ', rising', DOWN: ', falling', SAME: ', going on' };
 
 export interface Wording {
@@ -69,7 +72,8 @@ export interface Wording {
 
 /** "Russia (Sergei Shoigu) visits Iran", "Russia and Iran cooperate, rising", made of the fields alone. */
 export function wordRelation(of: Wording): string {
-  const [singular, base, link] = BY_MODE[`${of.type}/${of.mode}`] ?? VERBS[of.type];
+  const [singular, base, link] =
+    of.type === 'AGREE' && of.status === 'PLANNED' ? WORK : (BY_MODE[`${of.type}/${of.mode}`] ?? VERBS[of.type]);
   const mutual =
     of.actors.length > 1 &&
     of.actors.every((reference) => of.recipients.includes(reference)) &&
@@ -79,7 +83,12 @@ export function wordRelation(of: Wording): string {
   const verb = conjugate(several ? base : singular, base, several, of.status);
   const recipient =
     mutual || of.recipients.length === 0 ? '' : ` ${link === '' ? '' : `${link} `}${nameParty(of.recipients)}`;
-  const each = mutual && link === '' ? ' each other' : '';
+  const each =
+    mutual && of.type !== 'COOPERATE'
+      ? of.type === 'AGREE'
+        ? ' together'
+        : ` ${link} each other`.replace('  ', ' ')
+      : '';
   const past = of.status === 'HISTORICAL' ? ', in the past' : '';
   return `${actor} ${verb}${recipient}${each}${of.trend === null ? '' : TRENDS[of.trend]}${past}`;
 }
