@@ -63,8 +63,9 @@ function timestampOf(article: Article): PartialDate | null {
   return null;
 }
 
-function anchorOf(article: Article, scanned: readonly Scanned[]): Anchor {
-  const lead = scanned.find(({ passage }) => passage === leadOf(article)) ?? null;
+function anchorOf(article: Article): Anchor {
+  const passage = leadOf(article);
+  const lead = passage === null ? null : scan(passage);
   const day = dayOfArticle(article, lead, timestampOf(article));
   if (day !== null || lead === null) return { day, weekday: null };
   const news = lead.findings.find(
@@ -91,12 +92,13 @@ function localDay(
  * Durations ("for two months") and hours are none. Pure and linear in the text.
  */
 export function readTimes(article: Article, articleId: string): TimeRef[] {
-  const scanned = article.passages.filter(({ kind }) => kind !== 'TAGS').map(scan);
-  const anchor = anchorOf(article, scanned);
-  return scanned.flatMap((one) => {
+  const anchor = anchorOf(article);
+  return article.passages.flatMap((passage) => {
+    if (passage.kind === 'TAGS') return [];
+    const one = scan(passage);
+    const { words } = one;
     let before: { found: Found; resolved: PartialDate | null } | null = null;
     return one.findings.map((found): TimeRef => {
-      const { passage, words } = one;
       const tense = tenseOf(words, found.from, found.to);
       const unknown = passage.kind === 'HEADLINE' ? 'PAST' : 'FUTURE';
       const { resolved, offset } = resolve(
