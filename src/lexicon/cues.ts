@@ -182,9 +182,6 @@ export const READER_PARTICIPLES: ReadonlySet<string> = words(
   'seen obtained reviewed viewed read cited quoted leaked received',
 );
 
-/** Phrases that name a source without a verb. */
-export const SOURCE_PHRASES: readonly string[] = ['according to', 'in the words of'];
-
 /** What follows "according to" and is nobody's word. */
 export const NO_SOURCES: ReadonlySet<string> = words(
   'plan plans schedule custom tradition law laws rule rules need needs size age order rank principle scripture taste weight ability value type kind season circumstance',

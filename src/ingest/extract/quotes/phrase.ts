@@ -1,10 +1,11 @@
+import type { Sentence } from '../../../domain/annotation.ts';
 import { STATEMENT_NOUNS, speechVerb } from '../../../lexicon/cues.ts';
 import { relationOf } from '../syntax.ts';
 import { cueText } from './cue.ts';
 import { closingCue, cueInFront, governingCue } from './governing.ts';
 import { wordAt, wordsIn } from './page.ts';
 import { attribution, type MarkedRule } from './proposal.ts';
-import { childrenOf, phraseOf } from './source.ts';
+import { childrenOf, phraseOf, type Source } from './source.ts';
 
 /** Quoted phrases inside a clause of the narrator. */
 
@@ -67,19 +68,36 @@ export const phraseOfStatement: MarkedRule = {
   find: (page, stretch) => {
     const at = wordAt(page.words, stretch.outer.start);
     const sentence = page.words[at]?.sentence;
-    for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) {
+    for (let before = at - 1; before >= 0 && before >= at - 10; before -= 1) {
       const word = page.words[before];
       if (word === undefined || word.isMark || word.sentence !== sentence) return null;
       if (!STATEMENT_NOUNS.has(word.token.lemma.toLowerCase()) || !word.token.pos.startsWith('NN')) continue;
+      // "in the words of Berg" as well as "in Berg's words"; "the words of the treaty" have no speaker who could be named.
       const owner = (childrenOf(word.sentence)[word.token.index] ?? []).find(
-        (token) => relationOf(token) === 'nmod:poss',
+        (token) =>
+          relationOf(token) === 'nmod:poss' ||
+          (word.token.lemma === 'word' && relationOf(token) === 'nmod' && token.pos !== 'NN'),
       );
       if (owner === undefined) return null;
-      const source = phraseOf(word.sentence, owner, { start: word.sentence.start, end: word.token.start });
+      const limit =
+        owner.index < word.token.index
+          ? { start: word.sentence.start, end: word.token.start }
+          : { start: word.token.end, end: stretch.outer.start };
+      const source = withoutCase(word.sentence, phraseOf(word.sentence, owner, limit));
       return attribution(source, word.token.text, word.token, [word.token.text]);
     }
     return null;
   },
-  examples: [["Anna Berg's warning of “a lost decade” was heard in Oslo.", ['Anna Berg: "a lost decade"']]],
-  leaves: ['The warning was printed in “the small letters.”'],
+  examples: [
+    ["Anna Berg's warning of “a lost decade” was heard in Oslo.", ['Anna Berg: "a lost decade"']],
+    ['In the words of Anna Berg, the bridge is “a gift to nobody.”', ['Anna Berg: "a gift to nobody."']],
+  ],
+  leaves: ['The warning was printed in “the small letters.”', 'The words of the treaty became “the small letters.”'],
 };
+
+/** "Berg" of "of Berg". */
+function withoutCase(sentence: Sentence, source: Source): Source {
+  const first = sentence.tokens.find((token) => token.start === source.start);
+  const next = first === undefined ? undefined : sentence.tokens[first.index + 1];
+  return first?.dep === 'case' && next !== undefined ? { ...source, start: next.start } : source;
+}
