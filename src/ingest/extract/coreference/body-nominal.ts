@@ -115,6 +115,7 @@ function asBody(
 ): BodyReading | null {
   const kind = BODY_NOUNS.get(phrase.noun);
   const subject = phrase.words.map((word) => americanSpelling(word.text)).filter((word) => DEPARTMENT_WORDS.has(word));
+  const noun = americanSpelling(phrase.noun).split(' ');
   const candidates: Candidate[] = [];
   for (const referent of discourse.referents.values()) {
     const { reference } = referent;
@@ -122,9 +123,8 @@ function asBody(
     if (reference.kind !== 'ORGANISATION' || reference.id === phrase.body?.reference?.id) continue;
     if (reference.subkind === 'NEWS_AGENCY' || reference.subkind === 'MEDIA') if (kind !== reference.subkind) continue;
     if (nation !== null && reference.countries.length > 0 && !reference.countries.includes(nation)) continue;
-    const name = americanSpelling(reference.name).split(/[^\p{L}]+/u);
+    const name = referent.nameWords;
     if (subject.some((word) => !name.includes(word))) continue;
-    const noun = americanSpelling(phrase.noun).split(' ');
     // "Israel's army … the military": two words for one body.
     const named =
       noun.every((word) => name.includes(word)) ||

@@ -1,13 +1,9 @@
 import type { ReadingRule } from '../../../domain/rule.ts';
-import { americanSpelling, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
-import { roleKey } from '../../../lexicon/roles.ts';
-import { DIPLOMATIC_SUBJECTS, LEADER_NOUNS, LEADING_TITLES, WIDER_NOUNS } from '../../../lexicon/roles-nominals.ts';
-import { SECOND_IN_RANK } from '../../../lexicon/titles.ts';
-import { titleKeyOf } from '../roles/office.ts';
 import type { TitlePhrase } from '../roles/title-phrase.ts';
+import { type Called, calledFor, callsBy, isSecond } from './called.ts';
 import { type Candidate, choose, type Discourse } from './discourse.ts';
 import type { CoreferenceFinding } from './finding.ts';
-import type { Office, Referent } from './referent.ts';
+import type { Referent } from './referent.ts';
 
 export const roleNominal: ReadingRule = {
   id: 'coreference.role-nominal',
@@ -57,10 +53,11 @@ export function readPersonNominal(
   if (phrase.link !== null || phrase.head === null || phrase.plural) return null;
   if (!definite && !bareHeadline && !bareNation && !(early && phrase.determiner === 'INDEFINITE')) return null;
   const announces = early && !definite;
+  const wanted = calledFor(phrase, phrase.head);
   const candidates: Candidate[] = [];
   for (const referent of discourse.referents.values()) {
     if (referent.reference.kind !== 'PERSON') continue;
-    const fit = fitOf(referent, phrase, pronounOwner, announces);
+    const fit = fitOf(referent, phrase, wanted, pronounOwner, announces);
     if (fit === 0) continue;
     const seen = referent.lastSeen >= 0 && !announces;
     if (!seen && !early) continue;
@@ -98,19 +95,23 @@ function isSomebodyElse(discourse: Discourse, phrase: TitlePhrase): boolean {
   );
 }
 
-const isSecond = (title: string): boolean => SECOND_IN_RANK.has(title.toLowerCase().split(/[ -]/)[0] ?? '');
-
 /** 0: this person cannot be called so; 1: fits in everything that is known. */
-function fitOf(referent: Referent, phrase: TitlePhrase, owner: Referent | null, exact: boolean): number {
-  const gender = phrase.head?.gender ?? null;
+function fitOf(
+  referent: Referent,
+  phrase: TitlePhrase,
+  wanted: Called,
+  owner: Referent | null,
+  exact: boolean,
+): number {
+  const gender = wanted.head.gender;
   if (gender !== null && referent.gender !== null && gender !== referent.gender) return 0;
-  const called = referent.offices.map((office) => ({ office, by: callsBy(office, phrase, exact) }));
+  const called = referent.offices.map((office) => ({ office, by: callsBy(office, wanted, exact) }));
   const best = Math.max(0, ...called.map(({ by }) => by));
   if (best === 0) return 0;
   const offices = called.filter(({ by }) => by === best).map(({ office }) => office);
   const nation = phrase.country?.reference?.countries[0] ?? owner?.reference.countries[0] ?? null;
   // "the home secretary" is not her shadow, and the prime minister himself before his deputy.
-  const second = offices.every((office) => isSecond(office.key)) && !isSecond(phrase.title);
+  const second = !isSecond(wanted.key) && offices.every((office) => isSecond(office.key));
   if (second && offices.every((office) => office.key.startsWith('shadow '))) return 0;
   const inTime = offices.some((office) => office.former === (phrase.status === 'FORMER'));
   if (exact && !inTime) return 0;
@@ -129,41 +130,3 @@ function fitOf(referent: Referent, phrase: TitlePhrase, owner: Referent | null, 
   }
   return fit;
 }
-
-/** How well the noun calls a holder of this office: 1 for its own title, less for a wider word, 0 for another office. */
-function callsBy(office: Office, phrase: TitlePhrase, exact: boolean): number {
-  const head = phrase.head;
-  if (head === null || office.head === null) return 0;
-  const noun = roleKey(head.head);
-  const subjects = departmentWords(phrase.title);
-  const own = new Set(departmentWords(office.key));
-  if (subjects.some((word) => !own.has(word))) return 0;
-  if (office.key === titleKeyOf(phrase.title)) return 1;
-  // "the general" for a lieutenant general, "the minister" for a trade minister, but not for a prime minister.
-  if (office.head.head === noun || office.head.head.endsWith(` ${noun}`))
-    return office.head.class === head.class && agreesOnBody(office, phrase) ? 1 : 0;
-  // "the defense chief" for a defense minister, "the Commission chief" for its president.
-  if (noun === 'chief' && office.head.class === 'MINISTER' && subjects.length > 0) return WIDER;
-  const body = phrase.body?.reference ?? null;
-  if (LEADER_NOUNS.has(noun) && body !== null && body.id === office.organisation && office.head.speaksFor !== 'SELF')
-    return LEADING_TITLES.has(office.head.head) ? 1 : MUCH_WIDER;
-  if (exact) return 0;
-  // Foreign ministers, and whoever speaks for a foreign ministry.
-  if (noun === 'diplomat' && office.head.class !== 'DIPLOMAT')
-    return [...own, ...office.organisationName.split(' ')].some((word) => DIPLOMATIC_SUBJECTS.has(word))
-      ? MUCH_WIDER
-      : 0;
-  return (WIDER_NOUNS.get(noun)?.includes(office.head.class) ?? false) && agreesOnBody(office, phrase) ? WIDER : 0;
-}
-
-const WIDER = 0.8;
-const MUCH_WIDER = 0.5;
-
-/** "the army chief" is no navy chief. */
-const agreesOnBody = (office: Office, phrase: TitlePhrase): boolean =>
-  phrase.bodyNoun === null || office.key.includes(phrase.bodyNoun);
-
-const departmentWords = (title: string): string[] =>
-  americanSpelling(title)
-    .split(/\s+/)
-    .filter((word) => DEPARTMENT_WORDS.has(word) && word !== 'general' && word !== 'state');

@@ -13,7 +13,7 @@ import { bodyPronoun, readBodyPronoun } from './neuter-pronoun.ts';
 import { withoutOwnWords } from './own-words.ts';
 import { announcedNominal, readPersonNominal, roleNominal } from './person-nominal.ts';
 import { laterName, personPronoun, readPersonPronoun } from './person-pronoun.ts';
-import { type Referent, referentsOf } from './referent.ts';
+import { type Referent, referentOf, referentsOf } from './referent.ts';
 
 export const coreferenceRules: readonly ReadingRule[] = [
   roleNominal,
@@ -62,14 +62,7 @@ export function readCoreference(scene: Scene): CoreferenceRead {
       if (read === null) continue;
       if (read.made !== null && !references.has(read.made.id)) {
         references.set(read.made.id, read.made);
-        referents.set(read.made.id, {
-          reference: read.made,
-          offices: [],
-          gender: null,
-          activation: 0,
-          presence: 0,
-          lastSeen: -1,
-        });
+        referents.set(read.made.id, referentOf(read.made));
       }
       const { finding } = read;
       const referent = finding.reference === null ? undefined : referents.get(finding.reference);

@@ -1,4 +1,5 @@
 import type { Reference, Role } from '../../../domain/facts.ts';
+import { americanSpelling, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
 import { genderOfName } from '../../../lexicon/first-names.ts';
 import { type Gender, type RoleHead, roleHeadAtEnd, roleKey } from '../../../lexicon/roles.ts';
 import type { Scene } from '../scene.ts';
@@ -10,6 +11,8 @@ export interface Office {
   readonly former: boolean;
   readonly country: string | null;
   readonly organisation: string | null;
+  /** words for the subject of a department: "foreign" of a foreign minister */
+  readonly subjects: readonly string[];
   /** lower case; empty without one */
   readonly organisationName: string;
 }
@@ -18,6 +21,8 @@ export interface Office {
 export interface Referent {
   readonly reference: Reference;
   readonly offices: readonly Office[];
+  /** words of an organisation's name, lower case, American spelling; none for the others */
+  readonly nameWords: readonly string[];
   gender: Gender | null;
   /** how much the text has just spoken of it: halves with each sentence */
   activation: number;
@@ -34,22 +39,33 @@ export function referentsOf(scene: Scene): Map<string, Referent> {
   const referents = new Map<string, Referent>();
   for (const reference of scene.references.values()) {
     const offices = reference.kind === 'PERSON' ? officesOf(scene, reference, roles.get(reference.id) ?? []) : [];
-    referents.set(reference.id, {
-      reference,
-      offices,
-      gender: reference.kind === 'PERSON' ? genderOf(reference, offices) : null,
-      activation: 0,
-      presence: 0,
-      lastSeen: -1,
-    });
+    referents.set(reference.id, referentOf(reference, offices));
   }
   return referents;
 }
+
+/** A reference that nothing has been said of yet. */
+export const referentOf = (reference: Reference, offices: readonly Office[] = []): Referent => ({
+  reference,
+  offices,
+  nameWords: reference.kind === 'ORGANISATION' ? americanSpelling(reference.name).split(/[^\p{L}]+/u) : [],
+  gender: reference.kind === 'PERSON' ? genderOf(reference, offices) : null,
+  activation: 0,
+  presence: 0,
+  lastSeen: -1,
+});
+
+/** Words of a title that say what a department is for. */
+export const subjectsOf = (title: string): string[] =>
+  americanSpelling(title)
+    .split(/\s+/)
+    .filter((word) => DEPARTMENT_WORDS.has(word) && word !== 'general' && word !== 'state');
 
 function officesOf(scene: Scene, reference: Reference, roles: readonly Role[]): Office[] {
   const held = roles.map(
     (role): Office => ({
       key: role.titleKey,
+      subjects: subjectsOf(role.titleKey),
       head: roleHeadAtEnd(role.title.replace(/ (?:of|for|to) .*$/i, '')) ?? roleHeadAtEnd(role.title),
       former: role.status === 'FORMER',
       country: role.country === null ? null : (scene.references.get(role.country)?.countries[0] ?? null),
@@ -64,6 +80,7 @@ function officesOf(scene: Scene, reference: Reference, roles: readonly Role[]): 
     .map(
       (title): Office => ({
         key: roleKey(title),
+        subjects: subjectsOf(title),
         head: roleHeadAtEnd(title),
         former: false,
         country: null,
