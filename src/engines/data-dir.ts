@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { chmod, mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdir, readdir, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DatelineError } from '../errors.ts';
 import { readJson, writePrivate } from './files.ts';
@@ -99,16 +99,54 @@ function bornOf(pid: number): string | null {
 
 const ownerFile = (folder: string): string => join(folder, 'owner.json');
 
-/** The living process that holds the folder, or null: what a process left that was killed is no owner. */
-export async function findOwner(folder: string): Promise<Owner | null> {
-  const owner = (await readJson(ownerFile(folder))) as Owner | null;
-  if (typeof owner?.pid !== 'number' || bornOf(owner.pid) !== owner.born) return null;
-  return owner;
+async function readOwner(file: string): Promise<Owner | null> {
+  const owner = (await readJson(file)) as Owner | null;
+  return typeof owner?.pid === 'number' && bornOf(owner.pid) === owner.born ? owner : null;
 }
 
-/** Says that this process holds the folder; with the address of its engine once that is known. */
+/** The living process that holds the folder, or null: what a process left that was killed is no owner. */
+export const findOwner = (folder: string): Promise<Owner | null> => readOwner(ownerFile(folder));
+
+const ownerText = (uri: string | null): string =>
+  JSON.stringify({ pid: process.pid, born: bornOf(process.pid) ?? '', uri });
+
+/**
+ * Makes this process the owner of the folder, unless a living one holds it. Of two that try at once, one becomes it.
+ * @returns null, or the owner that was there before
+ */
+export async function claimFolder(folder: string): Promise<Owner | null> {
+  const file = ownerFile(folder);
+  const draft = `${file}.${process.pid}.claim`;
+  const stale = `${draft}.stale`;
+  await writePrivate(draft, ownerText(null));
+  try {
+    for (;;) {
+      // A link fails where the file is there, and the file is whole from its first moment.
+      const failure = await link(draft, file).then(
+        () => null,
+        (error: NodeJS.ErrnoException) => error.code,
+      );
+      if (failure === null) return null;
+      const owner = await readOwner(file);
+      if (owner !== null) return owner;
+      if (failure !== 'EEXIST') {
+        // A file system without links: the lock of the engine itself still keeps two apart.
+        await writeOwner(folder, null);
+        return null;
+      }
+      await rename(file, stale).catch(() => {});
+      // Between our look and our hand another may have put his own there.
+      if ((await readOwner(stale)) !== null) await link(stale, file).catch(() => {});
+    }
+  } finally {
+    await rm(draft, { force: true });
+    await rm(stale, { force: true });
+  }
+}
+
+/** Says where the engine of this process listens, for whoever finds the owner. */
 export async function writeOwner(folder: string, uri: string | null): Promise<void> {
-  await writePrivate(ownerFile(folder), JSON.stringify({ pid: process.pid, born: bornOf(process.pid) ?? '', uri }));
+  await writePrivate(ownerFile(folder), ownerText(uri));
 }
 
 export async function removeOwner(folder: string): Promise<void> {

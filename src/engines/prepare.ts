@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DatelineError } from '../errors.ts';
 import { engineSource, readJson, writePrivate } from './files.ts';
@@ -48,12 +48,13 @@ async function findRepository(engine: EngineName, jars: readonly Jar[], folder: 
   );
 }
 
-async function compile(java: string, engine: EngineName, classPath: string, folder: string): Promise<void> {
-  const classes = join(folder, 'classes');
-  await rm(classes, { recursive: true, force: true });
-  await mkdir(classes, { mode: 0o700 });
-  const options = join(folder, 'compile-options');
-  await writePrivate(options, `--release 17\n-cp ${quote(classPath)}\n-d ${quote(classes)}\n`);
+async function compile(java: string, engine: EngineName, classPath: string, classes: string): Promise<void> {
+  // Made aside and moved: another process may start the same engine at this moment.
+  const draft = `${classes}.${process.pid}`;
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { mode: 0o700 });
+  const options = `${draft}/options`;
+  await writePrivate(options, `--release 17\n-cp ${quote(classPath)}\n-d ${quote(draft)}\n`);
   const compiler = ['-m', 'jdk.compiler/com.sun.tools.javac.Main', `@${options}`];
   const source = engineSource(engine, `${starters[engine]}.java`);
   await new Promise<void>((done, failed) => {
@@ -71,6 +72,10 @@ async function compile(java: string, engine: EngineName, classPath: string, fold
       },
     );
   });
+  await rename(draft, classes).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    return rm(draft, { recursive: true });
+  });
 }
 
 /**
@@ -81,9 +86,9 @@ export function javaEnvironment(): NodeJS.ProcessEnv {
   return { PATH, HOME, ...(TMPDIR === undefined ? {} : { TMPDIR }), LC_ALL: 'C.UTF-8' };
 }
 
-/** Makes the next start look at every jar again: a broken one is the likeliest reason of a start that failed. */
+/** Makes the next start look at every jar again and compile anew: a broken file is a likely reason of a start that failed. */
 export async function forgetPrepared(engine: EngineName, dataDir: string): Promise<void> {
-  await rm(join(dataDir, 'engines', engine, 'prepared.json'), { force: true });
+  await rm(join(dataDir, 'engines', engine), { recursive: true, force: true });
 }
 
 /**
@@ -113,8 +118,9 @@ export async function prepareEngine(
   const stopTelling = reportWaiting(report, 'prepare', () => `compiling the starter of ${engine}`);
   try {
     const classPath = jars.map((jar) => join(repository, jar.path)).join(':');
-    await compile(java, engine, classPath, folder);
-    const lines = [...options, `-cp ${quote(`${join(folder, 'classes')}:${classPath}`)}`];
+    const classes = join(folder, `classes-${key.slice(0, 12)}`);
+    await compile(java, engine, classPath, classes);
+    const lines = [...options, `-cp ${quote(`${classes}:${classPath}`)}`];
     await writePrivate(prepared.options, `${lines.join('\n')}\n`);
     await writePrivate(stamp, JSON.stringify({ key, folder, repository }));
   } finally {
