@@ -123,17 +123,18 @@ const finishedLower: BreakRule = {
 
 const datelineLine: BreakRule = {
   id: 'layout.dateline-line',
-  says: 'A line that is nothing but a dateline with agency or date goes on with the lead.',
+  says: 'A line that is nothing but a dateline with agency, date or dash goes on with the lead.',
   source: OWN,
   confidence: 0.95,
   decide: (before, after) => {
     const parts = before.text.length > 150 || startsLower(after.text) ? null : readParts(before.text);
     const whole = parts !== null && parts.proseStart === before.text.length && parts.places.length > 0;
-    return whole && parts.inCapitals && (parts.agency !== null || parts.dated) ? 'SPACE' : null;
+    const sure = parts !== null && (parts.agency !== null || parts.dated || /[:–—-]/.test(parts.separator));
+    return whole && sure && parts.inCapitals ? 'SPACE' : null;
   },
   examples: [
     ['MOSCOW, March 5 (Nordpress)', 'Russia has asked Norway for fish.', 'SPACE'],
-    ['MOSCOW (Nordpress) —', '¶Russia has asked Norway for fish.', 'SPACE'],
+    ['MOSCOW —', '¶Russia has asked Norway for fish.', 'SPACE'],
   ],
   leaves: [
     ['Moscow Talks Over', 'Russia has asked Norway for fish.'],

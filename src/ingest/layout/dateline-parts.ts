@@ -41,11 +41,29 @@ const SLASHES = /[,.]?\s?\/([^/\n]{2,40})\//y;
 const AFTER_DATE = new RegExp(`,\\s(\\p{Lu}[\\p{L}&-]+(?: ${MIXED}){0,3})(?=\\s?[(:–—|]|\\s-)`, 'uy');
 const WEEKDAY = /(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?/iy;
 const BEFORE_DATE = /[,.]?\s?/y;
-const SEPARATOR = /\s*(?:(-{2,}|[–—])\s*|(-)\s+|([:|])\s*|(\.)\s+|-$)|\s*$/y;
+// A single hyphen behind a bracket may touch the first word of the prose.
+const SEPARATOR = /\s*(?:(-{2,}|[–—])\s*|(-)\s+|(?<=[)\]/]\s?)(-)|([:|])\s*|(\.)\s+|-$)|\s*$/y;
+/** Agencies that write themselves small. */
+const SMALL_AGENCIES = new Set([
+  'dpa',
+  'afp',
+  'ap',
+  'epa',
+  'ani',
+  'pti',
+  'ansa',
+  'efe',
+  'apa',
+  'kna',
+  'epd',
+  'belga',
+  'tanjug',
+]);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'du', 'des', 'al', '&', 'in', 'on']);
 
 /** A name of one to six words, each with a capital, small words apart. */
 function isAgency(text: string): boolean {
+  if (SMALL_AGENCIES.has(text)) return true;
   const words = text.split(/\s+/);
   return (
     words.length <= 6 &&
@@ -143,6 +161,8 @@ function takeBracketed(scanner: Scanner, read: Read): boolean {
     return false;
   }
   const start = found.index + found[0].indexOf(name);
+  // "New Delhi [India], August 5 (ANI)": the brackets before were those of the region.
+  if (read.agency !== null && read.region === null) read.region = read.agency;
   read.agency = { start, end: start + name.length, text: name };
   return true;
 }
@@ -156,7 +176,9 @@ function takeRegion(scanner: Scanner, read: Read): boolean {
     scanner.at = before;
     return false;
   }
-  read.region = partBefore(found, text);
+  // "Tehran, IRNA –": capitals beside a city that has none.
+  if (!read.inCapitals && /^\p{Lu}{3,}$/u.test(text)) read.agency = partBefore(found, text);
+  else read.region = partBefore(found, text);
   return true;
 }
 
@@ -168,18 +190,23 @@ function takeAgencyAfterDate(scanner: Scanner, read: Read): boolean {
   return true;
 }
 
+const isSquare = (text: string, part: Part): boolean => text.charAt(part.start - 1) === '[';
+
 /** Reads "CITY, Region, date (Agency) -" and its kin from the start of a paragraph; null when neither a city nor an agency stands there. */
 export function readParts(text: string): Parts | null {
   const scanner: Scanner = { text: text.slice(0, 300), at: 0 };
   const read: Read = { places: [], region: null, agency: null, date: null, dated: false, inCapitals: false };
+  // "Aug. 5 (UPI) --" has no city, "(AFP) PARIS:" has it last.
+  const dateFirst = takeDate(scanner, read);
   if (takeBracketed(scanner, read)) take(scanner, BEFORE_DATE);
-  takeCities(scanner, read);
+  if (!dateFirst) takeCities(scanner, read);
   if (read.places.length === 0 && read.agency === null) return null;
   for (let more = read.places.length > 0; more; ) {
     more =
       (read.region === null && !read.dated && read.agency === null && takeRegion(scanner, read)) ||
       (!read.dated && takeDate(scanner, read)) ||
-      (read.agency === null && takeBracketed(scanner, read)) ||
+      ((read.agency === null || (read.region === null && isSquare(scanner.text, read.agency))) &&
+        takeBracketed(scanner, read)) ||
       (read.agency === null && read.dated && takeAgencyAfterDate(scanner, read));
   }
   const end = scanner.at;

@@ -31,7 +31,9 @@ const agencyAndPlace: DatelineRule = {
     parts.places.length > 0 &&
     parts.agency !== null &&
     !isNoCity(parts, acronyms) &&
-    (parts.separator !== '' || (parts.inCapitals && parts.startsSentence)),
+    (parts.startsSentence
+      ? parts.separator !== '' || parts.inCapitals
+      : parts.separator !== '' && (parts.inCapitals || parts.dated)),
   examples: [
     ['CAIRO (Nordpress) - The talks', 'CAIRO | - | Nordpress | -'],
     [
@@ -45,6 +47,14 @@ const agencyAndPlace: DatelineRule = {
     ['(Delta Desk) NEW DELHI: Bangladesh', 'NEW DELHI | - | Delta Desk | -'],
     ['HELSINKI, March 5. /ITR/. Finland', 'HELSINKI | - | ITR | XXXX-03-05'],
     ['Moscow, 5 March (Interfax) - Russia', 'Moscow | - | Interfax | XXXX-03-05'],
+    ['New Delhi [India], August 5 (ANI): The minister', 'New Delhi | India | ANI | XXXX-08-05'],
+    ['Tehran, IRNA – The minister', 'Tehran | - | IRNA | -'],
+    ['MINSK (Nordpress) -The minister', 'MINSK | - | Nordpress | -'],
+    ['Berlin (dpa) - The minister', 'Berlin | - | dpa | -'],
+    ['ST. PETERSBURG, Fla. (AP) — The minister', 'ST. PETERSBURG | Fla. | AP | -'],
+    ['COX’S BAZAR, Bangladesh (AP) — The minister', 'COX’S BAZAR | Bangladesh | AP | -'],
+    ['RIO DE JANEIRO, Aug 5 (Reuters) - The minister', 'RIO DE JANEIRO | - | Reuters | XXXX-08-05'],
+    ['WASHINGTON, Aug. 5, 2024 /PRNewswire/ -- The minister', 'WASHINGTON | - | PRNewswire | 2024-08-05'],
     ['AMMAN and DAMASCUS (Orient Post) - Jordan', 'AMMAN, DAMASCUS | - | Orient Post | -'],
   ],
   leaves: [
@@ -55,6 +65,8 @@ const agencyAndPlace: DatelineRule = {
     'Tehran (and not Moscow) - she said - decides.',
     'General Diallo (Guinea) said the boats were ready.',
     'UNICEF (Geneva) - The fund asks for help.',
+    'Aug. 5 (Monday) was a day of rain.',
+    'Minister (Labour) - who did it? - left.',
   ],
 };
 
@@ -116,6 +128,7 @@ const bareAgency: DatelineRule = {
   examples: [
     ['(Reuters) - Russia asked', '- | - | Reuters | -'],
     ['(AFP) – “No,” he said', '- | - | AFP | -'],
+    ['Aug. 5 (UPI) -- The minister', '- | - | UPI | XXXX-08-05'],
   ],
   leaves: ['(Reuters) said so.', '(In Moscow) - he said.', '(1) - The first point.'],
 };

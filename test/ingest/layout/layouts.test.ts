@@ -237,7 +237,7 @@ describe('paragraphs', () => {
   });
 });
 
-describe('a file of more lines than any article has', () => {
+describe('a file of more lines than any article has', { timeout: 60_000 }, () => {
   it('is read up to a bound, and a note tells what is not', () => {
     const raw = `${HEADLINE}\n${'He said so.\n'.repeat(50_000)}The end.\n`;
     const note = layout(raw).notes.find(({ rule }) => rule === 'layout.too-long');
