@@ -13,6 +13,8 @@ declare module 'vitest' {
 const testTexts = new Map([
   ['testEmptyGraph', 'MATCH (n) WHERE NOT n:Dateline DETACH DELETE n'],
   ['testEmptyAll', 'MATCH (n) DETACH DELETE n'],
+  ['testForeign', "CREATE (:Somebody {name: 'else'})"],
+  ['testForeignLeft', 'MATCH (n:Somebody) RETURN count(n) AS left'],
   ['testRule', "MERGE (rule:Rule {id: 'test.by-hand'}) SET rule.version = 'test'"],
   ['testPeople', 'MATCH (p:Person)<-[:IDENTIFIES]-(r) RETURN p.name AS name, count(r) AS articles ORDER BY name'],
   [

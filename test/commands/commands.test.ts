@@ -1,0 +1,210 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Graph } from '../../src/graph/driver.ts';
+import { cachedAnnotator } from '../../src/ingest/annotate/cache.ts';
+import { readRecordings, recordedAnnotator } from '../../src/ingest/annotate/recordings.ts';
+import { articlesFolder } from '../support/corpus.ts';
+import { openEmptyGraph, openTestGraph } from '../support/graph.ts';
+import { fakePrograms, runProgram } from '../support/programs.ts';
+
+/** The commands as a user calls them, on the one Neo4j of the test run; what CoreNLP would say is in the cache. */
+const main = 'dist/main.js';
+
+let folder: string;
+let environment: Record<string, string>;
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  folder = mkdtempSync(join(tmpdir(), 'dateline-commands-'));
+  const { uri, user, password } = inject('neo4j');
+  const recordings = readRecordings('test/annotations/articles.jsonl');
+  const cache = cachedAnnotator(join(folder, 'data', 'annotations'), recordedAnnotator(recordings));
+  for (const text of recordings.keys()) await cache.annotate(text);
+  environment = {
+    PATH: process.env.PATH ?? '',
+    HOME: process.env.HOME ?? '',
+    DATA_DIR: join(folder, 'data'),
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    PORT: '0',
+  };
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await graph.close();
+});
+
+async function run(words: readonly string[], more: Record<string, string> = {}) {
+  const program = runProgram(main, words, { ...environment, ...more });
+  const code = await program.ended;
+  return { code, out: program.out(), words: program.words() };
+}
+const digestOf = async (more: Record<string, string> = {}) => (await run(['digest'], more)).out.split(' ')[0];
+const write = (name: string, text: string | Uint8Array): string => {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+};
+const ask = async (url: string, operation: string) => {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: readFileSync(join('src/client/operations', operation), 'utf8') }),
+  });
+  return { status: response.status, answer: (await response.json()) as { data?: unknown; errors?: unknown } };
+};
+
+describe('start', () => {
+  test('loads the seeds, serves every saved operation, ends at Ctrl-C, and the second time changes nothing', async () => {
+    await (await openEmptyGraph()).close();
+    const first = runProgram(main, ['start'], environment);
+    const [, url = ''] = await first.says(/GraphiQL and API: (http:\S+)/);
+    expect(first.out()).toContain('1 loaded');
+    for (const operation of readdirSync('src/client/operations')) {
+      const { status, answer } = await ask(url, operation);
+      expect([operation, status, answer.errors]).toEqual([operation, 200, undefined]);
+    }
+    first.child.kill('SIGINT');
+    expect(await first.ended).toBe(0);
+    const digest = await digestOf();
+    const second = runProgram(main, ['start'], environment);
+    await second.says(/GraphiQL and API/);
+    expect(second.out()).toContain('1 unchanged');
+    second.child.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
+    expect(await digestOf()).toBe(digest);
+  });
+
+  test('gives the same graph in another locale, time zone and from another folder', async () => {
+    await (await openEmptyGraph()).close();
+    await run(['load', 'seeds']);
+    const digest = await digestOf();
+    await (await openEmptyGraph()).close();
+    const elsewhere = { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' };
+    expect((await run(['load', join(process.cwd(), 'seeds')], elsewhere)).code).toBe(0);
+    expect(await digestOf(elsewhere)).toBe(digest);
+  });
+});
+
+describe('load', () => {
+  test('says of each odd file what is wrong with it, loads the others and exits with 3', async () => {
+    await (await openEmptyGraph()).close();
+    write('mixed/good.txt', readFileSync(join(articlesFolder, '014-hydrogen-deal.txt')));
+    write('mixed/empty.txt', '');
+    write('mixed/bi\u001b[31mnary.txt', new Uint8Array([0, 1, 2]));
+    const { code, out, words } = await run(['load', join(folder, 'mixed')]);
+    expect(code).toBe(3);
+    expect(out).toContain('1 loaded, 2 skipped');
+    expect(words).toMatch(/skipped: mixed\/empty\.txt: .+ \[FILE_EMPTY\]/);
+    expect(words).toMatch(/\[FILE_BINARY\]/);
+    expect(words).not.toContain('\u001b');
+  });
+
+  test('reads records from standard input, and refuses those that have no key', async () => {
+    await (await openEmptyGraph()).close();
+    const text = readFileSync(join(articlesFolder, '014-hydrogen-deal.txt'), 'utf8');
+    const records = [{ url: 'https://example.org/deal', text, publishedOn: '2024-10-09' }, { text }];
+    const path = write('records.jsonl', records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    const { code, out, words } = await run(['load', path]);
+    expect([code, out.trim()]).toEqual([3, '1 loaded, 1 skipped']);
+    expect(words).toContain('line 2: The record is refused: it needs a "source" or a "url"');
+  });
+});
+
+describe('extract', () => {
+  test('prints the record of an article without a database', async () => {
+    const { code, out } = await run(['extract', 'seeds'], { NEO4J_URI: '' });
+    expect(code).toBe(0);
+    const [record] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(record).toMatchObject({
+      id: '000_95db3510d3a51e34',
+      tags: ['russia', 'iran', 'tehran'],
+      dateline: { agency: 'Sputnik' },
+    });
+    expect(record.quotes).toHaveLength(7);
+  });
+});
+
+describe('doctor', () => {
+  test('names versions, limits and the size of the graph, and no secret', async () => {
+    const { code, out } = await run(['doctor']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/ok +graph +\d+ articles/);
+    expect(out).toMatch(/MAX_DEPTH/);
+    expect(out).not.toContain(environment.NEO4J_PASSWORD);
+  });
+
+  test('names what is missing with its remedy, and exits with 2', async () => {
+    const path = fakePrograms(join(folder, 'bare'), { java: 'exit 127' });
+    const { code, out } = await run(['doctor'], { PATH: path, NEO4J_URI: '' });
+    expect(code).toBe(2);
+    expect(out).toMatch(/FAULT +Java .*\[JAVA_UNUSABLE\]/);
+  });
+});
+
+describe('bad usage and bad settings', () => {
+  const oneLine = (words: string): string => {
+    expect(words.trim().split('\n')).toHaveLength(1);
+    return words;
+  };
+
+  test('a missing path is named, before anything starts', async () => {
+    const { code, words } = await run(['load', join(folder, 'nowhere')]);
+    expect(code).toBe(2);
+    expect(oneLine(words)).toMatch(/nowhere.*\[PATH_NOT_FOUND\]/);
+  });
+
+  test('a wrong password is said with the remedy, and not repeated', async () => {
+    const { code, words } = await run(['digest'], { NEO4J_PASSWORD: 'not-the-password' });
+    expect(code).toBe(2);
+    expect(oneLine(words)).toMatch(/NEO4J_PASSWORD.*\[WRONG_PASSWORD\]/);
+    expect(words).not.toContain('not-the-password');
+  });
+
+  test('a database that is away is said within ten seconds', async () => {
+    const { code, words } = await run(['digest'], { NEO4J_URI: 'bolt://127.0.0.1:9' });
+    expect(code).toBe(2);
+    expect(oneLine(words)).toMatch(/NEO4J_URI.*\[DATABASE_UNAVAILABLE\]/);
+  });
+
+  test('a database of something else is left alone', async () => {
+    await graph.write((tx) => tx.run('testEmptyAll'));
+    await graph.write((tx) => tx.run('testForeign'));
+    const { code, words } = await run(['load', 'seeds']);
+    expect(code).toBe(2);
+    expect(oneLine(words)).toMatch(/\[DATABASE_FOREIGN\]/);
+    expect(await graph.read('testForeignLeft')).toEqual([{ left: 1 }]);
+  });
+
+  test('a port that is taken is said with the remedy', async () => {
+    await (await openEmptyGraph()).close();
+    const taken = await new Promise<Server>((done) => {
+      const server = createServer().listen(0, '127.0.0.1', () => done(server));
+    });
+    const address = taken.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const { code, words } = await run(['start'], { PORT: String(port) });
+    taken.close();
+    expect(code).toBe(2);
+    expect(words).toMatch(/\[PORT_TAKEN\]/);
+  });
+
+  test('a setting with a bad value is named', async () => {
+    const { code, words } = await run(['digest'], { PORT: 'eighty' });
+    expect(code).toBe(2);
+    expect(oneLine(words)).toContain('PORT must be a whole number');
+  });
+
+  test('an unknown command, a missing argument and no command are bad usage', async () => {
+    for (const words of [['lode'], ['load'], ['extract'], []]) expect((await run(words)).code).toBe(2);
+    expect((await run(['--help'])).code).toBe(0);
+  });
+});
