@@ -1,6 +1,7 @@
 import type { Piece } from '../../domain/article.ts';
 import type { Span } from '../../domain/spans.ts';
-import { type BreakDecision, decideBreak, isWrapped } from './breaks.ts';
+import { isWrapped } from './break-shapes.ts';
+import { type BreakDecision, decideBreak } from './breaks.ts';
 import { isCloser, isTerminal, type Line } from './lines.ts';
 
 /** The prose of a part of the file as one text, with a space or nothing in the place of each line break. */
