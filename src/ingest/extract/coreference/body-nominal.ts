@@ -138,7 +138,9 @@ function asBody(
       !STATE_BODIES.has(phrase.noun) &&
       !isCapital(phrase);
     const fit = named ? 1 : alike ? 0.6 : LOOSE_BODIES.has(phrase.noun) ? 0.3 : 0;
-    const told = nation !== null && named ? 1 : referent.activation + referent.presence / 4;
+    // Which of two ministries: the one that is known to be of that country.
+    const own = reference.countries.length > 0 ? 1 : 0.3;
+    const told = nation !== null && named ? own : presenceOf(referent);
     if (fit > 0 && told > 0) candidates.push({ referent, weight: fit * told });
   }
   const choice = choose(candidates, bodyNominal.confidence);
@@ -152,6 +154,15 @@ function asBody(
   const confidence = nation === null ? AT_HOME : stateBody.confidence;
   return { finding: found(phrase, made.id, stateBody, confidence), made };
 }
+
+/** How much a body is spoken of; a ministry also through its minister, though the article never names it. */
+function presenceOf(referent: Referent): number {
+  const own = referent.activation + referent.presence / 4;
+  if (referent.reference.subkind !== 'MINISTRY') return own;
+  return Math.max(own, ...referent.holders.map((holder) => THROUGH_HOLDER * holder.activation));
+}
+
+const THROUGH_HOLDER = 0.5;
 
 /** "the Channel": a noun with a capital inside a sentence is a name, of something else unless the body is named so. */
 function isCapital({ place, last }: BodyPhrase): boolean {

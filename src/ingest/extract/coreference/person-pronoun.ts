@@ -39,8 +39,16 @@ export const laterName: ReadingRule = {
   leaves: ['Ana Costa Reis praised the accord as the train arrived.'],
 };
 
-/** The pronoun at this token; reference null when several fit about as well. */
-export function readPersonPronoun(discourse: Discourse, place: MarkedSentence, at: number): CoreferenceFinding | null {
+/**
+ * The pronoun at this token; reference null when several fit about as well.
+ * @param before what was read before in the sentence
+ */
+export function readPersonPronoun(
+  discourse: Discourse,
+  place: MarkedSentence,
+  at: number,
+  before: readonly CoreferenceFinding[],
+): CoreferenceFinding | null {
   const token = place.tokens[at];
   const gender = token === undefined ? undefined : PRONOUNS.get(token.text.toLowerCase());
   if (token === undefined || gender === undefined || !token.pos.startsWith('PRP')) return null;
@@ -56,7 +64,7 @@ export function readPersonPronoun(discourse: Discourse, place: MarkedSentence, a
   if (later !== null) return finding(later, laterName, laterName.confidence);
 
   const quoted = place.quoted[at] === true;
-  const excluded = quoted ? speakersHere(place) : coArguments(place, at);
+  const excluded = quoted ? speakersHere(place) : coArguments(place, at, before);
   const candidates: Candidate[] = [];
   for (const referent of discourse.referents.values()) {
     if (referent.reference.kind !== 'PERSON' || referent.activation <= 0) continue;
@@ -77,7 +85,7 @@ export function readPersonPronoun(discourse: Discourse, place: MarkedSentence, a
 }
 
 /** "met him": the subject of the same verb is somebody else. */
-function coArguments(place: MarkedSentence, at: number): Set<string> {
+function coArguments(place: MarkedSentence, at: number, before: readonly CoreferenceFinding[]): Set<string> {
   const token = place.tokens[at];
   const found = new Set<string>();
   if (token === undefined || token.pos === 'PRP$' || token.dep.startsWith('nsubj')) return found;
@@ -86,6 +94,11 @@ function coArguments(place: MarkedSentence, at: number): Set<string> {
     const last = place.tokens[mark.last];
     if (last?.head === token.head && last.dep.startsWith('nsubj') && mark.reference !== null)
       found.add(mark.reference.id);
+  }
+  for (const finding of before) {
+    const last = place.tokens[finding.last];
+    if (last?.head === token.head && last.dep.startsWith('nsubj') && finding.reference !== null)
+      found.add(finding.reference);
   }
   return found;
 }

@@ -51,6 +51,7 @@ export function readCoreference(scene: Scene): CoreferenceRead {
   for (const place of places) {
     nextSentence(discourse, place);
     const pronouns = new Map<number, Referent | null>();
+    const before: CoreferenceFinding[] = [];
     for (const item of itemsOf(place, titled)) {
       if ('mark' in item) {
         const { reference, mention, first, last } = item.mark;
@@ -58,13 +59,14 @@ export function readCoreference(scene: Scene): CoreferenceRead {
         if (referent !== undefined) mentioned(referent, place, first, last, mention.kind === 'DEMONYM');
         continue;
       }
-      const read = readItem(scene, discourse, place, item, pronouns);
+      const read = readItem(scene, discourse, place, item, pronouns, before);
       if (read === null) continue;
       if (read.made !== null && !references.has(read.made.id)) {
         references.set(read.made.id, read.made);
         referents.set(read.made.id, referentOf(read.made));
       }
       const { finding } = read;
+      before.push(finding);
       const referent = finding.reference === null ? undefined : referents.get(finding.reference);
       if ('pronoun' in item) pronouns.set(item.pronoun, referent ?? null);
       if (referent !== undefined) mentioned(referent, place, finding.first, finding.last, false);
@@ -131,10 +133,11 @@ function readItem(
   place: MarkedSentence,
   item: Exclude<Item, { readonly mark: Mark }>,
   pronouns: ReadonlyMap<number, Referent | null>,
+  before: readonly CoreferenceFinding[],
 ): ItemRead | null {
   if ('pronoun' in item) {
     const finding =
-      readPersonPronoun(discourse, place, item.pronoun) ?? readBodyPronoun(discourse, place, item.pronoun);
+      readPersonPronoun(discourse, place, item.pronoun, before) ?? readBodyPronoun(discourse, place, item.pronoun);
     return finding === null ? null : { finding, made: null };
   }
   const phrase = 'title' in item ? item.title : item.body;

@@ -23,6 +23,8 @@ export interface Referent {
   readonly offices: readonly Office[];
   /** words of an organisation's name, lower case, American spelling; none for the others */
   readonly nameWords: readonly string[];
+  /** who holds an office in this organisation */
+  readonly holders: Referent[];
   gender: Gender | null;
   /** how much the text has just spoken of it: halves with each sentence */
   activation: number;
@@ -41,6 +43,9 @@ export function referentsOf(scene: Scene): Map<string, Referent> {
     const offices = reference.kind === 'PERSON' ? officesOf(scene, reference, roles.get(reference.id) ?? []) : [];
     referents.set(reference.id, referentOf(reference, offices));
   }
+  for (const referent of referents.values())
+    for (const office of referent.offices)
+      if (office.organisation !== null) referents.get(office.organisation)?.holders.push(referent);
   return referents;
 }
 
@@ -49,6 +54,7 @@ export const referentOf = (reference: Reference, offices: readonly Office[] = []
   reference,
   offices,
   nameWords: reference.kind === 'ORGANISATION' ? americanSpelling(reference.name).split(/[^\p{L}]+/u) : [],
+  holders: [],
   gender: reference.kind === 'PERSON' ? genderOf(reference, offices) : null,
   activation: 0,
   presence: 0,

@@ -29,6 +29,10 @@ function overTie(place: MarkedSentence, at: number): Mark | null {
   return word === 'of' || word === 'from' ? personEndingAt(place, before - 1) : null;
 }
 
+/** What may stand behind the title: an end, or with an article also more about the person ("an analyst with long experience"). */
+const closesTitle = (place: MarkedSentence, phrase: TitlePhrase): boolean =>
+  closes(place, phrase.last + 1) || (phrase.determiner !== null && place.tokens[phrase.last + 1]?.pos === 'IN');
+
 /** The phrase with what is joined to it: "president and chief executive of Acme". */
 function joinedTo(place: MarkedSentence, phrases: readonly TitlePhrase[], phrase: TitlePhrase): TitlePhrase[] {
   const next =
@@ -48,7 +52,7 @@ export const titleBehindName: RoleRule = {
   confidence: 0.9,
   find: (place, phrases) =>
     phrases.flatMap((phrase): Holding[] => {
-      if (!closes(place, phrase.last + 1) || personAt(place, phrase.last + 1) !== null) return [];
+      if (!closesTitle(place, phrase) || personAt(place, phrase.last + 1) !== null) return [];
       const before = nameBefore(place, phrase);
       if (before === null) return [];
       const bare = phrase.determiner === null && phrase.country === null && phrase.body === null;

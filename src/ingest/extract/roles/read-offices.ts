@@ -57,6 +57,7 @@ export function readOffices(
     // "Kurakin's spokesman": whose he is may have been concluded by now.
     const whose =
       first.country === null && first.organisation === null ? whoseOffice(found, places, countryOf, bodyOf) : first;
+    if (whose !== first && tiesPerson(found)) tie(found.person, whose.country);
     if (!isOffice(found.phrase, whose) && !takesUp(found.phrase, announced)) continue;
     const untold = whose.country === null && whose.organisation === null;
     // Of "foreign ministers X and Y" the country of the page is at most one's.

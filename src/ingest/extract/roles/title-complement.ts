@@ -78,7 +78,7 @@ function takePhrase(place: MarkedSentence, found: HeadFound, read: Complement, p
       continue;
     }
     const token = place.tokens[at];
-    if (token === undefined || !belongs(token, at === start, place.tokens[at + 1])) break;
+    if (token === undefined || !belongs(place, token, at === start)) break;
     if (token.pos === 'PRP$') read.possessor = { mark: null, token };
     words.push(token);
     at += 1;
@@ -128,7 +128,10 @@ function afterAcronym(place: MarkedSentence, at: number): number {
   return isOne ? at + 3 : at;
 }
 
-function belongs(token: Token, first: boolean, next: Token | undefined): boolean {
+function belongs(place: MarkedSentence, token: Token, first: boolean): boolean {
+  const next = place.tokens[token.index + 1];
+  // "the Lagos-based consultancy".
+  if (token.pos === 'VBN') return place.tokens[token.index - 1]?.text === '-';
   if (/^(?:NN|JJ|CD|POS|HYPH)/.test(token.pos)) return true;
   // "minister of trade and industry" goes on, "head of a clinic and said" does not.
   if (token.pos === 'CC') return !first && next !== undefined && isDepartment(next);

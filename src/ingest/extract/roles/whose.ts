@@ -1,6 +1,7 @@
 import type { Reference } from '../../../domain/facts.ts';
+import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
 import type { RoleClass } from '../../../lexicon/roles.ts';
-import { COUNTRY_NOUNS, GOVERNMENT_NOUNS } from '../../../lexicon/roles-nominals.ts';
+import { COUNTRY_NOUNS, GOVERNMENT_NOUNS, LOOSE_BODIES } from '../../../lexicon/roles-nominals.ts';
 import type { Holding } from './holding.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
 import { nearestOwner } from './owner.ts';
@@ -26,6 +27,15 @@ const OF_BODIES: ReadonlySet<RoleClass> = new Set(['EXECUTIVE', 'EXPERT']);
 
 const isCountry = (reference: Reference): boolean => reference.kind === 'COUNTRY';
 const isBody = (reference: Reference): boolean => reference.kind === 'ORGANISATION';
+
+/** "the firm's lawyer": a body of that kind or name; "the embassy's secretary" is not of any body that was named. */
+const isBodyCalled =
+  (noun: string) =>
+  (reference: Reference): boolean =>
+    isBody(reference) &&
+    (LOOSE_BODIES.has(noun) ||
+      BODY_NOUNS.get(noun) === reference.subkind ||
+      reference.name.toLowerCase().split(' ').includes(noun));
 
 function fitting(roleClass: RoleClass | undefined): (reference: Reference) => boolean {
   if (roleClass !== undefined && OF_STATES.has(roleClass)) return isCountry;
@@ -77,6 +87,6 @@ function ownerOf(phrase: TitlePhrase, places: readonly MarkedSentence[]): Refere
     if (word !== 'his' && word !== 'her') return null;
     return nearestOwner(places, place, at, (reference) => reference.kind === 'PERSON')?.reference ?? null;
   }
-  const wanted = COUNTRY_NOUNS.has(word) || GOVERNMENT_NOUNS.has(word) ? isCountry : isBody;
+  const wanted = COUNTRY_NOUNS.has(word) || GOVERNMENT_NOUNS.has(word) ? isCountry : isBodyCalled(word);
   return nearestOwner(places, place, at, wanted)?.reference ?? null;
 }
