@@ -11,8 +11,7 @@ export const OBJECT_CLASSES = {
   COOPERATION: `cooperation collaboration partnership coordination interaction tie relation relationship friendship
     alliance trade trust link bond integration dialogue exchange teamwork`,
   AID: `aid assistance help relief food rice medicine medication supply loan credit grant fund funding money hospital
-    shipment donation blanket tent generator vaccine grain wheat flour equipment package tonne ton water tanker
-    helicopter rescuer doctor medic nurse team officer expert engineer wagon firefighter kit fuel clothing shelter support subsidy maize corn bean
+    shipment donation blanket tent generator vaccine grain wheat flour equipment package tonne ton water helicopter rescuer doctor medic nurse team officer expert engineer wagon firefighter kit fuel clothing shelter support subsidy maize corn bean
     seed fertilizer fertiliser dollar euro pound yen yuan rupee franc crore million billion cash ventilator mask dose
     oxygen truckload sack bed bridge ambulance`,
   ARMS: `weapon arm arms missile rocket jet tank ammunition munition fighter artillery shell drone howitzer rifle gun
@@ -20,9 +19,10 @@ export const OBJECT_CLASSES = {
   FORCES: `troop soldier force battalion brigade unit army warship ship fleet jet aircraft bomber guard police
     policeman reservist navy carrier cutter vessel frigate destroyer tank division regiment commando marine
     paratrooper helicopter reinforcement serviceman contingent gunboat submarine squadron convoy armor armour
-    garrison peacekeeper plane warplane gun corps militia`,
+    garrison peacekeeper plane warplane gun corps militia gendarme
+    carabiniere carabinieri trainer instructor adviser advisor ranger mercenary bodyguard`,
   ENVOY: `ambassador diplomat envoy consul attaché attache chargé embassy consulate mission attachés legation
-    representative emissary counsellor`,
+    representative emissary counsellor staff`,
   BORDER: `border crossing checkpoint bridge gate airspace port frontier strait railway railroad road route pass
     checkpoint tunnel corridor harbour harbor canal pipeline ferry waters`,
   TRADE: `import export sale flight supply gas oil electricity power shipment delivery trade goods visa grain truck
@@ -67,6 +67,9 @@ export const OBJECT_CLASSES = {
   NO: 'no',
   RIGHT: 'right',
   RULE: 'rule restriction requirement control curb visa limit regulation procedure check',
+  ARTEFACT: 'statue artefact artifact bone remains bronze painting skull relic treasure manuscript antiquity body',
+  DEBT: 'debt bill arrears compensation instalment installment loan due',
+  MEMBERSHIP: 'membership accession bid entry candidacy application',
   DISPUTE: 'dispute conflict difference disagreement row feud quarrel war claim',
   FLAG: 'flag effigy portrait picture',
   INTELLIGENCE:

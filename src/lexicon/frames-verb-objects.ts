@@ -52,7 +52,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['make pay begin start conclude finish complete', 'VISIT', '042', 'to', 'travel'],
   // agreements and ties
   [
-    'sign ink initial conclude seal strike reach clinch finalize finalise endorse approve ratify negotiate forge adopt',
+    'extend prolong sign ink initial conclude seal strike reach clinch finalize finalise endorse approve ratify negotiate forge adopt',
     'AGREEMENT',
     '057',
     'with',
@@ -77,6 +77,8 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
     'with between',
     'symmetric',
   ],
+  ['ratify approve back support endorse welcome', 'MEMBERSHIP', '051', 'obj of', ''],
+  ['block veto oppose reject delay', 'MEMBERSHIP', '120', 'obj of', ''],
   // help
   ['cut suspend halt stop freeze withhold slash end cancel reduce prohibit ban bar', 'AID', '162', 'to for from', ''],
   ['refuse deny', 'AID', '122', 'to obj', 'speech implied'],
@@ -99,6 +101,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['recall withdraw pull_out', 'ENVOY', '161', 'from in to', 'mode=withdraw'],
   ['expel oust kick_out throw_out order_out remove', 'ENVOY', '166', 'obj from', ''],
   ['summon call_in convoke', 'ENVOY', '114', 'obj of from', ''],
+  ['reduce cut evacuate', 'ENVOY', '161', 'in from', 'mode=withdraw'],
   ['close shut', 'ENVOY', '161', 'in to obj', 'mode=withdraw'],
   ['appoint name exchange reopen open', 'ENVOY', '050', 'to in with', ''],
   ['hand deliver lodge file send submit present', 'NOTE', '114', 'obj to with against', ''],
@@ -106,8 +109,10 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['hand_over turn_over surrender transfer deliver return', 'FUGITIVE', '063', 'to', ''],
   ['pass give hand hand_over supply', 'INTELLIGENCE', '064', 'to obj', ''],
   // giving way
+  ['return give_back hand_back hand_over repatriate send_back', 'ARTEFACT', '0842', 'to', ''],
+  ['pay repay settle', 'DEBT', '061', 'to obj', ''],
   ['withdraw pull pull_out pull_back remove evacuate move_back', 'FORCES', '0874', 'from in', 'implied'],
-  ['release free hand_over return repatriate pardon', 'CAPTIVE', '0841', 'obj to', ''],
+  ['release free hand_over hand_back return repatriate pardon', 'CAPTIVE', '0841', 'obj to', ''],
   ['exchange swap', 'CAPTIVE', '0841', 'with', 'symmetric'],
   ['return hand_back hand_over cede relinquish', 'LAND', '084', 'to', 'implied mode=withdraw'],
   ['lift ease remove waive relax suspend drop end scrap loosen', 'PENALTY', '085', 'on against from of', ''],
@@ -147,6 +152,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
     'against toward towards along near in to on',
     'implied',
   ],
+  ['scramble', 'FORCES', '154', 'against', 'implied'],
   ['mass gather assemble', 'FORCES', '154', 'near on along', 'implied'],
   ['launch carry_out mount conduct stage make wage', 'ATTACK', '190', 'on against at into in obj', ''],
   ['fire lob', 'ATTACK', '194', 'at on into toward towards over across', 'implied'],
@@ -154,7 +160,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['shoot_down down', 'FORCES', '195', 'obj', ''],
   ['shoot_down down', 'ARMS', '195', 'obj', 'mode=drone'],
   ['seize capture occupy take take_over overrun annex', 'LAND', '192', 'obj from in', ''],
-  ['seize detain board confiscate hold intercept', 'PROPERTY', '171', 'obj from', ''],
+  ['seize detain board confiscate hold intercept stop search inspect halt', 'PROPERTY', '171', 'obj from', ''],
   ['detain hold seize arrest', 'CAPTIVE', '173', 'obj', ''],
   ['impose', 'ALERT', '152', 'against', 'implied'],
   // protest

@@ -69,6 +69,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
     'obj for of over',
     'speech implied',
   ],
+  ['regret', '111', 'obj by of', 'speech implied'],
   ['lash_out hit_out', '111', 'at against', 'speech'],
   ['complain', '111', 'about of over clause to', 'speech implied'],
   ['object', '111', 'to', 'speech implied'],

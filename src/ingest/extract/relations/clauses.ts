@@ -114,6 +114,8 @@ export const clausesOf = (tree: Tree, verb: Token): Token[] =>
         childrenOf(tree, child).some((mark) => mark.pos === 'TO')),
   );
 
+const PARTICLES = new Set(['back', 'off', 'out', 'down', 'over', 'away', 'up']);
+
 /** The verb with its particle or preposition: "call", "call_off", "call_on". */
 export function lemmasOf(tree: Tree, verb: Token): string[] {
   const lemma = verb.lemma.toLowerCase();
@@ -121,7 +123,11 @@ export function lemmasOf(tree: Tree, verb: Token): string[] {
   for (const child of childrenOf(tree, verb)) {
     const relation = relationOf(child);
     if (relation === 'compound' && child.dep === 'compound:prt') found.unshift(`${lemma}_${child.lemma}`);
-    else if (relation === 'advmod' && child.index > verb.index && child.index <= verb.index + 2)
+    else if (
+      relation === 'advmod' &&
+      child.index > verb.index &&
+      (child.index <= verb.index + 2 || PARTICLES.has(child.lemma))
+    )
       found.unshift(`${lemma}_${child.lemma}`);
     else if (relation === 'obl')
       for (const marker of childrenOf(tree, child))

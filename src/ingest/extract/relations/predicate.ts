@@ -53,13 +53,22 @@ export function draftVerb(
     places: frame.travel || PLACED.includes(type),
   };
   const clauses = clausesOf(tree, verb);
-  const holders = [verb, ...clauses.filter((clause) => relationOf(clause) === 'xcomp' && !isVerb(clause))];
+  // "handed the bodies back to Greece": the preposition may hang on the particle
+  const particles = childrenOf(tree, verb).filter(
+    (child) => relationOf(child) === 'advmod' && child.index > verb.index,
+  );
+  const holders = [
+    verb,
+    ...particles,
+    ...clauses.filter((clause) => relationOf(clause) === 'xcomp' && !isVerb(clause)),
+  ];
   let recipient = recipientAt(reading, frame, holders, objects, clauses, actor, reach);
   if (recipient.keys.length === 0 && frame.symmetric && actor.keys.length >= 2) recipient = actor;
   if (recipient.keys.length === 0 && object !== null && !isPassive(tree, verb) && !isOwnThing(frame))
     recipient = without(world, partyAt(world, tree, object, { ...reach, deep: true }), actor);
   // Two who pull back, with no third named, do it for each other.
-  if (recipient.keys.length === 0 && frame.implied && !frame.speech && actor.keys.length === 2) recipient = actor;
+  if (recipient.keys.length === 0 && frame.implied && ['RETREAT', 'CONCEDE'].includes(type) && actor.keys.length === 2)
+    recipient = actor;
   const leavesOut =
     recipient.keys.length === 0 &&
     actor.keys.length > 0 &&
@@ -76,7 +85,8 @@ export function draftVerb(
     words: object === null ? withParticle(reading, verb) : [...withParticle(reading, verb), object],
     pending,
     speaks: frame.speech ? ownVoice(reading, subjects, actor, verb) : null,
-    ...(frame.object === 'FORCES' && type === 'MOBILIZE' && clauses.some((clause) => HELPING.has(lemmaOf(clause)))
+    ...(((frame.object === 'FORCES' && type === 'MOBILIZE') || frame.travel) &&
+    clauses.some((clause) => HELPING.has(lemmaOf(clause)))
       ? { type: 'AID' as const, mode: null, cameo: '070' }
       : {}),
     ...(frame.ahead ? { status: 'REPORTED' as const } : {}),
@@ -205,7 +215,7 @@ function isMeant(
   // "Italy beat Croatia" is sport.
   if (frame.lemma === 'beat' && objects.some((object) => tree.mentions[object.index]?.kind === 'NAME')) return false;
   if (frame.ahead && statusOf(tree, verb, reading.voiceAt(verb) !== null) !== 'PLANNED') return false;
-  return !frame.travel || travels(reading, subjects);
+  return !frame.travel || travels(reading, subjects) || clauses.some((clause) => HELPING.has(lemmaOf(clause)));
 }
 
 /** "farmers", "hundreds of Indians" */

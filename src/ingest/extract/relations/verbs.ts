@@ -1,9 +1,11 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { isOfClass, verbFrames, verbObjectFrames } from '../../../lexicon/frames.ts';
+import type { ObjectClass } from '../../../lexicon/frames-objects.ts';
+import { relationOf } from '../syntax.ts';
 import { lemmasOf, objectsOf } from './clauses.ts';
 import { draftVerb } from './predicate.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
-import { isVerb, joined, lemmaOf } from './tree.ts';
+import { childrenOf, isVerb, joined, lemmaOf } from './tree.ts';
 
 export const verbObject: RelationRule = {
   id: 'relation.verb-object',
@@ -21,7 +23,7 @@ export const verbObject: RelationRule = {
       const drafts: (Draft | null)[] = [];
       for (const lemma of lemmasOf(reading.tree, verb))
         for (const frame of verbObjectFrames.get(lemma) ?? []) {
-          const object = objects.find((token) => frame.object !== null && isOfClass(lemmaOf(token), frame.object));
+          const object = objects.find((token) => frame.object !== null && isThing(reading, token, frame.object));
           if (object === undefined) continue;
           drafts.push(draftVerb(reading, verbObject, frame, verb, object));
         }
@@ -47,6 +49,14 @@ export const verbDeed: RelationRule = {
       return plainest(drafts);
     }),
 };
+
+/** "summoned Ambassador Shen": the title before the name says what he is. */
+const isThing = (reading: Reading, token: Token, name: ObjectClass): boolean =>
+  isOfClass(lemmaOf(token), name) ||
+  (token.pos.startsWith('NNP') &&
+    childrenOf(reading.tree, token).some(
+      (child) => relationOf(child) === 'compound' && isOfClass(lemmaOf(child), name),
+    ));
 
 /** The first that the sentence bears out alone, else the first that needs the context. */
 function plainest(drafts: readonly (Draft | null)[]): Draft[] {
