@@ -54,8 +54,19 @@ export function decideCapitals(pages: readonly Page[], settled: readonly Proposa
   });
 }
 
-const wordsUnder = (page: Page, proposal: Proposal): Word[] =>
-  page.words.filter((word) => proposal.start <= word.start && word.end <= proposal.end);
+/** The words of a stretch, found by halving. */
+function wordsUnder(page: Page, proposal: Proposal): Word[] {
+  let low = 0;
+  let high = page.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((page.words[middle]?.start ?? 0) < proposal.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((page.words[end]?.end ?? Number.POSITIVE_INFINITY) <= proposal.end) end += 1;
+  return page.words.slice(low, end);
+}
 
 function decideCapital(page: Page, proposal: Proposal): Proposal {
   if (proposal.meaning.kind !== 'CAPITAL') return proposal;

@@ -1,34 +1,32 @@
-import { overlaps } from '../../../domain/spans.ts';
+import { byPosition, type PassageSpan, spanLength } from '../../../domain/spans.ts';
 import type { Proposal } from './proposal.ts';
 
 /**
  * Which proposals hold where several overlap: the longer one ("Israel Ruiz Vega" over "Israel"); of equal length the
- * surer rule; then the one whose rule was asked first. Those settled before hold over all.
+ * surer rule; then the one whose rule was asked first. Those settled before hold over all. In order of reading.
  */
 export function settle(proposals: readonly Proposal[], settled: readonly Proposal[] = []): Proposal[] {
-  const held = new Map<number, Proposal[]>();
-  for (const proposal of settled) add(held, proposal);
+  const taken = new Map<number, Set<number>>();
+  for (const proposal of settled) take(taken, proposal);
   const ranked = proposals
     .map((proposal, order) => ({ proposal, order }))
     .sort(
       (a, b) =>
-        length(b.proposal) - length(a.proposal) ||
+        spanLength(b.proposal) - spanLength(a.proposal) ||
         b.proposal.rule.confidence - a.proposal.rule.confidence ||
         a.order - b.order,
     );
-  const kept: Proposal[] = [];
-  for (const { proposal } of ranked) {
-    if (held.get(proposal.passage)?.some((other) => overlaps(other, proposal))) continue;
-    add(held, proposal);
-    kept.push(proposal);
-  }
-  return kept.sort((a, b) => a.passage - b.passage || a.start - b.start);
+  return ranked
+    .map(({ proposal }) => proposal)
+    .filter((proposal) => take(taken, proposal))
+    .sort(byPosition);
 }
 
-const length = (proposal: Proposal): number => proposal.end - proposal.start;
-
-function add(held: Map<number, Proposal[]>, proposal: Proposal): void {
-  const list = held.get(proposal.passage);
-  if (list === undefined) held.set(proposal.passage, [proposal]);
-  else list.push(proposal);
+/** Takes the characters of a stretch; false, and nothing taken, if one of them is taken already. */
+function take(taken: Map<number, Set<number>>, span: PassageSpan): boolean {
+  const characters = taken.get(span.passage) ?? new Set<number>();
+  taken.set(span.passage, characters);
+  for (let at = span.start; at < span.end; at += 1) if (characters.has(at)) return false;
+  for (let at = span.start; at < span.end; at += 1) characters.add(at);
+  return true;
 }

@@ -1,7 +1,6 @@
 import type { Mention, Reference } from '../../../domain/facts.ts';
-import { nameKey } from '../../../domain/names.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
-import { roleHeadAtEnd } from '../../../lexicon/roles.ts';
+import { byPosition } from '../../../domain/spans.ts';
 import { metonymRules } from '../metonyms/rules.ts';
 import { namesakeRules } from '../places/namesakes.ts';
 import { knownPlace, placeRules } from '../places/places.ts';
@@ -15,11 +14,18 @@ import { countryRules } from './countries.ts';
 import { settle } from './decide.ts';
 import { datelineNames } from './layout-names.ts';
 import { knownBody, organisationRules } from './organisations.ts';
-import { type Page, readPages } from './page.ts';
+import { readPages } from './page.ts';
 import { personRules } from './persons.ts';
-import type { Proposal } from './proposal.ts';
-import { acronymBehind, bodyAgain, findRepeats, personAgain, placeAgain } from './repeats.ts';
+import { bodyAgain, findRepeats, personAgain, placeAgain } from './repeats.ts';
 import type { NameRule } from './rule.ts';
+import {
+  countriesInsideBodies,
+  withAcronyms,
+  withNationality,
+  withNicknames,
+  withOwners,
+  withoutSurnames,
+} from './ties.ts';
 
 /** In this order they are asked; of two equally long and sure proposals the earlier one holds. */
 const findingRules: readonly NameRule[] = [
@@ -66,104 +72,10 @@ export function readNames(scene: Scene): Names {
   const dateline = datelineNames(scene);
   const first = settle(withoutSurnames(withAcronyms(pages, proposals)), dateline);
   const again = settle(findRepeats(pages, [...dateline, ...first]), [...dateline, ...first]);
-  const settled = [...dateline, ...first, ...again].sort((a, b) => a.passage - b.passage || a.start - b.start);
+  const settled = [...dateline, ...first, ...again].sort(byPosition);
   const read = withNicknames(
     pages,
     withNationality(pages, withOwners(pages, settleShared(decideCapitals(pages, settled)))),
   );
-  const all = [...read, ...countriesInsideBodies(proposals, read)].sort(
-    (a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end,
-  );
-  return assemble(scene, all);
-}
-
-/** Places and bodies that only CoreNLP or a preposition proves, and that are a part of a person's name in the article: "Diarra". */
-function withoutSurnames(proposals: readonly Proposal[]): Proposal[] {
-  const parts = new Set<string>();
-  for (const { meaning } of proposals)
-    if (meaning.kind === 'PERSON' && meaning.words.length > 1) for (const word of meaning.words) parts.add(word.key);
-  const isWeak = ({ rule, meaning }: Proposal): boolean =>
-    rule.confidence < 0.9 && (meaning.kind === 'PLACE' || meaning.kind === 'ORGANISATION');
-  return proposals.filter(
-    (proposal) =>
-      !isWeak(proposal) ||
-      !nameKey(proposal.text)
-        .split(' ')
-        .every((key) => parts.has(key)),
-  );
-}
-
-/** "(SADC)" behind a body's name is another name of it. */
-const withAcronyms = (pages: readonly Page[], proposals: readonly Proposal[]): Proposal[] =>
-  proposals.map((proposal) => {
-    const acronym = proposal.meaning.kind === 'ORGANISATION' ? acronymBehind(pages, proposal) : null;
-    if (proposal.meaning.kind !== 'ORGANISATION' || acronym === null) return proposal;
-    return { ...proposal, meaning: { ...proposal.meaning, aliases: [...proposal.meaning.aliases, acronym] } };
-  });
-
-/** "the North's Foreign Ministry", "Kyiv's Defense Ministry": a country or capital in front, with 's, owns the body. */
-function withOwners(pages: readonly Page[], read: readonly Proposal[]): Proposal[] {
-  const texts = new Map(pages.map((page) => [page.ordinal, page.text]));
-  const owners = new Map<string, string>();
-  for (const { meaning, passage, end } of read) {
-    const iso3 = meaning.kind === 'COUNTRY' && meaning.iso3.length === 1 ? meaning.iso3[0] : undefined;
-    if (iso3 !== undefined && /^['’]s $/.test(texts.get(passage)?.slice(end, end + 3) ?? ''))
-      owners.set(`${passage}:${end + 3}`, iso3);
-  }
-  return read.map((proposal) => {
-    const owner = owners.get(`${proposal.passage}:${proposal.start}`);
-    if (owner === undefined || proposal.meaning.kind !== 'ORGANISATION' || proposal.meaning.countries.length > 0)
-      return proposal;
-    return { ...proposal, meaning: { ...proposal.meaning, countries: [owner] } };
-  });
-}
-
-/** "Congolese President X": whose president, once the article has settled which Congo. */
-function withNationality(pages: readonly Page[], read: readonly Proposal[]): Proposal[] {
-  const texts = new Map(pages.map((page) => [page.ordinal, page.text]));
-  return read.map((proposal, at) => {
-    const { meaning, passage, start } = proposal;
-    if (meaning.kind !== 'PERSON' || meaning.countries.length > 0) return proposal;
-    const before = read[at - 1];
-    if (
-      before === undefined ||
-      before.mention !== 'DEMONYM' ||
-      before.meaning.kind !== 'COUNTRY' ||
-      before.passage !== passage
-    )
-      return proposal;
-    const between = texts.get(passage)?.slice(before.end, start) ?? '';
-    if (!/^(?: [\p{L}-]+){1,5} $/u.test(between) || before.meaning.iso3.length !== 1) return proposal;
-    return roleHeadAtEnd(between) === null
-      ? proposal
-      : { ...proposal, meaning: { ...meaning, countries: before.meaning.iso3 } };
-  });
-}
-
-const KNOWN_AS =
-  /^,? (?:(?:also|better|widely|commonly|popularly|simply|who is|is) )*(?:known|nicknamed|called|dubbed)(?: as| by)? [“"‘']?$/;
-
-/** "X, known as Y": Y is another name of X. */
-function withNicknames(pages: readonly Page[], read: readonly Proposal[]): Proposal[] {
-  const texts = new Map(pages.map((page) => [page.ordinal, page.text]));
-  return read.map((proposal, at) => {
-    const before = read[at - 1];
-    if (proposal.meaning.kind !== 'PERSON' || before?.meaning.kind !== 'PERSON' || before.passage !== proposal.passage)
-      return proposal;
-    if (!KNOWN_AS.test(texts.get(proposal.passage)?.slice(before.end, proposal.start) ?? '')) return proposal;
-    return { ...proposal, meaning: { ...proposal.meaning, alsoKnown: nameKey(before.text) } };
-  });
-}
-
-/** A country that the article names only inside the name of a body ("Indonesian Navy") is named there. */
-function countriesInsideBodies(proposals: readonly Proposal[], read: readonly Proposal[]): Proposal[] {
-  const codes = (proposal: Proposal): readonly string[] =>
-    proposal.meaning.kind === 'COUNTRY' ? proposal.meaning.iso3 : [];
-  const named = new Set(read.flatMap(codes));
-  const bodies = read.filter((proposal) => proposal.meaning.kind === 'ORGANISATION' && proposal.mention === 'NAME');
-  return proposals.filter((inner) => {
-    const [iso3, second] = codes(inner);
-    if (iso3 === undefined || second !== undefined || named.has(iso3)) return false;
-    return bodies.some((body) => body.passage === inner.passage && body.start <= inner.start && inner.end <= body.end);
-  });
+  return assemble(scene, [...read, ...countriesInsideBodies(proposals, read)].sort(byPosition));
 }

@@ -82,6 +82,7 @@ export const bodyTagged: NameRule = {
   find: (page) => {
     if (page.titleCase) return [];
     const found: Proposal[] = [];
+    const titleWords = new Set(page.runs.flatMap((run) => run.title));
     for (let at = 0; at < page.words.length; ) {
       const start = page.words[at];
       let end = at;
@@ -94,7 +95,7 @@ export const bodyTagged: NameRule = {
       if (end > at) {
         const words = trimmed(page, page.words.slice(at, end));
         const lexical = words.some((word) => page.hitAt.get(word.index)?.words.length === words.length);
-        const inTitle = page.runs.some((run) => run.title.some((word) => words.includes(word)));
+        const inTitle = words.some((word) => titleWords.has(word));
         const vague = words.every((word) => neverBodies.has(word.key) || calendarWords.has(word.key));
         if (words.length > 0 && !lexical && !inTitle && !vague && (words.length > 1 || !isShortForm(words)))
           found.push(...organisationOf(bodyTagged, page, words));

@@ -1,7 +1,7 @@
 import { DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
 import { placeNounsAfter } from '../../../lexicon/geography.ts';
 import { bodyNounsAtEnd, companySuffixes } from '../../../lexicon/organisations.ts';
-import { isNameParticle, neverInPersonNames } from '../../../lexicon/person-names.ts';
+import { isNameParticle, neverInPersonNames, titlesAsGivenNames } from '../../../lexicon/person-names.ts';
 import { explainedAs } from './bodies-in-context.ts';
 import { nationality, officeBefore, titlesOf } from './office.ts';
 import type { Page } from './page.ts';
@@ -15,7 +15,8 @@ import type { Word } from './words.ts';
 const MAX_WORDS = 7;
 
 function personOf(rule: NameRule, page: Page, run: Run, name: readonly Word[]): Proposal[] {
-  const office = run.title.length > 0 ? run.title : officeBefore(page, run);
+  const own = run.title.filter((word) => !name.includes(word));
+  const office = own.length > 0 ? own : officeBefore(page, run);
   return propose(rule, page, name, 'NAME', {
     kind: 'PERSON',
     words: name,
@@ -33,9 +34,16 @@ function withoutSubject(page: Page, name: readonly Word[]): readonly Word[] {
   return from > 0 ? name.slice(from) : name;
 }
 
+/** "its Defence Minister, Dean X": behind an office the title is a given name. */
+function withGivenName(page: Page, run: Run, name: readonly Word[]): readonly Word[] {
+  const [title, second] = run.title;
+  if (title === undefined || second !== undefined || run.words[0] !== title || name.length === 0) return name;
+  return titlesAsGivenNames.has(title.key) && roleBeforeComma(page, run) ? [title, ...name] : name;
+}
+
 /** A name's words without what cannot be part of it; null where it cannot be a person's. */
 function asPerson(page: Page, run: Run): readonly Word[] | null {
-  const name = withoutSubject(page, run.name);
+  const name = withGivenName(page, run, withoutSubject(page, run.name));
   const last = name.at(-1);
   if (name.length === 0 || name.length > MAX_WORDS || last === undefined) return null;
   if (name.some((word) => /\d/.test(word.text) || neverInPersonNames.has(word.key))) return null;

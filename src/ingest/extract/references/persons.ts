@@ -1,5 +1,6 @@
 import { nameKey } from '../../../domain/names.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
+import { byPosition } from '../../../domain/spans.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
 import { familyNamesFirst } from '../../../lexicon/family-names.ts';
 import { familyNameFirstCountries } from '../../../lexicon/name-contexts.ts';
@@ -10,10 +11,8 @@ import type { Word } from '../names/words.ts';
 /** The mentions of one person of the article, in order of reading. */
 export interface Bearer {
   /** words of the fullest name */
-  words: readonly Word[];
+  readonly words: readonly Word[];
   readonly mentions: Proposal[];
-  /** keys of other names that the text gives: "X, known as Y" */
-  readonly nicknames: Set<string>;
   readonly titles: Set<string>;
   readonly countries: Set<string>;
 }
@@ -27,74 +26,83 @@ export const sharedSurname: ReadingRule = {
   leaves: ['Anna Holm spoke first. Then Holm sat down.'],
 };
 
+/** Bearers by each word of their names, and by the keys of what the text calls them. */
+interface Register {
+  readonly byWord: Map<string, Bearer[]>;
+  readonly byName: Map<string, Bearer>;
+}
+
 /** Persons of the article: full names first, then every shorter one to the person it can mean; ambiguous ones are left out. */
 export function groupPersons(proposals: readonly Proposal[]): { bearers: Bearer[]; open: Proposal[] } {
   const persons = proposals.filter((proposal) => proposal.meaning.kind === 'PERSON');
+  const fullestFirst = [...persons].sort((a, b) => capitals(b) - capitals(a) || byPosition(a, b));
+  const register: Register = { byWord: new Map(), byName: new Map() };
   const bearers: Bearer[] = [];
   const rest: Proposal[] = [];
-  for (const proposal of [...persons].sort(
-    (a, b) => capitals(b).length - capitals(a).length || a.passage - b.passage || a.start - b.start,
-  )) {
+  for (const proposal of fullestFirst) {
     const words = wordsOf(proposal);
-    if (capitals(proposal).length < 2) {
-      rest.push(proposal);
-      continue;
-    }
-    const known = bearers.filter(
-      (bearer) => isFormOf(words, bearer.words) && hasSuffix(words) === hasSuffix(bearer.words),
-    );
-    if (known.length === 1 && known[0] !== undefined) join(known[0], proposal);
-    else if (known.length === 0) bearers.push(bearerOf(proposal));
-    else rest.push(proposal);
+    const known = possibleFor(register, words).filter((bearer) => hasSuffix(words) === hasSuffix(bearer.words));
+    const [only, second] = known;
+    if (capitals(proposal) < 2 || second !== undefined) rest.push(proposal);
+    else if (only !== undefined) join(register, only, proposal);
+    else bearers.push(bearerOf(register, proposal));
   }
   const open: Proposal[] = [];
-  for (const proposal of rest.sort((a, b) => a.passage - b.passage || a.start - b.start)) {
-    const possible = bearers.filter((bearer) => fits(proposal, bearer));
-    const meant = possible.length < 2 ? possible[0] : whoIsMeant(proposal, possible);
-    if (meant !== undefined) join(meant, possible.length < 2 ? proposal : { ...proposal, rule: sharedSurname });
-    else if (possible.length === 0) bearers.push(bearerOf(proposal));
+  for (const proposal of rest.sort(byPosition)) {
+    const called = calledSo(register, proposal);
+    const possible = called === null ? possibleFor(register, wordsOf(proposal)) : [called];
+    const [only, second] = possible;
+    const meant = second === undefined ? only : whoIsMeant(proposal, possible);
+    if (meant !== undefined)
+      join(register, meant, second === undefined ? proposal : { ...proposal, rule: sharedSurname });
+    else if (only === undefined) bearers.push(bearerOf(register, proposal));
     else open.push(proposal);
   }
-  for (const bearer of bearers) bearer.mentions.sort((a, b) => a.passage - b.passage || a.start - b.start);
-  return {
-    bearers: bearers.sort((a, b) => first(a).passage - first(b).passage || first(a).start - first(b).start),
-    open,
-  };
+  for (const bearer of bearers) bearer.mentions.sort(byPosition);
+  const order = new Map(bearers.map((bearer) => [bearer, bearer.mentions[0]]));
+  return { bearers: bearers.sort((a, b) => compare(order.get(a), order.get(b))), open };
 }
+
+const compare = (a: Proposal | undefined, b: Proposal | undefined): number =>
+  a === undefined || b === undefined ? 0 : byPosition(a, b);
 
 const wordsOf = (proposal: Proposal): readonly Word[] =>
   proposal.meaning.kind === 'PERSON' ? proposal.meaning.words : [];
-const capitals = (proposal: Proposal): Word[] =>
-  wordsOf(proposal).filter((word) => word.capital && word.key.length > 0);
-const first = (bearer: Bearer): Proposal => bearer.mentions[0] ?? NOWHERE;
-const NOWHERE = { passage: 0, start: 0 } as Proposal;
+const capitals = (proposal: Proposal): number => wordsOf(proposal).filter((word) => word.capital).length;
 
-function bearerOf(proposal: Proposal): Bearer {
-  const bearer: Bearer = {
-    words: wordsOf(proposal),
-    mentions: [],
-    nicknames: new Set(),
-    titles: new Set(),
-    countries: new Set(),
-  };
-  join(bearer, proposal);
+function bearerOf(register: Register, proposal: Proposal): Bearer {
+  const words = wordsOf(proposal);
+  const bearer: Bearer = { words, mentions: [], titles: new Set(), countries: new Set() };
+  for (const key of new Set(words.map((word) => word.key)))
+    register.byWord.set(key, [...(register.byWord.get(key) ?? []), bearer]);
+  join(register, bearer, proposal);
   return bearer;
 }
 
-function join(bearer: Bearer, proposal: Proposal): void {
+function join(register: Register, bearer: Bearer, proposal: Proposal): void {
   bearer.mentions.push(proposal);
   if (proposal.meaning.kind !== 'PERSON') return;
+  const key = nameKey(proposal.text);
+  if (!register.byName.has(key)) register.byName.set(key, bearer);
   for (const title of proposal.meaning.titles) bearer.titles.add(title);
   for (const iso3 of proposal.meaning.countries) bearer.countries.add(iso3);
 }
 
-/** True when a short name may mean this person: by a part of the name, or by a nickname that the text gives. */
-function fits(proposal: Proposal, bearer: Bearer): boolean {
-  const key = nameKey(proposal.text);
-  const { meaning } = proposal;
-  const other = meaning.kind === 'PERSON' ? meaning.alsoKnown : null;
-  if (other !== null && bearer.mentions.some((mention) => nameKey(mention.text) === other)) bearer.nicknames.add(key);
-  return bearer.nicknames.has(key) || isFormOf(wordsOf(proposal), bearer.words);
+/** The person whose nickname this is: "X, known as Y", and every Y after it; null for none. */
+function calledSo(register: Register, { text, meaning }: Proposal): Bearer | null {
+  const full = meaning.kind === 'PERSON' ? meaning.alsoKnown : null;
+  if (full !== null) return register.byName.get(full) ?? null;
+  const bearer = register.byName.get(nameKey(text));
+  const nicknamed = bearer?.mentions.some(
+    (one) => one.meaning.kind === 'PERSON' && one.meaning.alsoKnown !== null && nameKey(one.text) === nameKey(text),
+  );
+  return bearer !== undefined && nicknamed === true ? bearer : null;
+}
+
+/** Persons of whose full name these words are a part, in order of reading. */
+function possibleFor(register: Register, words: readonly Word[]): Bearer[] {
+  const whole = words.find((word) => word.key.length > 1 && !nameSuffixes.has(word.key));
+  return (register.byWord.get(whole?.key ?? '') ?? []).filter((bearer) => isFormOf(words, bearer.words));
 }
 
 /** A father and a son of one name are two. */
