@@ -1,6 +1,6 @@
 import type { Reference, RelationStatus, RelationType, Trend } from '../../../domain/facts.ts';
 
-/** What one side is called: "Russia (Sergei Shoigu)", "the United States and Western allies". */
+/** What one side is called: "Norway (Kari Berg)", "the United States and Western allies". */
 export function nameParty(references: readonly Reference[]): string {
   const countries = references.filter((reference) => reference.kind === 'COUNTRY');
   const others = references.filter((reference) => reference.kind !== 'COUNTRY');
@@ -70,7 +70,7 @@ export interface Wording {
   readonly recipients: readonly Reference[];
 }
 
-/** "Russia (Sergei Shoigu) visits Iran", "Russia and Iran cooperate, rising", made of the fields alone. */
+/** "Norway (Kari Berg) visits Iran", "Russia and Iran cooperate, rising", made of the fields alone. */
 export function wordRelation(of: Wording): string {
   const [singular, base, link] =
     of.type === 'AGREE' && of.status === 'PLANNED' ? WORK : (BY_MODE[`${of.type}/${of.mode}`] ?? VERBS[of.type]);
@@ -117,7 +117,7 @@ function conjugate(now: string, base: string, several: boolean, status: Relation
   }
 }
 
-/** "Sergei Shoigu (Russia) says: …" */
+/** "Kari Berg (Norway) says: …" */
 export function wordClaim(
   asserter: Reference | null,
   asserterText: string,
