@@ -23,7 +23,7 @@ describe.each(readingRules.map((rule) => [rule.id, rule] as const))('%s', (id, r
     expect(await findingsOf(id, text)).toEqual([]);
   });
   test('says what it does and why, and leaves at least as much alone as it takes', () => {
-    expect(rule.says).toMatch(/^\p{Lu}.*\.$/u);
+    expect(rule.says).toMatch(/^["“]?\p{L}.*\.["”]?$/u);
     expect(rule.source).not.toBe('');
     expect(rule.confidence).toBeGreaterThan(0);
     expect(rule.confidence).toBeLessThanOrEqual(1);
