@@ -75,7 +75,13 @@ function cutsOf(text: string): number[] {
     while (next < text.length && (isTerminal(text.charAt(next)) || isCloser(text.charAt(next)))) next += 1;
     const end = next;
     while (next < text.length && isBlank(text.charAt(next))) next += 1;
-    if (next > end && next < text.length && !/[\p{Ll},;:]/u.test(text.charAt(next))) cuts.push(next);
+    // A copy that lost its blank space ("said.The") is cut as well, but not an abbreviation or a number.
+    const runTogether =
+      next === end &&
+      /\p{Ll}$/u.test(text.slice(at - 1, at)) &&
+      /^(?:\p{Lu}\p{Ll}|[“‘]\p{Lu})/u.test(text.slice(next, next + 2));
+    const apart = next > end && !/[\p{Ll},;:]/u.test(text.charAt(next));
+    if (next < text.length && (apart || runTogether)) cuts.push(next);
     at = next - 1;
   }
   cuts.push(text.length);

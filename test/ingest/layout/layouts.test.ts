@@ -82,6 +82,12 @@ describe('copies', () => {
     expect(passage && rawSpansOf(passage, { start, end: start + 22 }).length).toBe(2);
   });
 
+  it('that lost the space between sentences are the same text', () => {
+    const article = layout(text(HEADLINE, P1, `${P2}${P3}`.replaceAll('. ', '.'), HEADLINE, P1, P2, P3));
+    expect(body(article)).toEqual([P1, P2, P3]);
+    expect(article.passages.map(({ copies }) => copies.length)).toEqual([2, 2, 2, 2]);
+  });
+
   it('with another form of a sentence give the longer one, and tell of the other', () => {
     const longer = P4.replace('last year', 'last year in June');
     const article = layout(text(HEADLINE, P1, P4, HEADLINE, P1, longer));
