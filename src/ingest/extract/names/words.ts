@@ -23,6 +23,7 @@ export interface Word extends PassageSpan {
 
 const WORD =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼʻʽ](?![sS](?![\p{L}\p{N}]))[\p{L}][\p{L}\p{M}]*)*/gu;
+const POSSESSIVE = /^['’][sS](?![\p{L}\p{N}])/u;
 const PLAIN = /^[A-Za-z]+$/;
 const CAPITAL = /^(?:(?:d|l|dell|nell|all|o|n|s)['’ʼ])?\p{Lu}/u;
 const ALL_CAPS = /^[\p{Lu}.&'’]{2,}$/u;
@@ -66,7 +67,7 @@ export function wordsOf(scene: Scene, passage: number): Word[] {
       capital: CAPITAL.test(match[0]),
       allCaps: ALL_CAPS.test(match[0]),
       gap: before === null ? null : text.slice(before, start),
-      possessive: /^['’][sS](?![\p{L}\p{N}])/u.test(text.slice(end, end + 3)),
+      possessive: /^['’]$/.test(text[end] ?? '') && POSSESSIVE.test(text.slice(end, end + 3)),
       token: token !== undefined && token.start < end ? token : null,
       sentence,
     });

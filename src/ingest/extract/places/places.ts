@@ -105,6 +105,8 @@ export const placeTagged: NameRule = {
       )
         return [];
       if (names.some((word) => occasionNouns.has(word.key))) return [];
+      // "West Bank City": a noun behind a known place names none.
+      if (names.every((word) => placeNounsOf.has(word.key) || placeNounsAfter.has(word.key))) return [];
       const article = neighbour(page, names, -1)?.key === 'the';
       return placeOf(placeTagged, page, names, article ? 'REGION' : 'CITY');
     });
