@@ -24,10 +24,16 @@ ORDER BY key, x.timeKey DESC
 // gives: key, first, last
 // starts from: Statement(id)
 UNWIND $keys AS key
-MATCH (given:Statement {id: key})-[:HELD_BY]->(:Person)<-[:HELD_BY]-(r:Role)
-WHERE r.titleKey = given.titleKey AND r.duplicate IS NULL
-MATCH (r)<-[:STATES]-(a:Article)
-RETURN key, min(a.publishedOn) AS first, max(a.publishedOn) AS last
+MATCH (given:Statement {id: key})-[:HELD_BY]->(p:Person)
+WITH p, given.titleKey AS title, collect(key) AS keys
+CALL (p, title) {
+  MATCH (p)<-[:HELD_BY]-(r)
+  WHERE r.titleKey = title AND r.duplicate IS NULL
+  MATCH (r)<-[:STATES]-(a)
+  RETURN min(a.publishedOn) AS first, max(a.publishedOn) AS last
+}
+UNWIND keys AS key
+RETURN key, first, last
 
 // name: roles.from.person
 MATCH (a:Entity)<-[:HELD_BY]-(x)

@@ -82,7 +82,8 @@ export function listText(name: string, sections: ReadonlyMap<string, Query>): st
   // An article's own lists show what it states, near-copy or not; every other list counts a text once.
   const once = spec.copies && anchor !== 'article' ? ['x.duplicate IS NULL'] : [];
   const parts: Parts = { spec, from, conditions: [...once, ...filter] };
-  if (kind === 'count') return countText(parts);
+  const whole = anchor === '' && where === '' && not === '';
+  if (kind === 'count') return whole ? sizeText(spec) : countText(parts);
   const dense = where === '' && not === '' ? section(`dense.${anchor}`) : undefined;
   const walked = section(`where.${anchor}`);
   const direction = order === 'desc' ? ' DESC' : '';
@@ -171,5 +172,17 @@ function countText(parts: Parts): string {
     `RETURN count(${parts.from === '' ? '' : 'DISTINCT '}x) AS total`,
     '}',
     'RETURN anchor.key AS anchor, total',
+  ].join('\n');
+}
+
+/** The size of a whole list is a count of the store, less what near-copies state: no row is read but theirs. */
+function sizeText({ label, copies }: ListSpec): string {
+  const copy =
+    label === 'Article' ? '(x:Article {duplicate: true})' : `(:Article {duplicate: true})-[:STATES]->(x:${label})`;
+  return [
+    'UNWIND $anchors AS anchor',
+    `CALL () { MATCH (x:${label}) RETURN count(x) AS size }`,
+    copies ? `CALL () { MATCH ${copy} RETURN count(x) AS copies }` : 'CALL () { RETURN 0 AS copies }',
+    'RETURN anchor.key AS anchor, size - copies AS total',
   ].join('\n');
 }

@@ -66,6 +66,30 @@ describe('the plan of a list', () => {
   );
 });
 
+const filters = Object.entries(lists).flatMap(([list, spec]) =>
+  [...sections.keys()].flatMap((name) => {
+    const field = name.split(`${spec.family}.where.`)[1];
+    return field === undefined ? [] : [[list as ListName, field] as const];
+  }),
+);
+
+describe('the plan of a filtered list', () => {
+  it.each(filters)('%s by %s walks the order and scans nothing', async (list, field) => {
+    const name = listQueryName('page', { list, anchor: null, descending: false, where: { [field]: 1 }, not: {} });
+    const operators = await operatorsOf(listText(name, sections) ?? '');
+    expect(operators.map((operator) => operator.name).filter((operator) => scans.test(operator))).toEqual([]);
+    expect(operators.map(({ details }) => details).join('\n')).toContain(lists[list].sort);
+  });
+});
+
+describe('the plan of a total', () => {
+  it.each(Object.keys(lists) as ListName[])('of all %s reads the count of the store', async (list) => {
+    const names = (await operatorsOf(text(list, null, 'count'))).map(({ name }) => name);
+    expect(names).toContain('NodeCountFromCountStore');
+    expect(names.filter((name) => scans.test(name))).toEqual([]);
+  });
+});
+
 describe('the plan of a named query', () => {
   /** Bounded by nature: as many as ISO 3166-1 has countries, the program rules, the loader runs. */
   const bounded = new Set(['allCountries', 'allRules', 'lastLoad']);

@@ -52,7 +52,7 @@ interface Named {
   readonly name: string;
 }
 
-export function madeUpNews() {
+export function madeUpNews(articles = ARTICLES) {
   const nodes: Node[] = [];
   const edges: Edge[] = [];
   const add = (labels: readonly string[], properties: Node['properties']): number =>
@@ -97,7 +97,7 @@ export function madeUpNews() {
   const tags = ['north', 'south'].map((name) => add(['Tag'], { key: name, name }));
 
   let previous: number | null = null;
-  for (let i = 0; i < ARTICLES; i += 1) {
+  for (let i = 0; i < articles; i += 1) {
     const id = `article_${String(i).padStart(20, '0')}`;
     const publishedOn =
       i % 5 === 0 ? null : `2024-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`;
@@ -271,7 +271,7 @@ export function madeUpNews() {
     id: 'run',
     startedAt: '2024-12-01T00:00:00.000Z',
     endedAt: '2024-12-01T00:01:00.000Z',
-    loaded: ARTICLES,
+    loaded: articles,
     replaced: 0,
     unchanged: 0,
     skipped: 0,
