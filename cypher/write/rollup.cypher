@@ -8,12 +8,15 @@ WHERE COUNT { (name)-[:NAMES]->() } = 1
 DETACH DELETE name, country
 
 // name: countryNames
-// takes id; gives names; starts from entity_id
-MATCH (country:Country {id: $id})<-[:IDENTIFIES]-(r:Reference)
-UNWIND r.names AS name
-WITH DISTINCT name
-ORDER BY name
-RETURN collect(name) AS names
+// How its references name a country; none when it is a metonym only.
+// takes id; gives name, names; starts from entity_id
+MATCH (country:Country {id: $id})
+RETURN country.name AS name,
+       COLLECT {
+         MATCH (country)<-[:IDENTIFIES]-(r:Reference)
+         UNWIND r.names AS name
+         RETURN DISTINCT name ORDER BY name
+       } AS names
 
 // name: setNames
 // takes id, names; gives nothing; starts from entity_id

@@ -37,10 +37,10 @@ const fingerprint = (row: Readonly<Record<string, unknown>>): string =>
 
 async function deriveCountry(tx: GraphTransaction, id: string): Promise<void> {
   await tx.run('deleteUnmentionedCountry', { id });
-  const [row] = await tx.run<{ names: string[] }>('countryNames', { id });
-  if (row === undefined || row.names.length === 0) return;
+  const [row] = await tx.run<{ name: string; names: string[] }>('countryNames', { id });
+  if (row === undefined) return;
   await tx.run('setNames', { id, names: row.names });
-  await tx.run('nameEntities', { rows: [{ id, keys: [...new Set(row.names.map(nameKey))].sort() }] });
+  await tx.run('nameEntities', { rows: [{ id, keys: [...new Set([row.name, ...row.names].map(nameKey))].sort() }] });
   await tx.run('linkCountryMembers', { id, iso3: id.slice(countryId('').length) });
 }
 

@@ -77,7 +77,8 @@ function entityRow(cluster: Cluster, profiles: readonly Profile[]) {
   return {
     id: cluster.id,
     label: LABELS[cluster.kind],
-    keys: sortedUnion([names.map(nameKey).filter((key) => key !== '')]),
+    // Its own name too: a place that only a dateline names has no mention of kind NAME.
+    keys: sortedUnion([[cluster.name, ...names].map(nameKey).filter((key) => key !== '')]),
     properties,
     fingerprint: profileKey([JSON.stringify(properties)]),
   };
