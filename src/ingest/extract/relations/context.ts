@@ -1,8 +1,9 @@
 import type { Token } from '../../../domain/annotation.ts';
+import { speechVerb } from '../../../lexicon/cues.ts';
 import { type Frame, isOfClass } from '../../../lexicon/frames.ts';
 import { COUNTERPART_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
-import { objectsOf } from './clauses.ts';
+import { objectsOf, subjectsOf } from './clauses.ts';
 import { impliedRecipient, type Topic, typeOf } from './draft.ts';
 import { joinParties, NOBODY, type Party, partyAt, type Reach, without } from './parties.ts';
 import type { Reading } from './rules.ts';
@@ -21,6 +22,7 @@ export function impliedByContext(reading: Reading, frame: Frame, verb: Token, ac
   const topic = topicOf(reading, frame, verb);
   const counterpart = objectsOf(reading.tree, verb).some((token) => COUNTERPART_NOUNS.has(lemmaOf(token)));
   for (const { party, how } of [
+    { party: accuser(reading, verb, actor, reach), how: 'whoever makes the charge' },
     { party: ofVerbBefore(reading, verb, actor, reach), how: 'the object of the verb before' },
     {
       party: topic === 'mediation' || topic === 'charge' ? NOBODY : inClause(reading, frame, verb, actor, reach),
@@ -51,6 +53,8 @@ function topicOf(reading: Reading, frame: Frame, verb: Token): Topic {
 
 const MEDIATING = new Set(['mediate', 'host', 'broker', 'mediation', 'facilitate', 'arbitrate', 'mediator']);
 
+const CONTRASTING = new Set(['while', 'whereas', 'although', 'though', 'as']);
+
 /** "summoned the ambassador and demanded an apology": of the verb it is joined to. */
 function ofVerbBefore(reading: Reading, verb: Token, actor: Party, reach: Reach): Party {
   const { world, tree } = reading;
@@ -61,6 +65,17 @@ function ofVerbBefore(reading: Reading, verb: Token, actor: Party, reach: Reach)
     partyAt(world, tree, token, { ...reach, deep: true }),
   );
   return without(world, joinParties(...objects), actor);
+}
+
+/** "accused Rwanda of shelling a town": whose town the accuser need not say. */
+function accuser(reading: Reading, verb: Token, actor: Party, reach: Reach): Party {
+  const { world, tree } = reading;
+  const governor = verb.pos === 'VBG' ? governorOf(tree, verb) : null;
+  if (governor === null || speechVerb(governor.lemma)?.class !== 'ACCUSATION') return NOBODY;
+  const parties = subjectsOf(tree, governor).map((token) =>
+    partyAt(world, tree, token, { ...reach, places: false, deep: false }),
+  );
+  return without(world, joinParties(...parties), actor);
 }
 
 /** "told Iran that they would bring back sanctions" */
@@ -85,6 +100,9 @@ function inClause(reading: Reading, frame: Frame, verb: Token, actor: Party, rea
   for (const child of childrenOf(tree, verb)) {
     if (!['xcomp', 'ccomp', 'advcl', 'obl', 'obj'].includes(relationOf(child))) continue;
     if (relationOf(child) === 'obj' && frame.object === 'FORCES') continue;
+    // ", while Brazzaville offered talks" is another story.
+    if (childrenOf(tree, child).some((mark) => relationOf(mark) === 'mark' && CONTRASTING.has(mark.text.toLowerCase())))
+      continue;
     for (const token of below(tree, child)) {
       const mention = tree.mentions[token.index] ?? null;
       if (mention === null || mention.kind === 'PLACE' || !(isNoun(token) || token.pos.startsWith('JJ'))) continue;

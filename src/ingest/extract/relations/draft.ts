@@ -67,6 +67,7 @@ export function draftOf(
     status: voice?.denied === true ? 'NEGATED' : refuses || threat ? 'REPORTED' : ahead ? 'PLANNED' : status,
     trend: null,
     notes: [],
+    denies: false,
     inferred: false,
     pending: null,
     speaks: null,

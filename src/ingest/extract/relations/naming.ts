@@ -5,6 +5,7 @@ import { PLOVER_TYPES } from '../../../lexicon/plover.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
 import { draftOf, impliedRecipient, typeOf } from './draft.ts';
 import { joinParties, partyAt, type Reach, without } from './parties.ts';
+import { ownVoice } from './predicate.ts';
 import type { RelationRule } from './rules.ts';
 import { below, childBy, isVerb, lemmaOf } from './tree.ts';
 
@@ -68,6 +69,8 @@ export const naming: RelationRule = {
             recipient: owner,
             words: shown,
             pending,
+            denies: meant === REBUTTAL,
+            speaks: ownVoice(reading, subjectsOf(tree, verb), actor, verb),
           }),
         ];
       });

@@ -1,9 +1,11 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
 import { overlaps } from '../../../domain/spans.ts';
+import { speechVerb } from '../../../lexicon/cues.ts';
 import type { Frame } from '../../../lexicon/frames.ts';
 import { isOfClass, verbFrames } from '../../../lexicon/frames.ts';
 import { CIVILIAN_NOUNS, COUNTERPART_NOUNS, OFFICIAL_NOUNS, SILENT_VERBS } from '../../../lexicon/frames-modality.ts';
+import { PLOVER_TYPES } from '../../../lexicon/plover.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
 import { impliedByContext } from './context.ts';
@@ -73,7 +75,11 @@ export function draftVerb(
     recipient.keys.length === 0 &&
     actor.keys.length > 0 &&
     !frame.inverse &&
-    (frame.implied || vows || isOurDeed(reach, type, actor) || namesCounterpart(objects)) &&
+    (frame.implied ||
+      vows ||
+      isOurDeed(reach, type, actor) ||
+      isCharged(reading, verb, type) ||
+      namesCounterpart(objects)) &&
     !addressesOthers(frame, verb, objects, reading);
   const doer = actor;
   const pending = leavesOut ? () => impliedByContext(reading, frame, verb, doer, reach) : null;
@@ -84,6 +90,7 @@ export function draftVerb(
     recipient,
     words: object === null ? withParticle(reading, verb) : [...withParticle(reading, verb), object],
     pending,
+    denies: type === 'REJECT' && (frame.object === 'CHARGE' || frame.lemma === 'deny'),
     speaks: frame.speech ? ownVoice(reading, subjects, actor, verb) : null,
     ...(((frame.object === 'FORCES' && type === 'MOBILIZE') || frame.travel) &&
     clauses.some((clause) => HELPING.has(lemmaOf(clause)))
@@ -132,7 +139,7 @@ const quotesIn = (reading: Reading) =>
   });
 
 /** The person or body whose words a speech act is, with the quote among its words. */
-function ownVoice(reading: Reading, subjects: readonly Token[], actor: Party, verb: Token): Voice | null {
+export function ownVoice(reading: Reading, subjects: readonly Token[], actor: Party, verb: Token): Voice | null {
   const speakers = actor.references.filter((id) => {
     const kind = reading.world.references.get(id)?.kind;
     return kind === 'PERSON' || kind === 'ORGANISATION';
@@ -175,6 +182,12 @@ const isOwnThing = (frame: Frame): boolean =>
 /** "Our pilots hit the camp": whose camp everybody knows. */
 const isOurDeed = (reach: Reach, type: RelationType, actor: Party): boolean =>
   type === 'ASSAULT' && reach.speaker.keys.length > 0 && actor.keys.some((key) => reach.speaker.keys.includes(key));
+
+/** The gerund of "accused Rwanda of shelling". */
+const isCharged = (reading: Reading, verb: Token, type: RelationType): boolean =>
+  PLOVER_TYPES[type].quad === 4 &&
+  verb.pos === 'VBG' &&
+  speechVerb(reading.tree.tokens[verb.head]?.lemma ?? '')?.class === 'ACCUSATION';
 
 /** A verb that only looks like its frame: "asked whether", "declined to comment", a pilot who arrives. */
 function isMeant(

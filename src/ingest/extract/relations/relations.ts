@@ -2,6 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import type { Claim, Event, Reference } from '../../../domain/facts.ts';
 import type { Scene } from '../scene.ts';
 import { decide, withoutEmbedded, withoutRivals } from './decide.ts';
+import { denial, denialOf } from './denial.ts';
 import { type Discourse, groupBefore, openDiscourse } from './discourse.ts';
 import { completeDraft } from './draft.ts';
 import { naming } from './naming.ts';
@@ -30,6 +31,7 @@ export const relationRules: readonly RelationRule[] = [
   jointDeed,
   consequences,
   presence,
+  denial,
 ];
 
 /**
@@ -46,7 +48,9 @@ export function readRelations(scene: Scene): { events: Event[]; claims: Claim[];
     for (const draft of withoutEmbedded(found).sort((a, b) => a.head.index - b.head.index)) {
       const whole = draft.pending === null ? draft : completeDraft(draft, draft.pending());
       if (whole === null || (whole.status === 'HYPOTHETICAL' && whole.voice === null)) continue;
+      const denied = denialOf(whole, drafts);
       drafts.push(whole);
+      if (denied !== null) drafts.push(denied);
       discourse.add([whole]);
     }
   }
@@ -67,7 +71,24 @@ export function readRelations(scene: Scene): { events: Event[]; claims: Claim[];
   }
   const parties = new Set([...events, ...claims].flatMap(({ actors, recipients }) => [...actors, ...recipients]));
   const references = [...world.references.values()].filter(({ id }) => parties.has(id) && !scene.references.has(id));
-  return { events, claims, references };
+  return { events, claims: withConcerns(world, claims), references };
+}
+
+/** A denial is about the claims of the same deed that others make. */
+function withConcerns(world: World, claims: readonly Claim[]): Claim[] {
+  const countriesIn = (ids: readonly string[]): string =>
+    ids
+      .filter((id) => world.references.get(id)?.kind === 'COUNTRY')
+      .sort()
+      .join(' ');
+  const deedOf = (claim: Claim): string =>
+    `${claim.type} ${countriesIn(claim.actors)} > ${countriesIn(claim.recipients)}`;
+  const affirmed = new Map<string, string[]>();
+  for (const claim of claims)
+    if (claim.status !== 'NEGATED') affirmed.set(deedOf(claim), [...(affirmed.get(deedOf(claim)) ?? []), claim.id]);
+  return claims.map((claim) =>
+    claim.status === 'NEGATED' ? { ...claim, concerns: affirmed.get(deedOf(claim)) ?? [] } : claim,
+  );
 }
 
 function push<T extends { readonly id: string }>(list: T[], item: T | null): void {

@@ -35,6 +35,8 @@ export interface Draft {
   readonly actor: Party;
   readonly recipient: Party;
   readonly symmetric: boolean;
+  /** a denial: the charge it answers is said not to be so */
+  readonly denies: boolean;
   readonly speech: boolean;
   readonly status: RelationStatus;
   readonly trend: Trend | null;

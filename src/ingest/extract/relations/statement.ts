@@ -64,7 +64,7 @@ function relationFields(world: World, settled: Settled) {
     rule: main.rule.id,
     confidence: main.confidence,
     triggers: main.triggers.map((token) => token.text),
-    notes: [...new Set(settled.drafts.flatMap((draft) => draft.notes))],
+    notes: main.notes,
     text: wordRelation({
       type,
       mode,
