@@ -38,5 +38,5 @@ RETURN COUNT { (:Article) } - duplicates AS articles, duplicates,
 // starts from: the label, a node for each run
 MATCH (r:LoadRun)
 WITH r ORDER BY r.startedAt DESC LIMIT 1
-RETURN r.startedAt AS startedAt, r.endedAt AS endedAt, r.loaded AS loaded, r.replaced AS replaced, r.unchanged AS unchanged,
-  r.skipped AS skipped, r.failed AS failed, coalesce(r.details, []) AS details
+RETURN r.startedAt AS startedAt, r.endedAt AS endedAt, coalesce(r.loaded, 0) AS loaded, coalesce(r.replaced, 0) AS replaced, coalesce(r.unchanged, 0) AS unchanged,
+  coalesce(r.skipped, 0) AS skipped, coalesce(r.failed, 0) AS failed, coalesce(r.details, []) AS details

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { MentionKind } from '../../domain/facts.ts';
+import type { MentionKind, OrganisationKind, PlaceKind } from '../../domain/facts.ts';
 import type { EntityKind } from '../../domain/ids.ts';
 import type { Graph } from '../../graph/driver.ts';
 import { manyByKey } from './batch.ts';
@@ -11,7 +11,7 @@ export interface EntityRow {
   readonly __typename: EntityType;
   readonly id: string;
   readonly name: string;
-  readonly kind: string | null;
+  readonly kind: OrganisationKind | PlaceKind | null;
   readonly iso2: string | null;
   readonly iso3: string | null;
 }

@@ -1,7 +1,7 @@
 import type * as article from '../../domain/article.ts';
 import type * as calendar from '../../domain/calendar.ts';
 import type * as facts from '../../domain/facts.ts';
-import type { EntityKind } from '../../domain/ids.ts';
+import type * as ids from '../../domain/ids.ts';
 import { PLOVER_TYPES } from '../../lexicon/plover.ts';
 import { builder } from './builder.ts';
 
@@ -14,13 +14,17 @@ function closedList<Value extends string>(name: string, description: string, val
   });
 }
 
-export const EntityType = closedList<EntityKind>('EntityType', 'What kind of thing an entity is. Example: `PLACE`.', {
-  PERSON: 'A human being. Example: Antonio Guterres.',
-  COUNTRY: 'A state or territory with a code of ISO 3166-1. Example: Iran.',
-  ORGANISATION: 'A ministry, company, agency, party, army or body of states. Example: the Russian Defense Ministry.',
-  PLACE: 'A city, region, water or site that is no country. Example: Tehran.',
-  BLOC: 'A group of states that is named together and is no organisation. Example: Western allies.',
-});
+export const EntityType = closedList<ids.EntityKind>(
+  'EntityType',
+  'What kind of thing an entity is. Example: `PLACE`.',
+  {
+    PERSON: 'A human being. Example: Antonio Guterres.',
+    COUNTRY: 'A state or territory with a code of ISO 3166-1. Example: Iran.',
+    ORGANISATION: 'A ministry, company, agency, party, army or body of states. Example: the Russian Defense Ministry.',
+    PLACE: 'A city, region, water or site that is no country. Example: Tehran.',
+    BLOC: 'A group of states that is named together and is no organisation. Example: Western allies.',
+  },
+);
 
 export const MentionKind = closedList<facts.MentionKind>(
   'MentionKind',
@@ -49,28 +53,26 @@ export const PassageKind = closedList<article.PassageKind>(
   },
 );
 
-export const OrganisationKind = closedList<facts.OrganisationKind>(
-  'OrganisationKind',
-  'What kind of body an organisation is. Example: `MINISTRY`.',
+/** One list for organisations and places: two would make `... on Organisation { kind } ... on Place { kind }` a conflict. */
+export const EntityKind = closedList<facts.OrganisationKind | facts.PlaceKind>(
+  'EntityKind',
+  'What kind of organisation or place it is. Example: `MINISTRY`.',
   {
-    MINISTRY: 'A ministry or department of a government. Example: the Russian Defense Ministry.',
+    MINISTRY: 'A ministry or department of a government. Example: a defence ministry.',
     GOVERNMENT: 'Any other body of a state. Example: a parliament, a court, a border service.',
-    MILITARY: 'An army, navy, guard or command. Example: the Coast Guard.',
+    MILITARY: 'An army, navy, guard or command. Example: a coast guard.',
     COMPANY: 'A firm. Example: a pipeline operator.',
-    NEWS_AGENCY: 'An agency that sells news. Example: Sputnik.',
+    NEWS_AGENCY: 'An agency that sells news. Example: Reuters.',
     MEDIA: 'A paper, channel or site. Example: a daily newspaper.',
     PARTY: 'A political party. Example: a ruling party.',
     INTERNATIONAL: 'A body of states. Example: the African Union.',
     OTHER: 'Anything else that is organised. Example: a human rights group.',
+    CITY: 'A city, town or village. Example: Tehran.',
+    REGION: 'A region, province or part of the world. Example: the Middle East.',
+    WATER: 'A sea, strait, river or lake. Example: the Persian Gulf.',
+    SITE: 'A building, base, border crossing or plant. Example: an airport.',
   },
 );
-
-export const PlaceKind = closedList<facts.PlaceKind>('PlaceKind', 'What kind of place it is. Example: `CITY`.', {
-  CITY: 'A city, town or village. Example: Tehran.',
-  REGION: 'A region, province or part of the world. Example: the Middle East.',
-  WATER: 'A sea, strait, river or lake. Example: the Persian Gulf.',
-  SITE: 'A building, base, border crossing or plant. Example: an airport.',
-});
 
 export const QuoteKind = closedList<facts.QuoteKind>(
   'QuoteKind',

@@ -1,7 +1,6 @@
-import type { OrganisationKind as Kind } from '../../domain/facts.ts';
 import type { EntityRow } from '../loaders/entities.ts';
 import { builder } from './builder.ts';
-import { OrganisationKind } from './enums.ts';
+import { EntityKind } from './enums.ts';
 import { listOf, lists } from './lists.ts';
 import { findEntity } from './names.ts';
 import { Country, Entity, Node, Organisation } from './refs.ts';
@@ -13,10 +12,10 @@ Organisation.implement({
   description:
     'A ministry, company, agency, party, army or body of states. Example: `organisation(name: "Russian Defense Ministry") { kind country { name } }`',
   fields: (t) => ({
-    kind: t.field({
-      type: OrganisationKind,
-      description: 'What kind of body it is. Example: MINISTRY.',
-      resolve: ({ kind }) => (kind ?? 'OTHER') as Kind,
+    kind: t.expose('kind', {
+      type: EntityKind,
+      nullable: true,
+      description: 'What kind of body it is, null when unknown. Example: MINISTRY.',
     }),
     country: t.field({
       type: Country,

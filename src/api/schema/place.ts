@@ -1,5 +1,4 @@
-import type { PlaceKind as Kind } from '../../domain/facts.ts';
-import { PlaceKind } from './enums.ts';
+import { EntityKind } from './enums.ts';
 import { Bloc, Country, Entity, Node, Place } from './refs.ts';
 
 Place.implement({
@@ -7,11 +6,10 @@ Place.implement({
   description:
     'A city, region, water or site, meant as a place. Example: `entities(where: {type: [PLACE]}) { nodes { name } }`',
   fields: (t) => ({
-    kind: t.field({
-      type: PlaceKind,
+    kind: t.expose('kind', {
+      type: EntityKind,
       nullable: true,
       description: 'What kind of place it is, null when unknown. Example: CITY.',
-      resolve: ({ kind }) => kind as Kind | null,
     }),
     country: t.field({
       type: Country,
