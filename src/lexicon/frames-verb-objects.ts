@@ -165,6 +165,12 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['impose', 'ALERT', '152', 'against', 'implied'],
   // protest
   ['stage hold organize organise', 'RALLY', '141', 'against at over', ''],
+  // calls for something
+  ['call_for ask_for push_for', 'PENALTY', '113', 'on against of', 'speech'],
+  ['call_for appeal_for plead_for', 'TRUCE', '107', 'in between', 'speech implied'],
+  ['call_for ask_for press_for', 'TALKS', '106', 'with between', 'speech implied'],
+  ['call_for ask_for appeal_for', 'AID', '103', 'from', 'speech implied'],
+  ['call_for', 'INQUIRY', '100', 'into against', 'speech'],
   // refusals, charges, warnings
   ['reject deny dismiss refute rebut shrug_off wave_off brush_aside', 'CHARGE', '120', 'obj by from', 'speech implied'],
   ['reject refuse decline turn_down spurn rebuff', 'PROPOSAL', '120', 'obj by from for to', 'speech implied'],

@@ -3,6 +3,7 @@ import { contains, overlaps } from '../../../domain/spans.ts';
 import { relationOf } from '../syntax.ts';
 import { joinParties, type Party } from './parties.ts';
 import type { Draft } from './rules.ts';
+import { childrenOf } from './tree.ts';
 import type { World } from './world.ts';
 
 /** One relation with every place that states it: the first draft names it, the others are further evidence. */
@@ -54,15 +55,15 @@ export function withoutRivals(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
-/** "promised to send a frigate" is the promise; what is promised, asked or threatened is not told a second time. */
+/** "promised to send a frigate" is the promise; what is promised, asked, threatened or signed for is not told a second time. */
 export function withoutEmbedded(drafts: readonly Draft[]): Draft[] {
-  const acts = new Set(drafts.filter((draft) => draft.speech).map((draft) => draft.head));
+  const acts = new Set(drafts.filter((draft) => draft.speech || draft.cameo === SIGNING).map((draft) => draft.head));
   return drafts.filter((draft) => {
-    if (draft.status !== 'PLANNED' && draft.status !== 'HYPOTHETICAL') return true;
+    if (draft.status !== 'PLANNED' && draft.status !== 'HYPOTHETICAL' && !isInfinitive(draft)) return true;
     let at = draft.head;
     for (let step = 0; step < 3; step++) {
       const governor = draft.tree.tokens[at.head];
-      if (governor === undefined || !['xcomp', 'advcl', 'obj', 'conj'].includes(relationOf(at))) return true;
+      if (governor === undefined || !['xcomp', 'advcl', 'obj', 'conj', 'acl'].includes(relationOf(at))) return true;
       if (acts.has(governor)) return false;
       at = governor;
     }
@@ -70,9 +71,14 @@ export function withoutEmbedded(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+const SIGNING = '057';
+const isInfinitive = ({ tree, head }: Draft): boolean => childrenOf(tree, head).some((child) => child.pos === 'TO');
+
 /** Two rules at one word, or a noun inside the stretch that a verb frame has used up. */
 const sharesDeed = (kept: Draft, draft: Draft): boolean =>
   kept.head === draft.head ||
+  // "upgraded their ties": the noun is what the verb acts on, and no relation of its own
+  (kept.head !== draft.head && kept.triggers.includes(draft.head)) ||
   (kept.type === draft.type && (overlaps(kept.trigger, draft.trigger) || contains(kept.trigger, draft.head)));
 
 function isSame(

@@ -35,7 +35,7 @@ export function denialOf(draft: Draft, before: readonly Draft[]): Draft | null {
     );
   if (charged === undefined) return null;
   const voice = draft.voice ??
-    draft.speaks ?? { asserter: speakerOf(draft.actor), text: '', quote: null, denied: true };
+    draft.speaks ?? { asserter: speakerOf(draft.actor), text: '', party: draft.actor, quote: null, denied: true };
   return {
     ...draft,
     rule: denial,

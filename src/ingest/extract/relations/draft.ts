@@ -140,7 +140,7 @@ export function recipientAt(
   reach: Reach,
 ): Party {
   const { world, tree } = reading;
-  const take = (token: Token): Party => without(world, partyAt(world, tree, token, reach), actor);
+  const take = (token: Token, how: Reach = reach): Party => without(world, partyAt(world, tree, token, how), actor);
   for (const slot of frame.recipient) {
     const candidates =
       slot === 'obj'
@@ -155,6 +155,11 @@ export function recipientAt(
       const party = take(candidate);
       if (party.keys.length > 0) return party;
     }
+    if (slot !== 'clause') continue;
+    for (const around of clauses.flatMap((clause) => aroundClause(tree, clause))) {
+      const party = take(around, { ...reach, deep: false });
+      if (party.keys.length > 0) return party;
+    }
   }
   return NOBODY;
 }
@@ -164,11 +169,14 @@ function subjectOfClause(reading: Reading, clause: Token): Token[] {
   const subject = tree.tokens.find(
     (token) => token.head === clause.index && (token.dep === 'nsubj' || token.dep === 'nsubj:pass'),
   );
-  const around = childrenOf(tree, clause).filter(
+  return [...(subject === undefined ? [] : [subject]), ...objectsOf(tree, clause)];
+}
+
+/** "threatened to break relations with Russia" */
+const aroundClause = (tree: Tree, clause: Token): Token[] =>
+  childrenOf(tree, clause).filter(
     (child) => relationOf(child) === 'obl' && CLAUSE_PREPOSITIONS.has(prepositionOf(tree, child) ?? ''),
   );
-  return [...(subject === undefined ? [] : [subject]), ...objectsOf(tree, clause), ...around];
-}
 
 const CLAUSE_PREPOSITIONS = new Set(['to', 'from', 'with', 'against', 'on', 'for', 'of', 'toward', 'towards']);
 

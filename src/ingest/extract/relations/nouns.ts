@@ -15,7 +15,17 @@ import { lemmasOf, subjectsOf } from './clauses.ts';
 import { draftOf, recipientAt, typeOf } from './draft.ts';
 import { joinParties, NOBODY, type Party, partyAt, partyBeside, type Reach, without } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
-import { childBy, childrenOf, governorOf, isNoun, isVerb, joined, lemmaOf, prepositional } from './tree.ts';
+import {
+  childBy,
+  childrenOf,
+  governorOf,
+  isNoun,
+  isVerb,
+  joined,
+  lemmaOf,
+  prepositional,
+  prepositionOf,
+} from './tree.ts';
 import { trendOf } from './trend.ts';
 
 const PLACED: readonly RelationType[] = ['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'RETREAT'];
@@ -144,7 +154,7 @@ const hasSanctions = (reading: Reading, noun: Token): boolean =>
   childrenOf(reading.tree, noun).some((child) => ['sanction', 'tariff', 'embargo'].includes(lemmaOf(child)));
 
 function draftNoun(reading: Reading, frame: Frame, noun: Token): Draft | null {
-  if (RELATIONSHIP_NOUNS.has(lemmaOf(noun))) return null;
+  if (RELATIONSHIP_NOUNS.has(lemmaOf(noun)) || isTopic(reading, noun)) return null;
   const { actor, recipient, words } = sidesOf(reading, frame, noun);
   if (actor.keys.length === 0 || recipient.keys.length === 0) return null;
   const end = typeOf(frame) === 'CONSULT' ? endOf(reading, noun) : null;
@@ -152,6 +162,16 @@ function draftNoun(reading: Reading, frame: Frame, noun: Token): Draft | null {
     return draftOf(reading, nounDeed, BROKEN_OFF, noun, { actor, recipient, words: [noun, end], status: 'REPORTED' });
   return draftOf(reading, nounDeed, frame, noun, { actor, recipient, words });
 }
+
+/** "negotiations on an Israeli pullback", "an appeal for the release": talked of, not told. */
+function isTopic(reading: Reading, noun: Token): boolean {
+  if (relationOf(noun) !== 'nmod' || !TOPIC_PREPOSITIONS.has(prepositionOf(reading.tree, noun) ?? '')) return false;
+  const holder = governorOf(reading.tree, noun);
+  return holder !== null && framesOf(holder).some((frame) => TOPICAL.includes(typeOf(frame)) || frame.speech);
+}
+
+const TOPIC_PREPOSITIONS = new Set(['on', 'about', 'over', 'for']);
+const TOPICAL: readonly RelationType[] = ['CONSULT', 'AGREE', 'REQUEST'];
 
 const BROKEN_OFF = plainFrame('break_off', '164', []);
 
@@ -181,7 +201,7 @@ function sidesOf(reading: Reading, frame: Frame, noun: Token): { actor: Party; r
     const of = partyOfAll(prepositional(tree, noun, 'of'), direct);
     if (of.keys.length >= 2) return { actor: of, recipient: of, words };
   }
-  const slots = ['by', 'from', ...(frame.recipient.includes('of') ? [] : ['of'])];
+  const slots = ['by', 'from', 'of'].filter((slot) => !frame.recipient.includes(slot));
   if (actor.keys.length === 0)
     actor = partyOfAll(
       slots.flatMap((slot) => prepositional(tree, noun, slot)),

@@ -160,7 +160,7 @@ export function ownVoice(reading: Reading, subjects: readonly Token[], actor: Pa
       span.start < last
     );
   });
-  return { asserter, text: mention?.text ?? subject?.text ?? '', quote: quote ?? null, denied: false };
+  return { asserter, text: mention?.text ?? subject?.text ?? '', party: actor, quote: quote ?? null, denied: false };
 }
 
 /** Troops sent to help are help. */

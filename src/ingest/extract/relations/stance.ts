@@ -5,7 +5,7 @@ import { relationOf } from '../syntax.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
 import { impliedByContext } from './context.ts';
 import { draftOf, recipientAt } from './draft.ts';
-import { joinParties, partyAt, partyOfReference, type Reach, without } from './parties.ts';
+import { joinParties, partyAt, type Reach, without } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { statusOf } from './status.ts';
 import { childBy, childrenOf, isVerb, lemmaOf, prepositionOf } from './tree.ts';
@@ -32,12 +32,12 @@ export const readiness: RelationRule = {
       .filter((token) => READY_WORDS.has(lemmaOf(token)) && token.pos.startsWith('JJ'))
       .flatMap((word) => {
         const { world, tree } = reading;
-        const subject = childBy(tree, word, 'nsubj');
+        const [subject] = subjectsOf(tree, word);
         const clauses = clausesOf(tree, word).concat(
           childrenOf(tree, word).filter((child) => relationOf(child) === 'advcl'),
         );
         if (
-          subject === null ||
+          subject === undefined ||
           clauses.length === 0 ||
           clauses.some((clause) => childBy(tree, clause, 'nsubj:pass') !== null)
         )
@@ -80,9 +80,9 @@ export const obligation: RelationRule = {
       .flatMap((verb): Draft[] => {
         const { world, tree } = reading;
         const voice = reading.voiceAt(verb);
-        if (voice?.asserter == null) return [];
+        if (voice === null) return [];
         const reach: Reach = { ...reading.reachAt(verb, []), places: false, deep: false };
-        const actor = partyOfReference(world, voice.asserter);
+        const actor = voice.party;
         const subjects = subjectsOf(tree, verb).concat(
           childBy(tree, verb, 'nsubj:pass') === null ? [] : objectsOf(tree, verb),
         );
@@ -211,9 +211,9 @@ export const consequences: RelationRule = {
         const [object] = objectsOf(tree, verb);
         if (object === undefined || !PENALTIES.has(lemmaOf(object))) return [];
         const voice = reading.voiceAt(verb);
-        if (voice?.asserter == null) return [];
+        if (voice === null) return [];
         const reach: Reach = { ...reading.reachAt(verb, []), places: false, deep: false };
-        const actor = partyOfReference(world, voice.asserter);
+        const actor = voice.party;
         const recipient = without(
           world,
           joinParties(...subjectsOf(tree, verb).map((token) => partyAt(world, tree, token, reach))),

@@ -14,6 +14,16 @@ import {
 import { relationOf } from '../syntax.ts';
 import { below, childrenOf, governorOf, isVerb, type Tree } from './tree.ts';
 
+const UNREAL_ADJECTIVES = new Set([
+  'possible',
+  'potential',
+  'hypothetical',
+  'feared',
+  'proposed',
+  'threatened',
+  'would-be',
+]);
+const AHEAD_ADJECTIVES = new Set(['planned', 'upcoming', 'future', 'scheduled', 'forthcoming', 'promised', 'imminent']);
 const MAX_STEPS = 5;
 const HESITATING = new Set(['hesitate', 'shrink']);
 const lower = (token: Token): string => token.text.toLowerCase();
@@ -88,6 +98,11 @@ function readAround(tree: Tree, word: Token, reported: boolean, found: Set<Relat
       if (FUTURE_AUXILIARIES.has(text)) found.add('PLANNED');
       else if (text === 'would' && reported) found.add('PLANNED');
       else if (HYPOTHETICAL_AUXILIARIES.has(text)) found.add('HYPOTHETICAL');
+    }
+    // "a possible war", "a planned visit"
+    if (relation === 'amod' && !isVerb(word)) {
+      if (UNREAL_ADJECTIVES.has(child.lemma.toLowerCase())) found.add('HYPOTHETICAL');
+      else if (AHEAD_ADJECTIVES.has(text)) found.add('PLANNED');
     }
     if (relation === 'mark' && HYPOTHETICAL_MARKS.has(text)) found.add('HYPOTHETICAL');
     // "is to visit", "is set to sign"

@@ -5,7 +5,7 @@ import { relationOf } from '../syntax.ts';
 import { lemmasOf, objectsOf } from './clauses.ts';
 import { draftVerb } from './predicate.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
-import { childrenOf, isVerb, joined, lemmaOf } from './tree.ts';
+import { childrenOf, isVerb, joined, lemmaOf, prepositional } from './tree.ts';
 
 export const verbObject: RelationRule = {
   id: 'relation.verb-object',
@@ -23,7 +23,8 @@ export const verbObject: RelationRule = {
       const drafts: (Draft | null)[] = [];
       for (const lemma of lemmasOf(reading.tree, verb))
         for (const frame of verbObjectFrames.get(lemma) ?? []) {
-          const object = objects.find((token) => frame.object !== null && isThing(reading, token, frame.object));
+          const things = frame.lemma.endsWith('_for') ? prepositional(reading.tree, verb, 'for') : objects;
+          const object = things.find((token) => frame.object !== null && isThing(reading, token, frame.object));
           if (object === undefined) continue;
           drafts.push(draftVerb(reading, verbObject, frame, verb, object));
         }

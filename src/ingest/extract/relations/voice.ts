@@ -4,7 +4,7 @@ import { contains, spanLength } from '../../../domain/spans.ts';
 import { speechVerb } from '../../../lexicon/cues.ts';
 import { relationOf } from '../syntax.ts';
 import { subjectsOf } from './clauses.ts';
-import { type Party, partyAt, type Reach } from './parties.ts';
+import { NOBODY, type Party, partyAt, partyOfReference, type Reach } from './parties.ts';
 import { childBy, governorOf, isVerb, type Tree } from './tree.ts';
 import type { World } from './world.ts';
 
@@ -13,6 +13,8 @@ export interface Voice {
   /** reference of the asserter, null when the text does not name one */
   readonly asserter: string | null;
   readonly text: string;
+  /** who stands behind the asserter: his country, also where he is unnamed ("a British minister said") */
+  readonly party: Party;
   /** the quote that holds the word; null when the text only reports what was said */
   readonly quote: Quote | null;
   /** "denied": the content is said not to be so */
@@ -46,10 +48,28 @@ export function quoteAt(world: World, tree: Tree, word: Token): Quote | null {
   return best;
 }
 
+/** The subject of the verb that a quote of somebody unnamed hangs on. */
+function sourceOf(world: World, tree: Tree, word: Token, quote: Quote, reach: Reach): Party {
+  const words = quote.evidence[0];
+  let at: Token | null = word;
+  for (let step = 0; at !== null && step < MAX_STEPS; step++) {
+    if (words !== undefined && !contains(words, at) && isVerb(at)) {
+      const [subject] = subjectsOf(tree, at);
+      return subject === undefined ? NOBODY : partyAt(world, tree, subject, { ...reach, places: false, deep: false });
+    }
+    at = governorOf(tree, at);
+  }
+  return NOBODY;
+}
+
 /** Quotes first; else the clause of a verb of speech, as far as the quotes did not take it. */
 export function voiceOf(world: World, tree: Tree, word: Token, reach: Reach): Voice | null {
   const quote = quoteAt(world, tree, word);
-  if (quote !== null) return { asserter: quote.speaker, text: quote.speakerText ?? '', quote, denied: false };
+  if (quote !== null) {
+    const party =
+      quote.speaker === null ? sourceOf(world, tree, word, quote, reach) : partyOfReference(world, quote.speaker);
+    return { asserter: quote.speaker, text: quote.speakerText ?? '', party, quote, denied: false };
+  }
   let at: Token | null = word;
   for (let step = 0; at !== null && step < MAX_STEPS; step++) {
     const governor: Token | null = governorOf(tree, at);
@@ -66,11 +86,13 @@ export function voiceOf(world: World, tree: Tree, word: Token, reach: Reach): Vo
         (at.pos === 'VBG' || relation === 'ccomp');
       if (says || accuses) {
         const [subject] = subjectsOf(tree, governor);
-        if (subject === undefined) return { asserter: null, text: '', quote: null, denied: cue.class === 'DENIAL' };
+        if (subject === undefined)
+          return { asserter: null, text: '', party: NOBODY, quote: null, denied: cue.class === 'DENIAL' };
         const party = partyAt(world, tree, subject, { ...reach, places: false, deep: false });
         return {
           asserter: speakerOf(party),
           text: subject.text,
+          party,
           quote: null,
           denied: cue.class === 'DENIAL',
         };
