@@ -17,7 +17,6 @@ const queriesToTry = `Three queries to try there:
 /** `dateline start`: engines, the articles of seeds/, the API; ends at Ctrl-C. */
 export async function startCommand(config: Config): Promise<number> {
   const terminal = openTerminal();
-  const ending = untilSignal();
   const database = await openDatabase(config, terminal.report);
   const annotator = openAnnotator(config, terminal.report);
   let server: RunningServer | null = null;
@@ -29,7 +28,8 @@ export async function startCommand(config: Config): Promise<number> {
     console.log(
       `seeds/: ${summaryOf(counts)}\nGraphiQL and API: ${server.url}/graphql\n${queriesToTry}\nCtrl-C ends Dateline.`,
     );
-    await ending;
+    // Before this a signal ends the process at once, and the engines end with it.
+    await untilSignal();
     return 0;
   } finally {
     terminal.done();
