@@ -18,7 +18,9 @@ export const articleId = (source: string): string => hashedId('article', [source
 
 /** SHA-256 in full over text and whatever was given beside it: equal hash, equal input. */
 export const contentHash = (rawText: string, given: readonly (string | null)[]): string =>
-  createHash('sha256').update(JSON.stringify([rawText, ...given]), 'utf8').digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify([rawText, ...given]), 'utf8')
+    .digest('hex');
 
 export const passageId = (article: string, ordinal: number): string => hashedId('passage', [article, String(ordinal)]);
 
