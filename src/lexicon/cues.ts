@@ -174,7 +174,7 @@ export const STATEMENT_NOUNS: ReadonlySet<string> = words(
 
 /** Written things that speak for whoever wrote, signed or issued them: "a commentary signed by Han", "a letter from the ministry". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = words(
-  'statement letter report commentary communique communiqué memo memorandum note editorial article column op-ed document draft message post tweet petition resolution bulletin advisory survey study release dispatch',
+  'statement readout transcript letter report commentary communique communiqué memo memorandum note editorial article column op-ed document draft message post tweet petition resolution bulletin advisory survey study release dispatch',
 );
 
 /** Whoever did this to a document did not write it: "a letter seen by Sky News". */
@@ -185,6 +185,11 @@ export const READER_PARTICIPLES: ReadonlySet<string> = words(
 /** What follows "according to" and is nobody's word. */
 export const NO_SOURCES: ReadonlySet<string> = words(
   'plan plans schedule custom tradition law laws rule rules need needs size age order rank principle scripture taste weight ability value type kind season circumstance',
+);
+
+/** Last words of sources in headlines that are no office: "defence officials", "state media". */
+export const COLLECTIVE_SOURCES: ReadonlySet<string> = words(
+  'official officials source sources police army military ministry government report reports media lawyer lawyers witness witnesses rebels expert experts analyst analysts study survey poll monitor court prosecutors agency embassy',
 );
 
 /** Works whose title stands in quotation marks. */

@@ -163,6 +163,13 @@ export const LOOSE_BODIES: ReadonlySet<string> = new Set([
   'company',
 ]);
 
+/** Relatives, whom news quotes by their tie to somebody: "the minister's brother". */
+export const KIN_NOUNS: ReadonlySet<string> = new Set(
+  'brother sister wife husband son daughter father mother uncle aunt cousin nephew niece widow widower grandson granddaughter grandfather grandmother relative'.split(
+    ' ',
+  ),
+);
+
 /** Verbs whose object is a party that is spoken to or of: "accused it", "urged it". */
 export const VERBS_TO_PARTIES: ReadonlySet<string> = new Set([
   'accuse',

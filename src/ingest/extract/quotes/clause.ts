@@ -88,6 +88,8 @@ function beforeJoint(page: Page, start: number): number {
 }
 
 const isJoint = (page: Page, end: number, start: number): boolean =>
+  // “…,” adding that
+  /[,;]["”’]$/.test(page.text.slice(0, end).slice(-2)) ||
   /^\s*(?:;|,\s*(?:and|but|while|whereas|although|though)?|[–—-]+|(?:and|while|but|whereas)\b)/.test(
     page.text.slice(end, start),
   );

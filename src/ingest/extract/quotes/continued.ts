@@ -65,6 +65,8 @@ export const afterItsSpeaker: MarkedRule = {
   confidence: 0.7,
   find: (page, stretch) => {
     if (!isSentence(page, stretch) || !startsSentence(page, stretch)) return null;
+    // “…,” promises a cue behind it, though none is known.
+    if (page.text.slice(stretch.start, stretch.end).endsWith(',')) return null;
     const at = wordAt(page.words, stretch.outer.start);
     const last = page.words.slice(0, at).findLast((word) => !word.isMark);
     if (last === undefined || last.inside !== null) return null;

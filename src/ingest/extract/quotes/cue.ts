@@ -3,7 +3,7 @@ import { DOCUMENT_NOUNS, type SpeechVerb, STATEMENT_NOUNS, speechVerb, speechVer
 import { ancestors, headOf, relationOf } from '../syntax.ts';
 import type { Stretch } from './marks.ts';
 import type { Word } from './page.ts';
-import { childrenOf, isNominal, phraseIn, phraseOf, type Source } from './source.ts';
+import { childrenOf, isNominal, phraseIn, phraseOf, type Source, withoutCase } from './source.ts';
 
 /** A speech verb in the text, with whoever is said to speak. */
 export interface Cue {
@@ -34,7 +34,7 @@ export function findCues(words: readonly Word[]): Cue[] {
     if (!token.pos.startsWith('VB') || word.isMark) return;
     const speech = speechVerb(token.lemma) ?? speechVerbForm(token.text);
     if (speech === null || isIdiom(sentence, token, speech)) return;
-    const source = sourceOf(words, at);
+    const source = sourceOf(words, at) ?? (token.pos === 'VBG' ? spokenBefore(words, at, cues) : null);
     cues.push({
       verb: token,
       at,
@@ -46,6 +46,17 @@ export function findCues(words: readonly Word[]): Cue[] {
     });
   });
   return cues;
+}
+
+/** ", adding that" where the parser lost the verb that it goes on from: whoever spoke before in the sentence. */
+function spokenBefore(words: readonly Word[], at: number, cues: readonly Cue[]): Source | null {
+  const word = words[at];
+  const before = words.slice(0, at).findLast((one) => !one.isMark);
+  if (word === undefined || before?.token.text !== ',') return null;
+  const cue = cues.findLast(
+    (one) => one.sentence === word.sentence && one.inside === word.inside && one.source !== null,
+  );
+  return cue?.isUttered === true ? cue.source : null;
 }
 
 /** The cue as written, "pointed out" and not "pointed". */
@@ -63,6 +74,8 @@ function isIdiom(sentence: Sentence, verb: Token, speech: SpeechVerb): boolean {
   const next = sentence.tokens[verb.index + 1]?.text;
   if (speech.lemma === 'point') return next !== 'out' && next !== 'to';
   if (speech.lemma === 'speak' || speech.lemma === 'talk') return next !== 'of' && next !== 'about';
+  // "will continue to take measures": only "continue" alone stands for "go on speaking".
+  if (GOING_ON.has(speech.lemma)) return next === 'to';
   // "in a statement posted online": the participle describes the statement.
   const before = sentence.tokens[verb.index - 1];
   if (PUBLISHING.has(speech.lemma) && /^VB[ND]$/.test(verb.pos) && before !== undefined && isWritten(before))
@@ -105,7 +118,7 @@ function sourceOf(words: readonly Word[], at: number): Source | null {
   const foundAt = found === null ? -1 : at + found.index - verb.index;
   if (found !== null && words[foundAt]?.inside === word.inside && found.pos !== 'EX') {
     const aside = asideSubject(words, at, found);
-    return usable(aside ?? phraseOf(sentence, found, cutAt(betweenMarks(words, foundAt), verb, found)));
+    return usable(aside ?? withoutCase(phraseOf(sentence, found, cutAt(betweenMarks(words, foundAt), verb, found))));
   }
   if (isPassive(sentence, verb) || /^VB[GN]?$/.test(verb.pos)) return null;
   return usable(phraseBefore(words, at)) ?? usable(phraseAfter(words, at));
@@ -159,7 +172,8 @@ function subjectOf(sentence: Sentence, verb: Token, depth: number): Token | null
   if (depth > 5) return null;
   const passive = isPassive(sentence, verb);
   const subject = child(sentence, verb, 'nsubj');
-  if (subject !== null && !passive) {
+  // "an official, who asked not to be named, said", "speaking in Lima, Berg said": the parser takes a verb for the subject.
+  if (subject !== null && !passive && !subject.pos.startsWith('VB')) {
     // "…, who said": the noun that the clause describes.
     if (/^(?:who|which|that)$/i.test(subject.text)) return verb.dep === 'acl:relcl' ? headOf(sentence, verb) : null;
     return subject;
@@ -234,7 +248,19 @@ function phraseBefore(words: readonly Word[], at: number): Source | null {
     const source = closing.some((word) => /^(?:VB[DZP]|MD|W.*)$/.test(word.token.pos)) ? null : phraseIn(closing);
     if (source !== null) return source;
   }
-  return phraseIn(run);
+  return phraseIn(run.slice(beforeAside(run)));
+}
+
+/**
+ * Where the phrase starts whose aside ends at the verb: "Asked about the vote, a spokeswoman, Eva Lind, [said]", "an official,
+ * who asked not to be named, [said]"; 0 where no aside does.
+ */
+function beforeAside(run: readonly Word[]): number {
+  const commas = run.flatMap((word, index) => (word.token.text === ',' ? [index] : []));
+  if (commas.at(-1) !== run.length - 1 || commas.length < 2) return 0;
+  const start = (commas.at(-3) ?? -1) + 1;
+  const opens = /^(?:IN|TO|VB[NG]|WRB)$/.test(run[start]?.token.pos ?? '');
+  return opens || phraseIn(run.slice(start, commas.at(-2))) === null ? 0 : start;
 }
 
 /** The phrase after a verb, without a parse: "said a man in the crowd". */

@@ -109,7 +109,7 @@ export const dashSource: MarkedRule = {
 };
 
 /** The word after the closing mark, a comma between them left out. */
-function afterMark(page: Page, stretch: Stretch): number {
+export function afterMark(page: Page, stretch: Stretch): number {
   const first = wordAt(page.words, stretch.outer.end);
   return page.words[first]?.token.text === ',' ? first + 1 : first;
 }
@@ -178,10 +178,13 @@ function follows(page: Page, first: number, cue: Cue): Source | null {
   }
   const start = run[0]?.token;
   if (start === undefined || !/^(?:DT|PRP\$?|NN.*|JJ.*|CD|VBN|VBG|PDT|RB)$/.test(start.pos)) return null;
+  // "“…,” adding that the firm will confirm it": another cue begins there.
+  if (start.pos === 'VBG' && speechVerb(start.lemma) !== null) return null;
   if (cue.verb.pos === 'VBG') return null;
   const source = phraseIn(run);
   // "a charge he denies": the pronoun is the subject of a clause about the noun.
-  if (source === null || run.slice(1).some((word) => /^(?:he|she|they|we|i)$/i.test(word.token.text))) return null;
+  if (source === null || withoutAside(run.slice(1)).some((word) => /^(?:he|she|they|we|i)$/i.test(word.token.text)))
+    return null;
   // Between phrase and verb may stand an aside between commas, but no verb of the clause itself.
   let depth = 0;
   for (const [index, word] of run.entries()) {
@@ -192,6 +195,13 @@ function follows(page: Page, first: number, cue: Cue): Source | null {
     if (finite && !helps && !relative && depth % 2 === 0) return null;
   }
   return source;
+}
+
+/** "Kata[, as she is known at home,] told" */
+function withoutAside(run: readonly Word[]): readonly Word[] {
+  const first = run.findIndex((word) => word.token.text === ',');
+  const last = run.findLastIndex((word) => word.token.text === ',');
+  return first === last ? run : [...run.slice(0, first), ...run.slice(last)];
 }
 
 /** Between the cue and the opening mark stand only whom it was said to, when and where. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/spans.ts';
 import { findCountry } from '../../../lexicon/countries.ts';
-import { type CueClass, type SpeechVerb, speechVerbForm } from '../../../lexicon/cues.ts';
+import { COLLECTIVE_SOURCES, type CueClass, type SpeechVerb, speechVerbForm } from '../../../lexicon/cues.ts';
 import { roleHeadAtEnd } from '../../../lexicon/roles.ts';
 import { type Page, wordsIn } from './page.ts';
 import { type Attribution, attribution, type ReportedRule } from './proposal.ts';
@@ -11,6 +11,8 @@ import { isNominal, type Source } from './source.ts';
 const HEADLINES = 'Reuters Handbook, headlines: attribution by dash, colon and "says"';
 /** A source in a headline is short. */
 const MOST_WORDS = 8;
+/** Shorter still after a colon: "minister", "UN report". */
+const MOST_WORDS_LAST = 4;
 type Reported = Attribution & { readonly words: readonly Span[] };
 
 /** … - X */
@@ -63,6 +65,37 @@ export const headlineColon: ReportedRule = {
   leaves: [
     'Analysis: Bridge to Open in May\nThe bridge was closed.',
     'Norway: Bridge to Open in May\nThe bridge was closed.',
+  ],
+};
+
+/** …: X */
+export const headlineSourceLast: ReportedRule = {
+  id: 'quote.headline-source-last',
+  says: 'In a headline, an office, body or name after a last colon is the source of the sentence before it.',
+  source: 'headlines of AFP, PTI and Xinhua: the source last, after a colon',
+  confidence: 0.8,
+  find: (page) => {
+    const text = headlineText(page);
+    const colon = text?.lastIndexOf(': ') ?? -1;
+    if (text === null || colon <= 0) return [];
+    const words = { start: labelEnd(text), end: colon };
+    const tail = spanOf(text, colon + 2, text.length);
+    const source = countWords(text, tail) > MOST_WORDS_LAST ? null : sourceAt(page, tail);
+    if (source === null || countWords(text, words) <= countWords(text, tail) + 1) return [];
+    // "Profile of a reformer: Anna Berg" says nothing.
+    if (!wordsIn(page.words, words).some((word) => /^(?:VB[DZPGN]?|MD|TO)$/.test(word.token.pos))) return [];
+    return [headlineQuote(page, source, ':', words)];
+  },
+  examples: [
+    [
+      'Norway to reopen bridge in May: minister\n"It is safe," Norwegian Transport Minister Anna Berg said.',
+      ['Anna Berg: "Norway to reopen bridge in May"'],
+    ],
+    ['Two drivers killed as bridge falls: police\nThe bridge was old.', ['?: "Two drivers killed as bridge falls"']],
+  ],
+  leaves: [
+    'The new face of the ministry: Anna Berg\nTransport Minister Anna Berg took office.',
+    'Bridge to open in May: what we know\nThe bridge was closed.',
   ],
 };
 
@@ -164,13 +197,12 @@ function sourceAt(page: Page, span: Span): Source | null {
     (mention) =>
       mention.kind !== 'DEMONYM' && mention.kind !== 'PLACE' && mention.end === span.end && mention.start >= span.start,
   );
-  if (!named && roleHeadAtEnd(text) === null && !SOURCES.test(text)) return null;
+  if (!named && roleHeadAtEnd(text) === null && !isCollective(text)) return null;
   return { start: span.start, end: span.end, sentence, head, reach: span.end };
 }
 
-/** Plural and collective sources that are no office. */
-const SOURCES =
-  /(?:officials?|sources?|police|army|military|ministry|government|reports?|media|lawyers?|witnesses|rebels|experts?|analysts?)$/i;
+/** "defence officials", "state media": sources that are no office. */
+const isCollective = (text: string): boolean => COLLECTIVE_SOURCES.has(text.toLowerCase().match(/\p{L}+$/u)?.[0] ?? '');
 
 /** "Ukraine: grain runs out" has a topic before its colon, not a source. */
 const isCountryName = (page: Page, source: Source): boolean =>

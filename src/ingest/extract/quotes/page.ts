@@ -30,6 +30,8 @@ export interface Page {
   readonly cues: readonly Cue[];
   /** mentions of this passage in order of reading */
   readonly mentions: readonly Mention[];
+  /** the paragraph before, null for the headline and behind it */
+  readonly before: Page | null;
 }
 
 /** All passages of prose, in order of reading. */
@@ -41,12 +43,14 @@ export function pagesOf(scene: Scene): Page[] {
     else list.push(mention);
   }
   const passages = scene.article.passages.filter((passage) => passage.kind !== 'TAGS');
-  return passages.map((passage, index) => {
+  const pages: Page[] = [];
+  for (const [index, passage] of passages.entries()) {
     const sentences = scene.annotation.sentences[passage.ordinal] ?? [];
     const next = passages[index + 1]?.text ?? '';
     const stretches = boundUnclosed(passage.text, scanMarks(passage.text, passage.proseStart), next);
     const words = wordsOf(sentences, stretches);
-    return {
+    const before = pages.at(-1) ?? null;
+    pages.push({
       passage: passage.ordinal,
       kind: passage.kind,
       text: passage.text,
@@ -56,8 +60,10 @@ export function pagesOf(scene: Scene): Page[] {
       stretches,
       cues: findCues(words),
       mentions: mentions.get(passage.ordinal) ?? [],
-    };
-  });
+      before: before?.kind === 'HEADLINE' ? null : before,
+    });
+  }
+  return pages;
 }
 
 function wordsOf(sentences: readonly Sentence[], stretches: readonly Stretch[]): Word[] {

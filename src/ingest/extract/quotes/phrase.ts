@@ -1,11 +1,10 @@
-import type { Sentence } from '../../../domain/annotation.ts';
 import { STATEMENT_NOUNS, speechVerb } from '../../../lexicon/cues.ts';
 import { relationOf } from '../syntax.ts';
 import { cueText } from './cue.ts';
 import { closingCue, cueInFront, governingCue } from './governing.ts';
 import { wordAt, wordsIn } from './page.ts';
 import { attribution, type MarkedRule } from './proposal.ts';
-import { childrenOf, phraseOf, type Source } from './source.ts';
+import { childrenOf, phraseOf, withoutCase } from './source.ts';
 
 /** Quoted phrases inside a clause of the narrator. */
 
@@ -28,11 +27,21 @@ export const phraseUnderCue: MarkedRule = {
   examples: [
     ['Anna Berg described the offer as “a small step.”', ['Anna Berg: "a small step."']],
     ['John Miller said the harvest was “a gift from heaven” this year.', ['John Miller: "a gift from heaven"']],
+    [
+      'Asked about the price, a ministry spokeswoman, Anna Berg, said it “would fall next year.”',
+      ['Anna Berg: "would fall next year."'],
+    ],
+    [
+      'Speaking after a visit to Leeds, Anna Berg said Norway “will not accept a lower price.”',
+      ['Anna Berg: "will not accept a lower price."'],
+    ],
   ],
   leaves: [
     'Anna Berg said the fence, known as “the long wall,” was built in May.',
     'Anna Berg said the exhibition “Cold Light” had opened.',
     'The fence became “the long wall” of the north.',
+    'Asked about the price, a driver laughed about “the golden bridge.”',
+    'Anna Berg joined the men, whose van stood beside “the long wall.”',
   ],
 };
 
@@ -45,7 +54,7 @@ export const quotedVerb: MarkedRule = {
   find: (page, stretch) => {
     const inside = wordsIn(page.words, stretch);
     for (const { token, sentence, inside: holder } of inside) {
-      if (holder !== stretch || !token.pos.startsWith('VB') || speechVerb(token.lemma) === null) continue;
+      if (holder !== stretch || !token.pos.startsWith('VB') || !speaks(token.lemma)) continue;
       const subject = (childrenOf(sentence)[token.index] ?? []).find(
         (child) => child.dep === 'nsubj' && child.end <= stretch.outer.start,
       );
@@ -56,7 +65,7 @@ export const quotedVerb: MarkedRule = {
     return null;
   },
   examples: [['Anna Berg “strongly condemned” the plan.', ['Anna Berg: "strongly condemned"']]],
-  leaves: ['The plan was “condemned to fail” from the start.'],
+  leaves: ['The plan was “condemned to fail” from the start.', 'The strikers “will not accept” the plan.'],
 };
 
 /** her warning of “…” */
@@ -83,7 +92,7 @@ export const phraseOfStatement: MarkedRule = {
         owner.index < word.token.index
           ? { start: word.sentence.start, end: word.token.start }
           : { start: word.token.end, end: stretch.outer.start };
-      const source = withoutCase(word.sentence, phraseOf(word.sentence, owner, limit));
+      const source = withoutCase(phraseOf(word.sentence, owner, limit));
       return attribution(source, word.token.text, word.token, [word.token.text]);
     }
     return null;
@@ -95,9 +104,8 @@ export const phraseOfStatement: MarkedRule = {
   leaves: ['The warning was printed in “the small letters.”', 'The words of the treaty became “the small letters.”'],
 };
 
-/** "Berg" of "of Berg". */
-function withoutCase(sentence: Sentence, source: Source): Source {
-  const first = sentence.tokens.find((token) => token.start === source.start);
-  const next = first === undefined ? undefined : sentence.tokens[first.index + 1];
-  return first?.dep === 'case' && next !== undefined ? { ...source, start: next.start } : source;
+/** To accept or agree is a deed, told by anybody; to condemn is done in words. */
+function speaks(lemma: string): boolean {
+  const verb = speechVerb(lemma);
+  return verb !== null && verb.class !== 'AGREEMENT';
 }

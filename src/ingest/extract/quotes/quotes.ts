@@ -8,24 +8,26 @@ import { accordingTo, accordingToQuoted } from './according.ts';
 import { afterItsSpeaker, nextParagraph, quoteOnlyParagraph, sameParagraph, unattributed } from './continued.ts';
 import { decideQuotes, type Settled } from './decide.ts';
 import { cueAfter, cueBefore, dashSource } from './direct.ts';
-import { headlineColon, headlineDash, headlineSays } from './headline.ts';
+import { headlineColon, headlineDash, headlineSays, headlineSourceLast } from './headline.ts';
 import { insideQuoted } from './nested.ts';
 import { pagesOf, sentencesAround } from './page.ts';
 import { phraseOfStatement, phraseUnderCue, quotedVerb } from './phrase.ts';
 import type { MarkedRule, ReportedRule } from './proposal.ts';
 import { addingThat, closedByCue, deniedThat, saidClause, saidThat } from './reported.ts';
 import { speakerOf } from './speaker.ts';
+import { verbAfter } from './verb-after.ts';
 
 /** Who utters a stretch in marks: the first rule that knows wins, so the surest stand first. */
 const markedRules: readonly MarkedRule[] = [
   nextParagraph, // an open quote goes on whatever follows it
   cueAfter, // the cue that touches the closing mark
   cueBefore, // the cue that leads up to the opening mark
+  verbAfter, // a comma before the closing mark promises an attribution
   dashSource,
   sameParagraph, // no cue of its own: the quote before it in the paragraph
   accordingToQuoted,
-  quotedVerb,
   phraseUnderCue, // phrases: the verb above them
+  quotedVerb,
   phraseOfStatement,
   quoteOnlyParagraph, // whole sentences: the quote of the paragraph before
   afterItsSpeaker, // or the subject of the sentence before
@@ -35,6 +37,7 @@ const markedRules: readonly MarkedRule[] = [
 /** Reported speech; of two that take the same words, the first in this order stays. */
 const reportedRules: readonly ReportedRule[] = [
   headlineDash,
+  headlineSourceLast,
   headlineColon,
   headlineSays,
   saidThat,

@@ -57,6 +57,10 @@ export const addingThat: ReportedRule = {
       'Anna Berg praised the plan, adding that the bridge would open in May.',
       ['Anna Berg: "the bridge would open in May"'],
     ],
+    [
+      "Anna Berg said Norway's claim to the islands is “indisputable,” adding that the navy will stay.",
+      ['Anna Berg: "the navy will stay"'],
+    ],
   ],
   leaves: [
     'Anna Berg left, slamming the door that Miller had opened.',

@@ -62,6 +62,16 @@ export function phraseOf(sentence: Sentence, head: Token, limit: Span): Source {
   return { start: first.start, end: last.end, sentence, head, reach: Math.max(reach, last.end) };
 }
 
+/** "Berg" of "of Berg": a phrase without the preposition that leads up to it. */
+export function withoutCase(source: Source): Source {
+  const { tokens } = source.sentence;
+  const first = tokens.find((token) => token.start === source.start);
+  const next = first === undefined ? undefined : tokens[first.index + 1];
+  return first?.dep === 'case' && next !== undefined && next.end <= source.end
+    ? { ...source, start: next.start }
+    : source;
+}
+
 /** Dependents of each token, made once a sentence. */
 const CHILDREN = new WeakMap<Sentence, readonly (readonly Token[])[]>();
 export function childrenOf(sentence: Sentence): readonly (readonly Token[])[] {

@@ -1,6 +1,7 @@
 import type { Mention, Quote, Reference } from '../../../domain/facts.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
 import { roleHead } from '../../../lexicon/roles.ts';
+import { KIN_NOUNS } from '../../../lexicon/roles-nominals.ts';
 import { coreferenceRules } from '../coreference/read-coreference.ts';
 import type { Scene } from '../scene.ts';
 import { authorOf, bodyBeside, givenName, NAMES, personBeside } from './named-beside.ts';
@@ -97,21 +98,23 @@ function byReference(
  */
 function unnamedBefore(scene: Scene, page: Page, source: Source): string | null {
   if (!/^(?:he|she)$/i.test(source.head.text)) return null;
-  const own = page.words[wordAt(page.words, source.head.start)];
-  if (own === undefined || own.inside !== null) return null;
+  const pronoun = page.words[wordAt(page.words, source.head.start)];
+  if (pronoun === undefined || pronoun.inside !== null) return null;
   const start = Math.min(
     source.sentence.start,
     ...page.stretches
       .filter((one) => one.outer.end > source.sentence.start && one.outer.start < source.start)
       .map((one) => one.outer.start),
   );
-  const before = page.cues.findLast((cue) => cue.inside === null && cue.verb.end <= start);
-  const last = page.sentences.findLast((sentence) => sentence.end <= start);
-  if (before === undefined || before.sentence !== last || before.source === null) return null;
-  const { head } = before.source;
-  if (head.pos !== 'NN' || roleHead(head.lemma) === null) return null;
-  if (speakerOf(scene, page, before.source).reference !== null) return null;
-  return page.text.slice(before.source.start, before.source.end);
+  const own = page.sentences.findLast((sentence) => sentence.end <= start);
+  const there = own === undefined ? page.before : page;
+  const last = own ?? there?.sentences.at(-1);
+  const cue = there?.cues.findLast((one) => one.inside === null && (there !== page || one.verb.end <= start));
+  if (there == null || cue?.source == null || cue.sentence !== last) return null;
+  const { source: other } = cue;
+  if (other.head.pos !== 'NN' || !(roleHead(other.head.lemma) !== null || KIN_NOUNS.has(other.head.lemma))) return null;
+  if (speakerOf(scene, there, other).reference !== null) return null;
+  return there.text.slice(other.start, other.end);
 }
 
 /** What the rule that found a mention says, as the end of a sentence. */
