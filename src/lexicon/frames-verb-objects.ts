@@ -115,7 +115,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['release free hand_over hand_back return repatriate pardon', 'CAPTIVE', '0841', 'obj to', ''],
   ['exchange swap', 'CAPTIVE', '0841', 'with', 'symmetric'],
   ['return hand_back hand_over cede relinquish', 'LAND', '084', 'to', 'implied mode=withdraw'],
-  ['lift ease remove waive relax suspend drop end scrap loosen', 'PENALTY', '085', 'on against from of', ''],
+  ['lift ease remove waive relax suspend drop end scrap loosen', 'PENALTY', '085', 'on against from of', 'implied'],
   ['reopen open', 'BORDER', '080', 'to with for obj', 'implied'],
   ['allow admit let accept', 'ACCESS', '086', 'from obj', ''],
   ['bar ban block refuse deny turn_away stop reject', 'ACCESS', '1245', 'from obj to', ''],

@@ -5,13 +5,13 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   // 03 promises, offers, agreement
   ['agree', '030', 'with to obj', 'symmetric speech implied'],
   ['offer', '030', 'obj to for clause', 'speech implied'],
-  ['propose suggest', '036', 'to with', 'speech implied'],
-  ['promise pledge vow guarantee', '030', 'obj to with for clause', 'speech implied'],
+  ['propose suggest', '036', 'to with', 'speech'],
+  ['promise pledge vow guarantee', '030', 'obj to with for clause', 'speech'],
   ['volunteer', '030', 'to', 'speech implied'],
   // 04 talks and visits
   ['meet', '040', 'obj with', 'symmetric direct'],
   ['confer consult negotiate parley', '046', 'with', 'symmetric'],
-  ['talk speak sit_down', '040', 'with', 'symmetric'],
+  ['talk speak sit_down', '040', 'with to', 'symmetric'],
   ['discuss', '040', 'with', 'symmetric'],
   ['visit tour', '042', 'obj', 'travel direct'],
   ['arrive land', '042', 'in to at', 'travel direct'],
@@ -20,7 +20,12 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['phone telephone call_up ring', '041', 'obj', 'symmetric direct'],
   ['mediate broker arbitrate', '045', 'between for obj in with', 'implied'],
   // 05 backing in words, recognition, agreements in force
-  ['praise hail laud applaud commend congratulate salute compliment extol', '051', 'obj for on', 'speech implied'],
+  [
+    'appreciate praise hail laud applaud commend congratulate salute compliment extol',
+    '051',
+    'obj for on',
+    'speech implied',
+  ],
   ['welcome', '051', 'obj', 'speech'],
   ['thank', '051', 'obj', 'speech'],
   ['endorse back support', '051', 'obj', ''],
@@ -89,6 +94,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['appeal plead', '100', 'to with', 'speech implied'],
   ['call_on call_upon', '100', 'on upon obj', 'speech implied'],
   ['demand insist', '100', 'from of obj clause', 'speech implied'],
+  ['tell', '100', 'obj', 'speech'],
   ['order instruct command', '100', 'obj clause', 'speech'],
   ['want', '100', 'clause obj', 'speech'],
   ['lobby nudge prod', '100', 'obj', 'speech'],
@@ -113,6 +119,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['riot', '145', 'against at', 'civilian'],
   ['boycott', '143', 'obj from of', ''],
   // 15, 16
+  ['shadow harass tail trail buzz circle intercept', '150', 'obj', ''],
   ['mass gather assemble', '154', 'near on along at', 'implied forces'],
   ['mobilize mobilise', '154', 'against on for obj', 'implied'],
   ['sanction embargo blacklist', '163', 'obj', ''],

@@ -26,6 +26,8 @@ export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
       return subjectsOf(tree, cue, steps + 1);
   }
   // "threatened on Thursday to restrict": the parser takes the day for the subject.
+  // "Kenya, which has troops there, closed": a verb taken for the subject
+  if (subject !== null && isVerb(subject) && verb.dep === 'acl:relcl') return antecedentOf(tree, verb, subject);
   if (subject !== null && !DAYS.has(subject.text))
     return RELATIVE.has(subject.pos) ? antecedentOf(tree, verb, subject) : [subject];
   const governor = governorOf(tree, verb);

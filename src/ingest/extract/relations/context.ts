@@ -43,6 +43,7 @@ function topicOf(reading: Reading, frame: Frame, verb: Token): Topic {
   const mediating = words.some((word) => MEDIATING.has(word));
   if (mediating && ['AGREE', 'CONSULT'].includes(typeOf(frame))) return 'mediation';
   if (frame.cameo === '045') return 'mediation';
+  if (typeOf(frame) === 'REQUEST' && words.some((word) => PEACEFUL.has(word))) return 'mediation';
   if (frame.object === 'TALKS') return 'talks';
   const objects = objectsOf(tree, verb).map(lemmaOf);
   if (objects.some((word) => isOfClass(word, 'TALKS')) && typeOf(frame) === 'PROTEST') return 'talks';
@@ -50,6 +51,9 @@ function topicOf(reading: Reading, frame: Frame, verb: Token): Topic {
   if (objects.some((word) => isOfClass(word, 'OBSTACLE'))) return 'deed';
   return frame.object === 'PROPOSAL' ? 'proposal' : 'other';
 }
+
+/** Who calls for these calls on both sides. */
+const PEACEFUL = new Set(['restraint', 'calm', 'peace', 'de-escalation', 'ceasefire', 'truce', 'dialogue']);
 
 const MEDIATING = new Set(['mediate', 'host', 'broker', 'mediation', 'facilitate', 'arbitrate', 'mediator']);
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
-import { type Frame, nounFrames } from '../../../lexicon/frames.ts';
+import { type Frame, isOfClass, nounFrames } from '../../../lexicon/frames.ts';
 import { CAMEO_CODES } from '../../../lexicon/plover.ts';
 import { relationOf } from '../syntax.ts';
 import { objectsOf } from './clauses.ts';
@@ -151,6 +151,9 @@ export function recipientAt(
               ...prepositional(tree, holder, slot),
               ...markedSubjects(tree, holder, slot),
             ]);
+    // "to Cairo on Wednesday and to Addis Ababa on Friday"
+    const stops = frame.travel ? joinParties(...candidates.map((candidate) => take(candidate))) : NOBODY;
+    if (stops.keys.length > 0) return stops;
     for (const candidate of candidates) {
       const party = take(candidate);
       if (party.keys.length > 0) return party;
@@ -211,6 +214,9 @@ export function impliedRecipient(
   }
   if (type === 'ACCUSE' || type === 'SUPPORT') {
     for (const thing of things) {
+      const signed = isOfClass(lemmaOf(thing), 'AGREEMENT') ? lastParties(discourse, 'SUPPORT') : [];
+      const signatories = other(joinParties(...signed));
+      if (signatories.keys.length > 0) return signatories;
       const types = (nounFrames.get(lemmaOf(thing)) ?? []).map(typeOf);
       const doer = other(lastDoer(discourse, lemmaOf(thing), types, actor));
       if (doer.keys.length > 0) return doer;

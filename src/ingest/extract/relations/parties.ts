@@ -191,6 +191,12 @@ function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth
   const official = OFFICIAL_NOUNS.has(lemmaOf(token)) || BODY_NOUNS.has(lemmaOf(token));
   for (const child of children) {
     const relation = relationOf(child);
+    // "trucks bound for Nepal"
+    if (reach.deep && relation === 'acl' && child.pos === 'VBN') {
+      const bound = childrenOf(tree, child).filter((place) => relationOf(place) === 'obl');
+      const named = joinParties(...bound.map((place) => partyOfMentionAt(world, tree, place, reach)));
+      if (named.keys.length > 0) return named;
+    }
     // "rockets fired from Lebanon"
     if (relation === 'acl' && child.pos === 'VBN') {
       const origin = prepositional(tree, child, 'from').map((place) =>

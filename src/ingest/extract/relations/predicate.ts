@@ -2,8 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
 import { overlaps } from '../../../domain/spans.ts';
 import { speechVerb } from '../../../lexicon/cues.ts';
-import type { Frame } from '../../../lexicon/frames.ts';
-import { isOfClass, verbFrames } from '../../../lexicon/frames.ts';
+import { type Frame, isOfClass, nounFrames, verbFrames } from '../../../lexicon/frames.ts';
 import { CIVILIAN_NOUNS, COUNTERPART_NOUNS, OFFICIAL_NOUNS, SILENT_VERBS } from '../../../lexicon/frames-modality.ts';
 import { PLOVER_TYPES } from '../../../lexicon/plover.ts';
 import { relationOf } from '../syntax.ts';
@@ -13,7 +12,7 @@ import { draftOf, recipientAt, typeOf } from './draft.ts';
 import { joinParties, NOBODY, type Party, partyAt, partyOfReference, type Reach, without } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { statusOf } from './status.ts';
-import { below, childrenOf, contentOf, isNoun, isPassive, isVerb, lemmaOf } from './tree.ts';
+import { below, childBy, childrenOf, contentOf, isNoun, isPassive, isVerb, lemmaOf } from './tree.ts';
 import type { Voice } from './voice.ts';
 
 /** Types whose deeds reach a country through a place of it: a camp in Chad, an embassy in Tehran. */
@@ -80,7 +79,9 @@ export function draftVerb(
       isOurDeed(reach, type, actor) ||
       isCharged(reading, verb, type) ||
       namesCounterpart(objects)) &&
-    !addressesOthers(frame, verb, objects, reading);
+    !addressesOthers(frame, verb, objects, reading) &&
+    !isHomeAffair(reading, objects, actor, reach) &&
+    isAnswerable(frame, objects);
   const doer = actor;
   const pending = leavesOut ? () => impliedByContext(reading, frame, verb, doer, reach) : null;
   if (actor.keys.length === 0 || (recipient.keys.length === 0 && pending === null)) return null;
@@ -113,11 +114,36 @@ function addressesOthers(frame: Frame, verb: Token, objects: readonly Token[], r
     (object) =>
       isNoun(object) &&
       object.head === verb.index &&
+      // "urged restraint" addresses nobody
+      (object.pos === 'NNS' || childBy(reading.tree, object, 'det') !== null) &&
       reading.tree.mentions[object.index] == null &&
       !isOfClass(lemmaOf(object), 'AID') &&
       !isOfClass(lemmaOf(object), 'TALKS'),
   );
 }
+
+/** "asked his own Security Council": whoever is named is of the actor's country. */
+const isHomeAffair = (reading: Reading, objects: readonly Token[], actor: Party, reach: Reach): boolean =>
+  objects.some((object) => {
+    const mention = reading.tree.mentions[object.index] ?? null;
+    if (mention === null || mention.kind === 'PRONOUN') return false;
+    const party = partyAt(reading.world, reading.tree, object, { ...reach, deep: false, places: false });
+    return party.keys.length > 0 && party.keys.every((key) => actor.keys.includes(key));
+  });
+
+/** Blame and refusal answer a deed, a charge or a proposal; "rejected amnesty" answers nobody. */
+function isAnswerable(frame: Frame, objects: readonly Token[]): boolean {
+  if (!['ACCUSE', 'REJECT', 'SUPPORT'].includes(typeOf(frame)) || frame.object !== null) return true;
+  const named = objects.filter(isNoun);
+  return (
+    named.length === 0 || named.some((object) => isDeed(lemmaOf(object)) || COUNTERPART_NOUNS.has(lemmaOf(object)))
+  );
+}
+
+const isDeed = (lemma: string): boolean =>
+  nounFrames.has(lemma) ||
+  (['CHARGE', 'PROPOSAL', 'OBSTACLE', 'AGREEMENT'] as const).some((name) => isOfClass(lemma, name)) ||
+  /(?:ing|tion|sion|ment|ure|ade)$/.test(lemma);
 
 const DEMANDING = new Set(['demand', 'insist', 'request', 'expect']);
 
@@ -210,6 +236,8 @@ function isMeant(
   if (frame.speech && verb.pos === 'VBN' && ['advcl', 'acl'].includes(relationOf(verb)) && isQuestion(reading, verb))
     return false;
   if (frame.lemma === 'want' && clauses.length === 0) return false;
+  // "told Myanmar to stop", but not "told reporters"
+  if (frame.lemma === 'tell' && frame.object === null && !clauses.some((clause) => clause.pos === 'VB')) return false;
   if (frame.lemma === 'ask' && isQuestion(reading, verb)) return false;
   if (
     frame.lemma === 'expect' &&

@@ -48,7 +48,10 @@ export function statusOf(tree: Tree, word: Token, reported: boolean): RelationSt
     const relation = relationOf(at);
     if (standsAlone(tree, at, governor)) break;
     const lemma = governor.lemma.toLowerCase();
-    if (['xcomp', 'acl', 'obj', 'obl', 'nmod', 'advcl', 'ccomp'].includes(relation) && !isSpoken(relation, governor)) {
+    if (
+      ['xcomp', 'acl', 'obj', 'obl', 'nmod', 'advcl', 'ccomp', 'dep'].includes(relation) &&
+      !isSpoken(relation, governor)
+    ) {
       const bound = relation === 'xcomp' || relation === 'acl' || (isVerb(at) && at.pos === 'VBG') || !isVerb(at);
       if (bound && DENYING_WORDS.has(lemma) && relation !== 'obl') found.add('NEGATED');
       if (isVerb(at) && isInfinitive(tree, at)) {

@@ -54,7 +54,8 @@ export const prepositionOf = (tree: Tree, token: Token): string | null =>
 export const prepositional = (tree: Tree, token: Token, preposition: string): Token[] =>
   childrenOf(tree, token).filter(
     (child) =>
-      ['obl', 'nmod', 'advcl', 'dep', 'acl'].includes(relationOf(child)) && prepositionOf(tree, child) === preposition,
+      ['obl', 'nmod', 'advcl', 'dep', 'acl', 'conj'].includes(relationOf(child)) &&
+      prepositionOf(tree, child) === preposition,
   );
 
 /** The token and what is joined to it. */

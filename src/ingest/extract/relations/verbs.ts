@@ -23,7 +23,10 @@ export const verbObject: RelationRule = {
       const drafts: (Draft | null)[] = [];
       for (const lemma of lemmasOf(reading.tree, verb))
         for (const frame of verbObjectFrames.get(lemma) ?? []) {
-          const things = frame.lemma.endsWith('_for') ? prepositional(reading.tree, verb, 'for') : objects;
+          // "called for talks", "called in the ambassador": the parser may take the particle for a preposition
+          const particle = frame.lemma.split('_')[1];
+          const after = particle === undefined ? [] : prepositional(reading.tree, verb, particle);
+          const things = [...objects, ...after];
           const object = things.find((token) => frame.object !== null && isThing(reading, token, frame.object));
           if (object === undefined) continue;
           drafts.push(draftVerb(reading, verbObject, frame, verb, object));

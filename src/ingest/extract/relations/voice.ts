@@ -1,7 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { Quote } from '../../../domain/facts.ts';
 import { contains, spanLength } from '../../../domain/spans.ts';
-import { speechVerb } from '../../../lexicon/cues.ts';
+import { speechVerb, speechVerbForm } from '../../../lexicon/cues.ts';
 import { relationOf } from '../syntax.ts';
 import { subjectsOf } from './clauses.ts';
 import { NOBODY, type Party, partyAt, partyOfReference, type Reach } from './parties.ts';
@@ -48,6 +48,9 @@ export function quoteAt(world: World, tree: Tree, word: Token): Quote | null {
   return best;
 }
 
+const denies = (quote: Quote): boolean =>
+  (quote.cue ?? '').split(/\s+/).some((word) => speechVerbForm(word)?.class === 'DENIAL');
+
 /** The subject of the verb that a quote of somebody unnamed hangs on. */
 function sourceOf(world: World, tree: Tree, word: Token, quote: Quote, reach: Reach): Party {
   const words = quote.evidence[0];
@@ -68,7 +71,7 @@ export function voiceOf(world: World, tree: Tree, word: Token, reach: Reach): Vo
   if (quote !== null) {
     const party =
       quote.speaker === null ? sourceOf(world, tree, word, quote, reach) : partyOfReference(world, quote.speaker);
-    return { asserter: quote.speaker, text: quote.speakerText ?? '', party, quote, denied: false };
+    return { asserter: quote.speaker, text: quote.speakerText ?? '', party, quote, denied: denies(quote) };
   }
   let at: Token | null = word;
   for (let step = 0; at !== null && step < MAX_STEPS; step++) {
@@ -82,7 +85,7 @@ export function voiceOf(world: World, tree: Tree, word: Token, reach: Reach): Vo
       const says = relation === 'ccomp' && cue.clause && STATING_CLASSES.has(cue.class);
       const accuses =
         ASSERTING_CLASSES.has(cue.class) &&
-        ['advcl', 'ccomp', 'xcomp'].includes(relation) &&
+        ['advcl', 'ccomp', 'xcomp', 'dep'].includes(relation) &&
         (at.pos === 'VBG' || relation === 'ccomp');
       if (says || accuses) {
         const [subject] = subjectsOf(tree, governor);
