@@ -125,6 +125,7 @@ RETURN key, {{article.columns}}
 
 // name: articles.from.about
 MATCH (a:Entity)<-[:MENTIONS]-(x)
+USING INDEX a:Entity(id)
 WHERE a.id IN anchor.ids
 
 // name: articles.dense.about
@@ -132,6 +133,7 @@ COUNT { (a)<-[:MENTIONS]-() }
 
 // name: articles.from.publisher
 MATCH (a:Entity)<-[:PUBLISHED_BY]-(x)
+USING INDEX a:Entity(id)
 WHERE a.id IN anchor.ids
 
 // name: articles.dense.publisher
@@ -139,10 +141,13 @@ COUNT { (a)<-[:PUBLISHED_BY]-() }
 
 // name: articles.from.tag
 MATCH (a:Tag)<-[:HAS_TAG]-(x)
+USING INDEX a:Tag(key)
 WHERE a.key IN anchor.ids
 
 // name: articles.from.pair
 MATCH (a:Entity)<-[:MENTIONS]-(x)-[:MENTIONS]->(b:Entity)
+USING INDEX a:Entity(id)
+USING INDEX b:Entity(id)
 WHERE a.id = anchor.ids[0] AND b.id = anchor.ids[1]
 
 // name: articles.where.about

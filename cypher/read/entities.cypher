@@ -90,6 +90,7 @@ ORDER BY x.nameKey
 
 // name: entities.from.country
 MATCH (a:Entity)
+USING INDEX a:Entity(id)
 WHERE a.id IN anchor.ids
 CALL (a) {
   MATCH (a)<-[:OF_COUNTRY|IN_COUNTRY]-(x) RETURN x
@@ -101,11 +102,14 @@ WHERE true
 
 // name: entities.from.organisation
 MATCH (a:Entity)<-[:IN]-()-[:HELD_BY]->(x)
+USING INDEX a:Entity(id)
 WHERE a.id IN anchor.ids
 
 // name: entities.from.pair
 // people named in articles that name both
 MATCH (a:Entity)<-[:MENTIONS]-(n:Article)-[:MENTIONS]->(b:Entity)
+USING INDEX a:Entity(id)
+USING INDEX b:Entity(id)
 WHERE a.id = anchor.ids[0] AND b.id = anchor.ids[1] AND n.duplicate IS NULL
 WITH DISTINCT n
 MATCH (n)-[:MENTIONS]->(x)
@@ -122,4 +126,5 @@ OR EXISTS {
 }
 
 // name: entities.where.startsWith
-x.nameKey STARTS WITH $value
+// a range, not STARTS WITH: the planner joins it with the range of the page
+$value[0] <= x.nameKey AND x.nameKey < $value[1]

@@ -2,6 +2,7 @@
 
 // name: quotes.from.speaker
 MATCH (a:Entity)<-[:SPOKEN_BY]-(x)
+USING INDEX a:Entity(id)
 WHERE a.id IN anchor.ids
 
 // name: quotes.dense.speaker
@@ -9,6 +10,7 @@ COUNT { (a)<-[:SPOKEN_BY]-() }
 
 // name: quotes.from.about
 MATCH (a:Entity)<-[:ABOUT]-(x)
+USING INDEX a:Entity(id)
 WHERE a.id IN anchor.ids
 
 // name: quotes.dense.about
@@ -29,6 +31,7 @@ CALL (c) {
 
 // name: quotes.from.speakerCountry
 MATCH (c:Entity)
+USING INDEX c:Entity(id)
 WHERE c.id IN anchor.ids
 {{quotes.speakersOf}}
 WITH DISTINCT s
@@ -37,11 +40,14 @@ WHERE true
 
 // name: quotes.from.article
 MATCH (a:Article)-[:STATES]->(x)
+USING INDEX a:Article(id)
 WHERE a.id IN anchor.ids
 
 // name: quotes.from.pair
 // both are mentioned, or one is mentioned by whoever speaks for the other
 MATCH (a:Entity), (c:Entity)
+USING INDEX a:Entity(id)
+USING INDEX c:Entity(id)
 WHERE a.id IN anchor.ids AND c.id IN anchor.ids AND a.id <> c.id
 {{quotes.speakersOf}}
 WITH a, c, collect(DISTINCT s) AS speakers

@@ -2,6 +2,7 @@
 
 // name: relations.from.actor
 MATCH (a:Entity)<-[:ACTOR]-(x)
+USING INDEX a:Entity(id)
 WHERE a.id IN anchor.ids
 
 // name: relations.dense.actor
@@ -9,6 +10,7 @@ COUNT { (a)<-[:ACTOR]-() }
 
 // name: relations.from.recipient
 MATCH (a:Entity)<-[:RECIPIENT]-(x)
+USING INDEX a:Entity(id)
 WHERE a.id IN anchor.ids
 
 // name: relations.dense.recipient
@@ -16,6 +18,7 @@ COUNT { (a)<-[:RECIPIENT]-() }
 
 // name: relations.from.party
 MATCH (a:Entity)<-[:ACTOR|RECIPIENT]-(x)
+USING INDEX a:Entity(id)
 WHERE a.id IN anchor.ids
 
 // name: relations.dense.party
@@ -23,6 +26,7 @@ COUNT { (a)<-[:ACTOR|RECIPIENT]-() }
 
 // name: relations.from.place
 MATCH (a:Entity)<-[:AT]-(x)
+USING INDEX a:Entity(id)
 WHERE a.id IN anchor.ids
 
 // name: relations.dense.place
@@ -31,6 +35,7 @@ COUNT { (a)<-[:AT]-() }
 // name: relations.from.involved
 // whatever an entity has to do with it
 MATCH (a:Entity)<-[:ACTOR|RECIPIENT|AT]-(x)
+USING INDEX a:Entity(id)
 WHERE a.id IN anchor.ids
 
 // name: relations.dense.involved
@@ -38,6 +43,7 @@ COUNT { (a)<-[:ACTOR|RECIPIENT|AT]-() }
 
 // name: relations.from.assertedBy
 MATCH (a:Entity)<-[:ASSERTED_BY]-(x)
+USING INDEX a:Entity(id)
 WHERE a.id IN anchor.ids
 
 // name: relations.dense.assertedBy
@@ -45,10 +51,13 @@ COUNT { (a)<-[:ASSERTED_BY]-() }
 
 // name: relations.from.article
 MATCH (a:Article)-[:STATES]->(x)
+USING INDEX a:Article(id)
 WHERE a.id IN anchor.ids
 
 // name: relations.from.pair
 MATCH (a:Entity)<-[:ACTOR]-(x)-[:RECIPIENT]->(b:Entity)
+USING INDEX a:Entity(id)
+USING INDEX b:Entity(id)
 WHERE a.id IN anchor.ids AND b.id IN anchor.ids AND a.id <> b.id
 
 // name: relations.where.type

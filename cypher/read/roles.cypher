@@ -37,18 +37,22 @@ RETURN key, first, last
 
 // name: roles.from.person
 MATCH (a:Entity)<-[:HELD_BY]-(x)
+USING INDEX a:Entity(id)
 WHERE a.id IN anchor.ids
 
 // name: roles.from.organisation
 MATCH (a:Entity)<-[:IN]-(x)
+USING INDEX a:Entity(id)
 WHERE a.id IN anchor.ids
 
 // name: roles.from.country
 MATCH (a:Entity)<-[:OF_COUNTRY*0..1]-(body)<-[:IN]-(x)
+USING INDEX a:Entity(id)
 WHERE a.id IN anchor.ids
 
 // name: roles.from.article
 MATCH (a:Article)-[:STATES]->(x)
+USING INDEX a:Article(id)
 WHERE a.id IN anchor.ids
 
 // name: roles.where.person

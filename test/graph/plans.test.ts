@@ -43,8 +43,8 @@ const text = (list: ListName, anchor: string | null, kind: 'page' | 'count'): st
   if (found === undefined) throw new Error(`no text ${name}`);
   return found;
 };
-const scans =
-  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|DirectedAllRelationshipsScan|.*RelationshipTypeScan)$/;
+// An index that is read whole is a scan too.
+const scans = /AllNodesScan|Labels?Scan|RelationshipsScan|TypeScan|IndexScan$/;
 
 describe('the plan of a list', () => {
   it.each(pages)('%s from %s seeks an index and scans nothing', async (list, anchor) => {
@@ -79,6 +79,18 @@ describe('the plan of a filtered list', () => {
     const operators = await operatorsOf(listText(name, sections) ?? '');
     expect(operators.map((operator) => operator.name).filter((operator) => scans.test(operator))).toEqual([]);
     expect(operators.map(({ details }) => details).join('\n')).toContain(lists[list].sort);
+  });
+});
+
+describe('a range in a filter', () => {
+  it.each([
+    ['people', 'startsWith'],
+    ['quotes', 'from'],
+    ['articles', 'to'],
+  ] as const)('%s by %s narrows the range that the order is walked in', async (list, field) => {
+    const name = listQueryName('page', { list, anchor: null, descending: false, where: { [field]: 1 }, not: {} });
+    const seek = (await operatorsOf(listText(name, sections) ?? '')).find((one) => one.name === 'NodeIndexSeekByRange');
+    expect(seek?.details).toContain(`$where_${field}`);
   });
 });
 

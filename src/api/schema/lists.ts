@@ -17,7 +17,10 @@ type Read = (value: unknown, context: ApiContext, field: string) => unknown;
 
 const plain: Read = (value) => value;
 const keys: Read = (value) => (value as string[]).map(nameKey);
-const prefix: Read = (value) => nameKey(value as string);
+const prefix: Read = (value) => {
+  const key = nameKey(value as string);
+  return [key, `${key}${LAST_KEY}`];
+};
 const labels: Read = (value) => (value as EntityKind[]).map((kind) => entityTypes[kind]);
 const names =
   (...kinds: EntityKind[]): Read =>
