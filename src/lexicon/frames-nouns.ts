@@ -9,7 +9,7 @@ export const NOUN_FRAMES: readonly FrameRow[] = [
   ['talk negotiation', '046', 'with', 'symmetric'],
   ['meeting summit consultation discussion conversation', '040', 'with', 'symmetric'],
   ['dialogue', '060', 'with', 'symmetric'],
-  ['phone-call telephone-call', '041', 'with to', 'symmetric'],
+  ['phone-call telephone-call call', '041', 'with to', 'symmetric'],
   ['mediation', '045', 'between', ''],
   ['readiness willingness', '030', 'to with for', 'speech'],
   ['offer', '030', 'to', 'speech'],

@@ -179,6 +179,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['reserve', 'RIGHT', '130', 'against', 'speech implied'],
   ['issue give sound send', 'WARNING', '130', 'obj to', 'speech'],
   ['issue give send', 'REMINDER', '100', 'to obj', 'speech'],
+  ['set', 'ULTIMATUM', '139', 'for', 'speech'],
   ['issue give deliver send', 'ULTIMATUM', '139', 'obj to', 'speech'],
   ['open launch order begin start', 'INQUIRY', '090', 'into against of', ''],
 ];

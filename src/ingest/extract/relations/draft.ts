@@ -76,9 +76,10 @@ export function draftOf(
   };
 }
 
-/** Force that lies ahead is a threat of it; so is a penalty that hangs on an "if" (PLOVER: threats are future conflict). */
+/** Force and penalties that lie ahead are a threat of them; troops that will move only if they hang on an "if" (PLOVER: threats are future conflict). */
 function isThreat(tree: Tree, head: Token, type: RelationType): boolean {
   if (type === 'ASSAULT') return true;
+  if (type === 'SANCTION' || type === 'COERCE') return true;
   if (THREATS[type] === undefined) return false;
   return childrenOf(tree, head).some(
     (child) =>

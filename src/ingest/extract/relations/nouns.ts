@@ -1,7 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
-import { speechVerb } from '../../../lexicon/cues.ts';
-import { type Frame, nounFrames, plainFrame, verbFrames } from '../../../lexicon/frames.ts';
+import { STATEMENT_NOUNS, speechVerb } from '../../../lexicon/cues.ts';
+import { type Frame, isOfClass, nounFrames, plainFrame, verbFrames } from '../../../lexicon/frames.ts';
 import {
   ENDING_VERBS,
   NAMING_VERBS,
@@ -41,7 +41,11 @@ export const nounDeed: RelationRule = {
   ],
   leaves: ['The attack failed.', 'A visit to the museum costs nothing.'],
   find: (reading) =>
-    nounsOf(reading).flatMap((noun) => framesOf(noun).flatMap((frame) => draftNoun(reading, frame, noun) ?? [])),
+    nounsOf(reading).flatMap((noun) => {
+      const known = framesOf(noun);
+      const frames = known.length === 0 && isJoint(reading, noun) ? [JOINT] : isWireless(reading, noun) ? [] : known;
+      return frames.flatMap((frame) => draftNoun(reading, frame, noun) ?? []);
+    }),
 };
 
 export const relationship: RelationRule = {
@@ -148,7 +152,28 @@ function isNamePart(reading: Reading, token: Token): boolean {
   return mention != null && mention.kind !== 'DEMONYM';
 }
 
-const framesOf = (noun: Token): readonly Frame[] => nounFrames.get(lemmaOf(noun)) ?? [];
+function framesOf(noun: Token): readonly Frame[] {
+  return nounFrames.get(lemmaOf(noun)) ?? [];
+}
+
+/** "a joint patrol", "a joint venture": whatever it is, it is done together; a joint statement is only said. */
+const isJoint = (reading: Reading, noun: Token): boolean =>
+  childrenOf(reading.tree, noun).some(
+    (child) => relationOf(child) === 'amod' && ['joint', 'bilateral'].includes(lemmaOf(child)),
+  ) &&
+  !isOfClass(lemmaOf(noun), 'TALKS') &&
+  !isOfClass(lemmaOf(noun), 'AGREEMENT') &&
+  !STATEMENT_NOUNS.has(lemmaOf(noun));
+
+const JOINT: Frame = { ...plainFrame('joint', '060', ['with']), symmetric: true, speech: false, implied: false };
+
+/** "call" is a talk only with a wire: "a phone call", "a call between". */
+const isWireless = (reading: Reading, noun: Token): boolean =>
+  lemmaOf(noun) === 'call' &&
+  prepositional(reading.tree, noun, 'between').length === 0 &&
+  !childrenOf(reading.tree, noun).some((child) =>
+    ['phone', 'telephone', 'video', 'conference'].includes(lemmaOf(child)),
+  );
 
 const hasSanctions = (reading: Reading, noun: Token): boolean =>
   childrenOf(reading.tree, noun).some((child) => ['sanction', 'tariff', 'embargo'].includes(lemmaOf(child)));

@@ -221,7 +221,7 @@ function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth
       if (host.keys.length > 0) return host;
     }
     if (
-      !(official && preposition === 'of') &&
+      !(official && (preposition === 'of' || preposition === 'for')) &&
       !(preposition === 'from' && depth === 0) &&
       !(reach.deep && depth < 3 && DEEP_PREPOSITIONS.has(preposition))
     )

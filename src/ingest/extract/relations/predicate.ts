@@ -12,7 +12,7 @@ import { draftOf, recipientAt, typeOf } from './draft.ts';
 import { joinParties, NOBODY, type Party, partyAt, partyOfReference, type Reach, without } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { statusOf } from './status.ts';
-import { below, childBy, childrenOf, contentOf, isNoun, isPassive, isVerb, lemmaOf } from './tree.ts';
+import { below, childBy, childrenOf, contentOf, isNoun, isPassive, isVerb, lemmaOf, prepositional } from './tree.ts';
 import type { Voice } from './voice.ts';
 
 /** Types whose deeds reach a country through a place of it: a camp in Chad, an embassy in Tehran. */
@@ -48,6 +48,16 @@ export function draftVerb(
     ...subjects.map((subject) => partyAt(world, tree, subject, { ...before, places: false, deep: false })),
   );
   if (actor.keys.length === 0 && subjects.length === 0 && frame.speech) actor = cueSpeaker(reading, verb);
+  // "They met again in Riga": the two of the sentence before.
+  if (actor.keys.length === 0 && frame.symmetric && subjects.some((subject) => isPair(reading, subject)))
+    actor = before.plural(null, 2);
+  // "was extradited to Peru from Spain"
+  if (actor.keys.length === 0 && isPassive(tree, verb) && SENDING.has(frame.lemma))
+    actor = joinParties(
+      ...prepositional(tree, verb, 'from').map((place) =>
+        partyAt(world, tree, place, { ...before, places: true, deep: false }),
+      ),
+    );
   const reach: Reach = {
     ...reading.reachAt(verb, actor.keys),
     deep: !frame.direct,
@@ -102,6 +112,11 @@ export function draftVerb(
     ...(vows ? { type: 'THREATEN' as const, cameo: '130' } : {}),
   });
 }
+
+const isPair = (reading: Reading, subject: Token): boolean =>
+  ['they', 'both'].includes(subject.text.toLowerCase()) && reading.tree.mentions[subject.index] == null;
+
+const SENDING = new Set(['extradite', 'deport', 'expel', 'hand_over', 'repatriate', 'evacuate', 'release']);
 
 /** "Bissau thanked its neighbour" */
 const namesCounterpart = (objects: readonly Token[]): boolean =>
@@ -235,9 +250,16 @@ function isMeant(
   // "Asked whether …, he said": nobody demands.
   if (frame.speech && verb.pos === 'VBN' && ['advcl', 'acl'].includes(relationOf(verb)) && isQuestion(reading, verb))
     return false;
+  if (['inform', 'assure', 'remind'].includes(frame.lemma) && !objects.some((object) => isOfficial(reading, object)))
+    return false;
   if (frame.lemma === 'want' && clauses.length === 0) return false;
   // "told Myanmar to stop", but not "told reporters"
-  if (frame.lemma === 'tell' && frame.object === null && !clauses.some((clause) => clause.pos === 'VB')) return false;
+  if (frame.lemma === 'tell' && frame.object === null) {
+    const asks = clauses.some((clause) => clause.pos === 'VB');
+    if (asks !== (frame.cameo === '100')) return false;
+    // "told his Jordanian colleague that …" is a talk of officials
+    if (!asks && !objects.some((object) => isOfficial(reading, object))) return false;
+  }
   if (frame.lemma === 'ask' && isQuestion(reading, verb)) return false;
   if (
     frame.lemma === 'expect' &&
@@ -263,6 +285,16 @@ function isMeant(
 const isCivilian = (reading: Reading, subject: Token): boolean =>
   CIVILIAN_NOUNS.has(lemmaOf(subject)) ||
   (reading.tree.inner[subject.index]?.kind === 'DEMONYM' && subject.pos === 'NNPS');
+
+const isOfficial = (reading: Reading, token: Token): boolean => {
+  const mention = reading.tree.mentions[token.index] ?? null;
+  const reference = mention?.reference == null ? null : reading.world.references.get(mention.reference);
+  return (
+    reference?.kind === 'PERSON' ||
+    OFFICIAL_NOUNS.has(lemmaOf(token)) ||
+    ['counterpart', 'colleague'].includes(lemmaOf(token))
+  );
+};
 
 const isQuestion = (reading: Reading, verb: Token): boolean =>
   childrenOf(reading.tree, verb).some(

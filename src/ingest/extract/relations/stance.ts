@@ -243,18 +243,35 @@ export const presence: RelationRule = {
   find: (reading) =>
     reading.tree.tokens.flatMap((place): Draft[] => {
       const { world, tree } = reading;
-      if (childBy(tree, place, 'cop') === null || prepositionOf(tree, place) !== 'in') return [];
+      if (prepositionOf(tree, place) !== 'in') return [];
       const mention = tree.mentions[place.index] ?? null;
       const kind = mention?.reference == null ? null : world.references.get(mention.reference)?.kind;
-      const subject = childBy(tree, place, 'nsubj');
+      // "is in Baghdad", "is due in Baghdad", "is expected in Baghdad"
+      const holder = childBy(tree, place, 'cop') !== null ? place : dueWord(reading, place);
+      if (holder === null) return [];
+      const subject = childBy(tree, holder, 'nsubj', 'nsubj:pass');
       if (subject === null || (kind !== 'PLACE' && kind !== 'COUNTRY') || !isVisitor(reading, subject)) return [];
       const reach: Reach = { ...reading.reachAt(place, []), places: false, deep: false };
       const actor = partyAt(world, tree, subject, reach);
       const recipient = without(world, partyAt(world, tree, place, { ...reach, places: true }), actor);
       if (actor.keys.length === 0 || recipient.keys.length === 0) return [];
-      return [draftOf(reading, presence, VISIT, place, { actor, recipient, words: [place] })];
+      return [
+        draftOf(reading, presence, VISIT, holder, {
+          actor,
+          recipient,
+          words: [holder, place],
+          ...(holder === place ? {} : { status: 'PLANNED' as const }),
+        }),
+      ];
     }),
 };
+
+function dueWord(reading: Reading, place: Token): Token | null {
+  const governor = reading.tree.tokens[place.head];
+  return governor !== undefined && relationOf(place) === 'obl' && ['due', 'expect'].includes(lemmaOf(governor))
+    ? governor
+    : null;
+}
 
 function isVisitor(reading: Reading, subject: Token): boolean {
   const mention = reading.tree.mentions[subject.index] ?? null;
