@@ -19,6 +19,8 @@ export const OFFICE_VERBS: ReadonlyMap<string, { readonly as: boolean; readonly 
   ['reelect', { as: false, status: 'CURRENT' }],
   ['reappoint', { as: false, status: 'CURRENT' }],
   ['nominate', { as: false, status: 'FUTURE' }],
+  ['choose', { as: true, status: 'FUTURE' }],
+  ['pick', { as: true, status: 'FUTURE' }],
   ['swear', { as: true, status: 'CURRENT' }],
   ['inaugurate', { as: true, status: 'CURRENT' }],
   ['install', { as: true, status: 'CURRENT' }],

@@ -2,6 +2,7 @@ import type { Mention, Reference } from '../../../domain/facts.ts';
 import { mentionId } from '../../../domain/ids.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { contains, type Span } from '../../../domain/spans.ts';
+import { homeOf } from '../roles/home.ts';
 import { isNamed, type Mark, type MarkedSentence, markSentences } from '../roles/marked-sentence.ts';
 import { readTitlePhrases, type TitlePhrase } from '../roles/title-phrase.ts';
 import type { Scene } from '../scene.ts';
@@ -75,15 +76,6 @@ export function readCoreference(scene: Scene): CoreferenceRead {
     }
   }
   return { mentions: withoutOwnWords(scene, mentions), references };
-}
-
-/** The country of all places in the dateline, if it is one: whose "the army" and "the government" are. */
-function homeOf(scene: Scene): string | null {
-  const countries = new Set<string>();
-  for (const mention of scene.mentions)
-    if (mention.kind === 'DATELINE')
-      for (const iso3 of scene.references.get(mention.reference ?? '')?.countries ?? []) countries.add(iso3);
-  return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 
 /** Where roles were read from: a title there has its holder named beside it. By passage. */

@@ -53,7 +53,7 @@ export const headlineColon: ReportedRule = {
     const colon = text?.indexOf(': ') ?? -1;
     if (text === null || colon <= 0) return [];
     const source = sourceAt(page, { start: 0, end: colon });
-    if (source === null || isCountryName(page, source)) return [];
+    if (source === null || isCountryName(page, source) || sourceLast(page) !== null) return [];
     return [headlineQuote(page, source, ':', { start: colon + 2, end: text.length })];
   },
   examples: [
@@ -75,16 +75,8 @@ export const headlineSourceLast: ReportedRule = {
   source: 'headlines of AFP, PTI and Xinhua: the source last, after a colon',
   confidence: 0.8,
   find: (page) => {
-    const text = headlineText(page);
-    const colon = text?.lastIndexOf(': ') ?? -1;
-    if (text === null || colon <= 0) return [];
-    const words = { start: labelEnd(text), end: colon };
-    const tail = spanOf(text, colon + 2, text.length);
-    const source = countWords(text, tail) > MOST_WORDS_LAST ? null : sourceAt(page, tail);
-    if (source === null || countWords(text, words) <= countWords(text, tail) + 1) return [];
-    // "Profile of a reformer: Anna Berg" says nothing.
-    if (!wordsIn(page.words, words).some((word) => /^(?:VB[DZPGN]?|MD|TO)$/.test(word.token.pos))) return [];
-    return [headlineQuote(page, source, ':', words)];
+    const found = sourceLast(page);
+    return found === null ? [] : [headlineQuote(page, found.source, ':', found.words)];
   },
   examples: [
     [
@@ -98,6 +90,22 @@ export const headlineSourceLast: ReportedRule = {
     'Bridge to open in May: what we know\nThe bridge was closed.',
   ],
 };
+
+/** The source behind a headline's last colon, and the sentence before it; null for a topic ("A new face: Anna Berg"). */
+function sourceLast(page: Page): { source: Source; words: Span } | null {
+  const text = headlineText(page);
+  const colon = text?.lastIndexOf(': ') ?? -1;
+  if (text === null || colon <= 0) return null;
+  const words = { start: labelEnd(text), end: colon };
+  const tail = spanOf(text, colon + 2, text.length);
+  const source = countWords(text, tail) > MOST_WORDS_LAST ? null : sourceAt(page, tail);
+  if (source === null || countWords(text, words) <= countWords(text, tail) + 1) return null;
+  const [first, second] = wordsIn(page.words, words);
+  const verb = wordsIn(page.words, words).some((word) => /^(?:VB[DZPGN]?|MD|TO)$/.test(word.token.pos));
+  // "Norway summons envoy": the parser takes the verb for a noun, but a name opens the sentence.
+  const named = page.mentions.some((one) => one.start === first?.token.start && one.end < (second?.token.end ?? 0));
+  return verb || (named && second?.token.pos !== 'POS') ? { source, words } : null;
+}
 
 /** X Says …; …, X Says; …, Says X */
 export const headlineSays: ReportedRule = {

@@ -16,7 +16,9 @@ const reported = (cue: Cue, text: string, words: readonly Span[]): Reported => (
 function* clausesAfter(page: Page): Generator<{ cue: Cue; words: Span; marker: string | null }> {
   for (const cue of page.cues) {
     if (cue.inside !== null || !cue.isUttered || cue.source === null || !cue.speech.clause) continue;
-    if (cue.speech.class === 'QUESTION' || /^(?:it|there)$/i.test(cue.source.head.text)) continue;
+    const { text } = cue.source.head;
+    // "It said" has a speaker, "it suggests that" seldom.
+    if (cue.speech.class === 'QUESTION' || text === 'there' || (/^it$/i.test(text) && !cue.speech.sentence)) continue;
     const clause = clauseAfter(page, cue);
     if (clause !== null) yield { cue, ...clause };
   }

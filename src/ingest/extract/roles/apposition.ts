@@ -113,9 +113,14 @@ export const titleThenName: RoleRule = {
       'Kenya will not pay, its finance minister, Daniel Otieno Mwangi, said.',
       ['Daniel Otieno Mwangi is finance minister of Kenya'],
     ],
+    [
+      'Kenya’s ambassador to the United Nations, Ruth Achieng Odera, accused Chad of delay.',
+      ['Ruth Achieng Odera is ambassador of Kenya'],
+    ],
   ],
   leaves: [
     'According to the Kenyan minister, Daniel Otieno Mwangi will resign.',
     'As president, Daniel Otieno Mwangi opened the port.',
+    'Kenya’s ambassador to the United Nations praised Ruth Achieng Odera, a nurse.',
   ],
 };

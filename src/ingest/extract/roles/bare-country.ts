@@ -1,7 +1,9 @@
 import type { Reference } from '../../../domain/facts.ts';
 import { americanSpelling } from '../../../lexicon/bodies.ts';
-import { OFFICE_COUNTRIES } from '../../../lexicon/roles-nominals.ts';
+import type { RoleClass } from '../../../lexicon/roles.ts';
+import { HOME_STAGES, OFFICE_COUNTRIES } from '../../../lexicon/roles-nominals.ts';
 import type { Scene } from '../scene.ts';
+import { homeSpokenOf } from './home.ts';
 import { isNamed, type Mark, type MarkedSentence } from './marked-sentence.ts';
 import { isSubject } from './owner.ts';
 
@@ -49,16 +51,6 @@ function ofActor(place: MarkedSentence, before: number, countryOf: (person: stri
   return actor?.reference ? countryOf(actor.reference.id) : null;
 }
 
-/** The country of all places in the dateline, if it is one. */
-function ofDateline(scene: Scene): string | null {
-  const countries = new Set(
-    scene.mentions
-      .filter((mention) => mention.kind === 'DATELINE')
-      .flatMap((mention) => scene.references.get(mention.reference ?? '')?.countries ?? []),
-  );
-  return countries.size === 1 ? ([...countries][0] ?? null) : null;
-}
-
 /** The country, or the country of the body, that acts first in the article. */
 function ofLead(places: readonly MarkedSentence[]): string | null {
   for (const place of places.slice(0, FIRST_SENTENCES)) {
@@ -98,45 +90,91 @@ function ofMinistry(scene: Scene, department: string | null): string | null {
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 
+/** "visited Peru, where he met President X": the place that a clause before the title is set in. */
+function whereClause(place: MarkedSentence, before: number): Mark | null {
+  const where = place.tokens.findLastIndex((token, index) => index < before && token.text.toLowerCase() === 'where');
+  if (where < 2) return null;
+  return place.marks[place.tokens[where - 1]?.text === ',' ? where - 2 : where - 1] ?? null;
+}
+
+/** "told a briefing in Beijing", "broadcast from Asmara": where officials speak at home. */
+function homeStage(place: MarkedSentence): Mark | null {
+  for (const mark of place.marked) {
+    if (mark.reference?.kind !== 'PLACE' && mark.reference?.kind !== 'COUNTRY') continue;
+    const [stage, link] = [place.tokens[mark.first - 2], place.tokens[mark.first - 1]];
+    if (/^(?:in|from)$/.test(link?.text ?? '') && HOME_STAGES.has(stage?.lemma.toLowerCase() ?? '')) return mark;
+  }
+  return null;
+}
+
+/** The one country that the sentence names, quotes included. */
+function onlyNamed(place: MarkedSentence): string | null {
+  const named = new Set(
+    place.marked.flatMap(({ reference }) => (reference?.kind === 'COUNTRY' ? reference.countries : [])),
+  );
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+}
+
+/** A bare title as the page is asked about it. */
+export interface BareTitle {
+  readonly place: MarkedSentence;
+  /** its first token */
+  readonly at: number;
+  readonly key: string;
+  /** subject of the ministry behind it */
+  readonly department: string | null;
+  readonly roleClass: RoleClass | undefined;
+  /** "an adviser to President X": X is where his adviser is, and the page tells nothing */
+  readonly isPatron: boolean;
+  /** countries that have another holder of this office in the article, or in the sentence ("her Iranian counterpart") */
+  readonly taken: ReadonlySet<string>;
+}
+
 /**
- * News leaves out the country of a minister where the page makes it clear. In this order: the country that alone has such an office, the place that opens the
- * sentence, a ministry of that name, the country that acts in the sentence or the one before it,
- * the dateline, the person who acts just before, lead and headline.
- * @param taken countries that have another holder of this office in the article
+ * News leaves out the country of a minister where the page makes it clear. In this order: the country that alone has such an office, the place that the
+ * sentence or clause is set in, a ministry of that name, who acts in the sentence or the one before it, where the briefing
+ * was held, the dateline if the text speaks of that country, lead and headline. Ambassadors are abroad: only who acts tells theirs.
  */
 export function bareCountry(
   scene: Scene,
   places: readonly MarkedSentence[],
-  place: MarkedSentence,
-  at: number,
-  titleKey: string,
-  department: string | null,
-  taken: ReadonlySet<string>,
+  title: BareTitle,
   countryOf: (person: string) => string | null,
 ): BareCountry | null {
+  const { place, at } = title;
   const before = places[place.order - 1];
   const adjacent = before !== undefined && before.sentence.passage === place.sentence.passage ? before : null;
-  const candidates: readonly (readonly [country: () => string | null, why: string])[] = [
-    [() => OFFICE_COUNTRIES.get(titleKey) ?? null, 'the only country that has this office'],
+  const alone: Candidate = [() => OFFICE_COUNTRIES.get(title.key) ?? null, 'the only country that has this office'];
+  const near: readonly Candidate[] = [
     [() => only(fronted(place, at)?.reference), 'the place that opens the sentence'],
-    [() => ofMinistry(scene, department), 'a ministry of this name in the article'],
+    [() => only(whereClause(place, at)?.reference), 'the place that the clause is set in'],
+    [() => ofMinistry(scene, title.department), 'a ministry of this name in the article'],
     [() => subjectOf(place, at), 'the country that acts in the sentence'],
+    [() => only(homeStage(place)?.reference), 'the place of the briefing'],
     [
       () => (adjacent === null ? null : subjectOf(adjacent, adjacent.tokens.length, true)),
       'the country that acts just before',
     ],
     [() => ofActor(place, at, countryOf), 'the country of the person who acts in the sentence'],
-    [() => ofDateline(scene), 'the dateline'],
+  ];
+  const far: readonly Candidate[] = [
     [
       () => (adjacent === null ? null : ofActor(adjacent, adjacent.tokens.length, countryOf)),
       'the country of the person who acts just before',
     ],
+    [() => homeSpokenOf(scene), 'the dateline'],
     [() => ofLead(places), 'who acts in the lead'],
     [() => ofHeadline(places), 'the one country of the headline'],
   ];
+  const patron: Candidate = [() => onlyNamed(place), 'the one country of the sentence'];
+  const candidates = title.isPatron
+    ? [alone, patron]
+    : [alone, ...near, ...(title.roleClass === 'DIPLOMAT' ? [] : far)];
   for (const [find, why] of candidates) {
     const country = find();
-    if (country !== null && !taken.has(country)) return { country, why };
+    if (country !== null && !title.taken.has(country)) return { country, why };
   }
   return null;
 }
+
+type Candidate = readonly [country: () => string | null, why: string];

@@ -65,11 +65,21 @@ export const titleBeforeName: RoleRule = {
       'Deputy Foreign Minister Ewa Nowakowska of Poland signed the accord.',
       ['Ewa Nowakowska is Deputy Foreign Minister of Poland'],
     ],
+    [
+      'Rui Tavares Lobo visited Peru, where he held talks with President Rosa Chumpitaz Llosa.',
+      ['Rosa Chumpitaz Llosa is President of Peru'],
+    ],
+    [
+      'World Health Organization (WHO) spokeswoman Jane Miller said no case was known.',
+      ['Jane Miller is spokeswoman of World Health Organization'],
+    ],
   ],
   leaves: [
     'The finance minister praised Rui Tavares Lobo.',
     'Captain Rui Tavares Lobo left the harbor.',
     'The general election in Kenya was peaceful.',
+    'Rui Tavares Lobo served under the World Health Organization (WHO).',
+    'The foreign minister visited Peru, where he met Rosa Chumpitaz Llosa.',
   ],
 };
 

@@ -1,7 +1,7 @@
 import type { Reference, Role } from '../../../domain/facts.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import type { Scene } from '../scene.ts';
-import { type BareCountry, bareCountry } from './bare-country.ts';
+import { type BareCountry, type BareTitle, bareCountry } from './bare-country.ts';
 import type { ReadOffice } from './decide.ts';
 import type { Holding } from './holding.ts';
 import { type Anchor, anchorOf, counterpart, predecessor } from './linked-office.ts';
@@ -62,7 +62,7 @@ export function readOffices(
     const untold = whose.country === null && whose.organisation === null;
     // Of "foreign ministers X and Y" the country of the page is at most one's.
     const open = untold && !found.phrase.plural && isOfState(found.phrase);
-    const bare = open ? concluded(scene, places, found, countryOf, holders) : null;
+    const bare = open ? concluded(scene, places, found, phrases, countryOf, holders) : null;
     if (bare !== null && tiesPerson(found)) tie(found.person, bare.country);
     offices.push(officeOf(found, whose, bare));
   }
@@ -114,6 +114,7 @@ function concluded(
   scene: Scene,
   places: readonly MarkedSentence[],
   found: Holding,
+  phrases: readonly (readonly TitlePhrase[])[],
   countryOf: (person: string) => string | null,
   holders: ReadonlyMap<string, ReadonlyMap<string, string>>,
 ): BareCountry | null {
@@ -122,8 +123,18 @@ function concluded(
   const { phrase } = found;
   const key = titleKeyOf(phrase.title);
   const rivals = [...(holders.get(key) ?? [])].filter(([, person]) => person !== found.person);
-  const taken = new Set(rivals.map(([country]) => country));
-  return bareCountry(scene, places, phrase.place, phrase.first, key, departmentOf(phrase), taken, countryOf);
+  const here = phrases[phrase.place.order] ?? [];
+  const abroad = here.flatMap((other) => (other.link === 'SAME' ? (other.country?.reference?.countries ?? []) : []));
+  const title: BareTitle = {
+    place: phrase.place,
+    at: phrase.first,
+    key,
+    department: departmentOf(phrase),
+    roleClass: phrase.head?.class,
+    isPatron: here.some((other) => other.patron?.mention.id === found.mention.id),
+    taken: new Set([...rivals.map(([country]) => country), ...abroad]),
+  };
+  return bareCountry(scene, places, title, countryOf);
 }
 
 function officeOf(found: Holding, whose: Whose, bare: BareCountry | null): ReadOffice {

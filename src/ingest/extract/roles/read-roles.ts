@@ -6,6 +6,7 @@ import type { ReadingRule } from '../../../domain/rule.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
 import { roleKey } from '../../../lexicon/roles.ts';
 import type { Scene } from '../scene.ts';
+import { appointed } from './appointed.ts';
 import { titleBehindName, titleThenName } from './apposition.ts';
 import { joinedTitle, pluralTitle, titleBeforeName } from './before-name.ts';
 import { groupOffices, type OfficeGroup, type ReadOffice, roleText, whoseGroup } from './decide.ts';
@@ -17,15 +18,18 @@ import { markSentences } from './marked-sentence.ts';
 import { departmentOf } from './office.ts';
 import { titleAsPredicate } from './predicate.ts';
 import { readOffices } from './read-offices.ts';
+import { respectiveTitle } from './respective.ts';
 import { readTitlePhrases, type TitlePhrase } from './title-phrase.ts';
 
 /** In the order in which they win over the same words. */
 const FINDERS: readonly RoleRule[] = [
   titleBeforeName,
   pluralTitle,
+  respectiveTitle,
   titleBehindName,
   titleThenName,
   titleAsPredicate,
+  appointed,
   joinedTitle,
   bodyLed,
 ];

@@ -89,8 +89,12 @@ function takePhrase(place: MarkedSentence, found: HeadFound, read: Complement, p
   const sited = read.site !== before.site;
   // In a place is where they are, of a place is what they hold.
   if (sited && preposition.text !== 'of') read.site = before.site;
-  // "to Bogota", "to Japan": where an ambassador is sent, not whose he is.
-  if (named && preposition.text === 'to') Object.assign(read, { country: before.country });
+  // "to Bogota", "to the UN", "for Yemen": where a diplomat is sent and what he is to settle, not whose he is.
+  if (named && preposition.text === 'to') read.country = before.country;
+  if (named && (preposition.text === 'to' || preposition.text === 'for') && found.head?.class === 'DIPLOMAT')
+    Object.assign(read, { country: before.country, body: before.body });
+  // "the Fund's mission chief for Zambia"
+  if (named && preposition.text === 'for' && found.head?.class === 'LEADER') read.country = before.country;
   if (preposition.text === 'in' || preposition.text === 'on' || preposition.text === 'with')
     if (!named) {
       Object.assign(read, before);

@@ -50,8 +50,13 @@ function headAt(place: MarkedSentence, at: number): HeadFound | null {
 }
 
 /** "Presidents X of A and Y of B": a plural right before a name. */
-const isPluralTitle = (place: MarkedSentence, last: number, text: string): boolean =>
-  text.endsWith('s') && place.marks[last + 1]?.reference?.kind === 'PERSON';
+const isPluralTitle = (place: MarkedSentence, last: number, text: string): boolean => {
+  if (!text.endsWith('s')) return false;
+  if (place.marks[last + 1]?.reference?.kind === 'PERSON') return true;
+  // "The ministers of A and B, X and Y", "The A and B ministers, X and Y": respective.ts says who is whose.
+  const next = place.tokens[last + 1]?.text;
+  return next === ',' || (next === 'of' && place.marks[last + 2] != null);
+};
 
 function linkOf(word: string): OfficeLink | null {
   if (SAME_OFFICE.has(word)) return 'SAME';

@@ -71,6 +71,8 @@ function takeOne(place: MarkedSentence, found: HeadFound, read: Modifiers, at: n
     return at - 1;
   }
   if (token.text === '-') return takeHyphen(place, read, at);
+  // "the World Health Organization (WHO) spokeswoman": the acronym behind its name.
+  if (isAcronymEnd(place, at)) return at - 3;
   const status = STATUS_WORDS.get(word);
   if (status !== undefined) {
     read.status = status;
@@ -84,6 +86,12 @@ function takeOne(place: MarkedSentence, found: HeadFound, read: Modifiers, at: n
   if (token.pos === 'CC' || token.text === ',') return takeJoint(place, read, at);
   return takeWord(place, found, read, token);
 }
+
+/** The closing bracket of "(WHO)" behind the name of a body. */
+const isAcronymEnd = (place: MarkedSentence, at: number): boolean =>
+  /^(?:\)|-RRB-)$/.test(place.tokens[at]?.text ?? '') &&
+  /^(?:\(|-LRB-)$/.test(place.tokens[at - 2]?.text ?? '') &&
+  place.marks[at - 3]?.reference?.kind === 'ORGANISATION';
 
 /** "Water Resources Minister": a subject in capitals may be taken for a body. */
 const isSubjectMark = (place: MarkedSentence, found: HeadFound, mark: Mark): boolean =>
@@ -161,6 +169,8 @@ const isDepartment = (token: Token): boolean => DEPARTMENT_WORDS.has(americanSpe
 
 function takeWord(place: MarkedSentence, found: HeadFound, read: Modifiers, token: Token): number | null {
   const word = token.text.toLowerCase();
+  // "served under former president X" is no under-secretary.
+  if (word === 'under' && place.tokens[token.index + 1]?.lemma !== 'secretary') return null;
   const known = isDepartment(token) || TITLE_MODIFIERS.has(word) || BODY_NOUNS.has(word);
   const settled = read.country !== null || read.body !== null || read.site !== null;
   if (settled) {
