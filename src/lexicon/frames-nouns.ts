@@ -45,7 +45,7 @@ export const NOUN_FRAMES: readonly FrameRow[] = [
   ['expulsion', '166', 'of', ''],
   ['blockade siege', '191', 'of on against', ''],
   ['occupation annexation', '192', 'of', ''],
-  ['arrest detention imprisonment', '173', 'of', ''],
+  ['arrest detention imprisonment jailing', '173', 'of', ''],
   ['deportation', '174', 'of', ''],
   ['seizure', '171', 'of', ''],
   ['attack raid assault offensive incursion strike', '190', 'on against in into', ''],

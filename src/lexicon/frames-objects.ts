@@ -13,7 +13,7 @@ export const OBJECT_CLASSES = {
   AID: `aid assistance help relief food rice medicine medication supply loan credit grant fund funding money hospital
     shipment donation blanket tent generator vaccine grain wheat flour equipment package tonne ton water helicopter rescuer doctor medic nurse team officer expert engineer wagon firefighter kit fuel clothing shelter support subsidy maize corn bean
     seed fertilizer fertiliser dollar euro pound yen yuan rupee franc crore million billion cash ventilator mask dose
-    oxygen truckload sack bed bridge ambulance`,
+    oxygen truckload part spare sack bed bridge ambulance`,
   ARMS: `weapon arm arms missile rocket jet tank ammunition munition fighter artillery shell drone howitzer rifle gun
     submarine warplane bomber bomb mine grenade interceptor battery hardware weaponry`,
   FORCES: `troop soldier force battalion brigade unit army warship ship fleet jet aircraft bomber guard police
@@ -27,7 +27,7 @@ export const OBJECT_CLASSES = {
     checkpoint tunnel corridor harbour harbor canal pipeline ferry waters`,
   TRADE: `import export sale flight supply gas oil electricity power shipment delivery trade goods visa grain truck
     lorry transit freight train bus service meat fruit vegetable fish poultry dairy wheat sugar cement steel coal
-    timber wine beef pork transaction purchase investment market company bank adoption tourism broadcast product good`,
+    timber wine beef pork transaction purchase investment traffic ferry link market company bank adoption tourism broadcast product good`,
   PENALTY: `sanction embargo tariff duty restriction curb ban blockade boycott measure penalty fine quota levy
     freeze limit moratorium surcharge countermeasure`,
   CAPTIVE: `prisoner hostage detainee captive crew sailor fisherman journalist citizen national soldier employee
@@ -62,7 +62,8 @@ export const OBJECT_CLASSES = {
   ALERT: 'alert',
   LAND: `territory land village town city island region province area district peninsula shoal reef hill outpost
     position ground strip airport base post`,
-  PROPERTY: 'ship vessel boat tanker trawler cargo asset property account plane catch shipment oil weapon fund',
+  PROPERTY:
+    'ship vessel boat tanker trawler freighter ferry dhow yacht truck lorry train cargo asset property account plane catch shipment oil weapon fund',
   FUGITIVE: 'suspect fugitive criminal militant defendant gangster',
   NO: 'no',
   RIGHT: 'right',
@@ -79,7 +80,8 @@ export const OBJECT_CLASSES = {
   OBSTACLE: `blockade attack strike move decision plan ban curb flight closure measure test launch sanction raid
     action deployment tariff expulsion arrest step drill exercise killing bombing shelling ramming statement remark
     comment policy behavior behaviour conduct incident response allegation accusation charge claim intrusion drone
-    visit law ruling report operation incursion offer proposal resolution`,
+    visit law ruling report operation incursion offer proposal resolution recall cancellation refusal seizure detention jailing departure withdrawal
+    pullout occupation verdict sentence`,
 } as const;
 
 export type ObjectClass = keyof typeof OBJECT_CLASSES;

@@ -6,7 +6,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['agree', '030', 'with to obj', 'symmetric speech implied'],
   ['offer', '030', 'obj to for clause', 'speech implied'],
   ['propose suggest', '036', 'to with', 'speech'],
-  ['promise pledge vow guarantee', '030', 'obj to with for clause', 'speech'],
+  ['promise pledge vow guarantee', '030', 'obj to with for clause', 'speech implied near'],
   ['volunteer', '030', 'to', 'speech implied'],
   // 04 talks and visits
   ['meet', '040', 'obj with', 'symmetric direct'],
@@ -14,6 +14,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['talk speak sit_down', '040', 'with to', 'symmetric'],
   ['discuss', '040', 'with', 'symmetric'],
   ['visit tour', '042', 'obj', 'travel direct'],
+  ['spend', '042', 'in', 'travel'],
   ['arrive land', '042', 'in to at', 'travel direct'],
   ['travel fly head go journey return come depart', '042', 'to for', 'travel direct'],
   ['shuttle', '042', 'between to', 'travel'],
@@ -58,7 +59,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   // 07 help
   ['aid assist', '070', 'obj', 'direct'],
   ['help', '070', 'obj', 'direct'],
-  ['rescue evacuate', '073', 'obj from', ''],
+  ['rescue evacuate tow', '073', 'obj from', ''],
   ['arm train', '072', 'obj', ''],
   ['fund finance subsidize subsidise bankroll', '071', 'obj', ''],
   ['shelter', '075', 'obj', ''],
@@ -118,6 +119,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['menace', '138', 'obj', ''],
   // 14 protest: civilians against a state
   ['demonstrate rally march protest', '141', 'against at over outside obj', 'civilian'],
+  ['occupy storm besiege seize', '144', 'obj', 'civilian'],
   ['riot', '145', 'against at', 'civilian'],
   ['boycott', '143', 'obj from of', ''],
   // 15, 16
@@ -126,6 +128,8 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['mobilize mobilise', '154', 'against on for obj', 'implied'],
   ['sanction embargo blacklist', '163', 'obj', ''],
   ['expel', '166', 'obj', ''],
+  ['bar ban prohibit', '163', 'obj from', ''],
+  ['break', '160', 'with', ''],
   ['retaliate', '160', 'against', 'implied'],
   // 17 coercion
   ['detain arrest jail imprison apprehend', '173', 'obj', ''],

@@ -39,9 +39,11 @@ export interface Frame {
   readonly forces: boolean;
   /** only of the future: "we will respond" */
   readonly ahead: boolean;
+  /** an implied recipient must have had to do with the actor before: not just any country the article names */
+  readonly near: boolean;
 }
 
-/** [lemmas, CAMEO code, recipient slots, flags]; flags: symmetric implied inverse speech travel direct civilian forces ahead, type=…, mode=… */
+/** [lemmas, CAMEO code, recipient slots, flags]; flags: symmetric implied inverse speech travel direct civilian forces ahead near, type=…, mode=… */
 export type FrameRow = readonly [lemmas: string, cameo: string, recipient: string, flags?: string];
 
 /** [lemmas, class of the object, CAMEO code, recipient slots, flags] */
@@ -75,6 +77,7 @@ function readFrames(kind: Frame['kind'], rows: readonly FrameRow[], object: Obje
       civilian: flag.has('civilian'),
       forces: flag.has('forces'),
       ahead: flag.has('ahead'),
+      near: flag.has('near'),
     }));
   });
 }
@@ -97,6 +100,7 @@ export const plainFrame = (lemma: string, cameo: string, recipient: readonly str
   civilian: false,
   forces: false,
   ahead: false,
+  near: false,
 });
 
 function byLemma(frames: readonly Frame[]): ReadonlyMap<string, readonly Frame[]> {

@@ -33,7 +33,7 @@ export function impliedByContext(reading: Reading, frame: Frame, verb: Token, ac
     { party: ours, how: 'the speaker' },
   ])
     if (party.keys.length > 0) return { party, how };
-  const party = impliedRecipient(reading, typeOf(frame), actor, topic, objectsOf(reading.tree, verb));
+  const party = impliedRecipient(reading, typeOf(frame), actor, topic, objectsOf(reading.tree, verb), frame.near);
   return { party, how: counterpart ? 'the neighbour or rival named before' : 'the other side of what was read before' };
 }
 

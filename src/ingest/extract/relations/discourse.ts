@@ -91,8 +91,8 @@ function bestPair(discourse: Discourse, fits: (pair: readonly string[]) => boole
   return ranked[0]?.pair ?? null;
 }
 
-/** Who this party mostly has to do with, all of them when they are several; else the country that the article is most about. */
-export function counterpartOf(world: World, discourse: Discourse, party: Party): Party {
+/** Who this party mostly has to do with, all of them when they are several; else, unless it must be near, the country that the article is most about. */
+export function counterpartOf(world: World, discourse: Discourse, party: Party, near = false): Party {
   const counts = new Map<string, number>();
   for (const { actor, recipient } of discourse.past)
     for (const [own, other] of [
@@ -105,7 +105,7 @@ export function counterpartOf(world: World, discourse: Discourse, party: Party):
     }
   const weigh = (key: string): number => Math.min(...key.split(' ').map((iso3) => discourse.weights.get(iso3) ?? 0));
   const [best] = [...counts].sort((a, b) => b[1] + weigh(b[0]) / 2 - (a[1] + weigh(a[0]) / 2));
-  const states = best?.[0].split(' ') ?? heaviest(discourse, party.keys).slice(0, 1);
+  const states = best?.[0].split(' ') ?? (near ? [] : heaviest(discourse, party.keys).slice(0, 1));
   return states.length === 0 ? NOBODY : partyOfCountries(world, states);
 }
 

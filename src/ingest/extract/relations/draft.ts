@@ -204,6 +204,7 @@ export function impliedRecipient(
   actor: Party,
   topic: Topic,
   things: readonly Token[] = [],
+  near = false,
 ): Party {
   const { world, discourse } = reading;
   if (actor.keys.length === 0) return NOBODY;
@@ -236,5 +237,5 @@ export function impliedRecipient(
     const accuser = topic === 'charge' ? other(lastActor(discourse, CHARGING, actor)) : NOBODY;
     if (accuser.keys.length > 0) return accuser;
   }
-  return other(counterpartOf(world, discourse, actor));
+  return other(counterpartOf(world, discourse, actor, near));
 }

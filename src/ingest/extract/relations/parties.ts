@@ -113,6 +113,12 @@ function partyOfHead(world: World, tree: Tree, token: Token, reach: Reach): Part
   return joinParties(around, named, personBeside(world, tree, token));
 }
 
+const isSite = (world: World, tree: Tree, token: Token): boolean => {
+  const mention = tree.mentions[token.index] ?? null;
+  const kind = mention?.reference == null ? null : (world.references.get(mention.reference)?.kind ?? null);
+  return mention?.kind === 'PLACE' || kind === 'COUNTRY';
+};
+
 const isOrganisation = (world: World, party: Party): boolean =>
   party.references.every((id) => {
     const reference = world.references.get(id);
@@ -212,11 +218,7 @@ function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth
     if (relation !== 'nmod' && relation !== 'obl') continue;
     const preposition = prepositionOf(tree, child) ?? '';
     // "the Foreign Ministry in Manila"
-    if (
-      (official || CIVILIAN_NOUNS.has(lemmaOf(token))) &&
-      preposition === 'in' &&
-      tree.mentions[child.index]?.kind === 'PLACE'
-    ) {
+    if ((official || CIVILIAN_NOUNS.has(lemmaOf(token))) && preposition === 'in' && isSite(world, tree, child)) {
       const host = partyOfReference(world, tree.mentions[child.index]?.reference ?? null, true);
       if (host.keys.length > 0) return host;
     }
