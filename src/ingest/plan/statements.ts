@@ -2,13 +2,29 @@ import type { Facts, Quote, Relation, Statement } from '../../domain/facts.ts';
 import { quoteKey } from '../../domain/quote-key.ts';
 import type { EntityEdgeRow, Properties, ReferenceRow, StatementEdgeRow, StatementRow } from './rows.ts';
 
-/** What lists sort by: one unique string; undated sorts as oldest. */
-export const timeKey = (publishedOn: string | null, id: string): string => `${publishedOn ?? ''}|${id}`;
+/** What lists sort by: one unique string. A space sorts before every digit, so that undated comes as oldest. */
+export const timeKey = (publishedOn: string | null, id: string): string => `${publishedOn ?? ''} ${id}`;
 
 /** The article that states it. */
 interface StatementHome {
   readonly id: string;
   readonly publishedOn: string | null;
+}
+
+const MAX_PASSAGES = 100_000;
+const MAX_START = 10_000_000;
+
+/** A number counted down from a bound, in digits that sort as text. */
+const countdown = (value: number, bound: number): string => String(bound + Math.max(0, bound - 1 - value)).slice(1);
+
+/**
+ * What lists of statements sort by: the day and the article, then the place counted down, so that "newest first" reads
+ * every article from its start.
+ */
+function statementTimeKey(statement: Statement, article: StatementHome): string {
+  const [place] = statement.evidence;
+  const position = countdown(place?.passage ?? 0, MAX_PASSAGES) + countdown(place?.start ?? 0, MAX_START);
+  return timeKey(article.publishedOn, [article.id, position, statement.id].join(' '));
 }
 
 /** Properties that every statement has. */
@@ -19,7 +35,7 @@ const shared = (statement: Statement, article: StatementHome): Properties => ({
   triggers: statement.triggers,
   notes: statement.notes,
   confidence: statement.confidence,
-  timeKey: timeKey(article.publishedOn, statement.id),
+  timeKey: statementTimeKey(statement, article),
 });
 
 const quoteProperties = (quote: Quote): Properties => ({
