@@ -78,7 +78,8 @@ describe('start', () => {
     second.child.kill('SIGTERM');
     expect(await second.ended).toBe(0);
     expect(await digestOf()).toBe(digest);
-  });
+    // Four programs one after the other, and a database that plans every query for the first time.
+  }, 240_000);
 
   test('gives the same graph in another locale, time zone and from another folder', async () => {
     await (await openEmptyGraph()).close();
