@@ -60,6 +60,10 @@ export const CIVILIAN_NOUNS = words(`farmer worker protester demonstrator studen
   crowd trucker driver fisherman refugee union youth people citizen civilian miner teacher doctor nurse employee
   opposition prisoner woman mother family mob rioter marcher hundred thousand dozen`);
 
+/** Who mostly speaks of affairs at home. */
+export const HOMELY_NOUNS = words(`opposition party union lawmaker legislator senator deputy mp court judge prosecutor
+  voter resident mayor governor activist candidate protester farmer worker student doctor teacher`);
+
 /** Verbs that say nothing of two states when they share one: "X and Y will face each other". */
 export const UNJOINT_VERBS = words(`be have face play suffer lose see need remain go elect vote win meet become know
   get compete rank share border differ feel want seem say tell believe think expect hope stand lie belong fall rise`);
@@ -73,7 +77,7 @@ export const COUNTERPART_NOUNS = words('neighbor neighbour enemy foe rival adver
 
 /** Who travels for a state: head nouns of a visiting party. */
 export const OFFICIAL_NOUNS = words(`delegation minister president premier envoy chancellor secretary diplomat
-  ambassador chief leader mediator emir king queen prince general official negotiator team representative monarch
+  ambassador chief leader mediator emir king queen prince general official negotiator representative monarch
   speaker commander governor mission vice-president sheikh pope`);
 
 /** Verbs that call a thing a name; what they call it decides between blame and praise. */

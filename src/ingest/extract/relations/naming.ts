@@ -4,8 +4,8 @@ import { HARSH_WORDS, KIND_WORDS, NAMING_VERBS } from '../../../lexicon/frames-m
 import { PLOVER_TYPES } from '../../../lexicon/plover.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
 import { draftOf, impliedRecipient, typeOf } from './draft.ts';
+import { ownVoice } from './own-voice.ts';
 import { joinParties, partyAt, type Reach, without } from './parties.ts';
-import { ownVoice } from './predicate.ts';
 import type { RelationRule } from './rules.ts';
 import { below, childBy, isVerb, lemmaOf } from './tree.ts';
 

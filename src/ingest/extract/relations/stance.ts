@@ -1,6 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { type Frame, plainFrame } from '../../../lexicon/frames.ts';
-import { OFFICIAL_NOUNS, UNJOINT_VERBS } from '../../../lexicon/frames-modality.ts';
+import { OFFICIAL_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
 import { impliedByContext } from './context.ts';
@@ -11,13 +11,15 @@ import { statusOf } from './status.ts';
 import { childBy, childrenOf, isVerb, lemmaOf, prepositionOf } from './tree.ts';
 
 const READY: Frame = plainFrame('ready', '030', ['to', 'with', 'for', 'clause']);
+
 const MUST: Frame = plainFrame('must', '100', ['obj']);
-const JOINT: Frame = plainFrame('will', '030', []);
-const DONE: Frame = { ...plainFrame('do', '060', []), speech: false };
+
 const THREAT: Frame = plainFrame('face', '130', []);
+
 const VISIT: Frame = { ...plainFrame('be', '042', []), speech: false };
 
 const READY_WORDS = new Set(['ready', 'willing', 'prepared', 'keen', 'eager', 'unwilling', 'reluctant']);
+
 const UNREADY_WORDS = new Set(['unwilling', 'reluctant']);
 
 export const readiness: RelationRule = {
@@ -119,76 +121,8 @@ function obliges(reading: Reading, verb: Token): boolean {
   );
 }
 
-export const jointPlan: RelationRule = {
-  id: 'relation.joint-plan',
-  says: 'Two states that will do something together have agreed to work together.',
-  source: 'CAMEO codebook 1.1b3, 03 express intent to cooperate: joint action that lies ahead',
-  confidence: 0.5,
-  examples: [['Peru and Chile will build a railway across the mountains.', ['PER+CHL > PER+CHL AGREE PLANNED']]],
-  leaves: ['Peru and Chile will face each other in the final.'],
-  find: (reading) =>
-    reading.tree.tokens
-      .filter(
-        (token) =>
-          isVerb(token) && !UNJOINT_VERBS.has(lemmaOf(token)) && childBy(reading.tree, token, 'nsubj') !== null,
-      )
-      .flatMap((verb): Draft[] => {
-        const { world, tree } = reading;
-        if (
-          !childrenOf(tree, verb).some(
-            (child) =>
-              (FUTURE.has(child.text.toLowerCase()) || child.text.toLowerCase() === 'would') &&
-              relationOf(child) === 'aux',
-          )
-        )
-          return [];
-        const reach: Reach = { ...reading.reachAt(verb, []), places: false, deep: false };
-        const [subject] = subjectsOf(tree, verb);
-        if (subject === undefined) return [];
-        const both = partyAt(world, tree, subject, reach);
-        if (both.keys.length < 2 || !both.keys.every((key) => /^[A-Z]{3}$/.test(key))) return [];
-        const draft = draftOf(reading, jointPlan, JOINT, verb, { actor: both, recipient: both, symmetric: true });
-        return draft.status === 'PLANNED' ? [draft] : [];
-      }),
-};
-
-/** Verbs of making and running that two states do with each other when they do them as one. */
-const BUILDING = new Set(
-  'build complete open launch inaugurate establish found create set_up develop run operate search patrol rescue fight guard produce finance explore restore repair lay'.split(
-    ' ',
-  ),
-);
-
-export const jointDeed: RelationRule = {
-  id: 'relation.joint-deed',
-  says: 'Two states that build or run something as one subject, or do anything "jointly", work together.',
-  source: 'CAMEO codebook 1.1b3, 06 material cooperation',
-  confidence: 0.5,
-  examples: [['Mongolia and China completed a railway across the desert.', ['MNG+CHN > MNG+CHN COOPERATE REPORTED']]],
-  leaves: ['Mongolia and China lost their matches.'],
-  find: (reading) =>
-    reading.tree.tokens
-      .filter(
-        (token) =>
-          isVerb(token) && !UNJOINT_VERBS.has(lemmaOf(token)) && childBy(reading.tree, token, 'nsubj') !== null,
-      )
-      .flatMap((verb): Draft[] => {
-        const { world, tree } = reading;
-        const together = childrenOf(tree, verb).some((child) =>
-          ['jointly', 'together'].includes(child.text.toLowerCase()),
-        );
-        if (!together && !BUILDING.has(lemmaOf(verb))) return [];
-        const reach: Reach = { ...reading.reachAt(verb, []), places: false, deep: false };
-        const [subject] = subjectsOf(tree, verb);
-        if (subject === undefined) return [];
-        const both = partyAt(world, tree, subject, reach);
-        if (both.keys.length !== 2 || !both.keys.every((key) => /^[A-Z]{3}$/.test(key))) return [];
-        const draft = draftOf(reading, jointDeed, DONE, verb, { actor: both, recipient: both, symmetric: true });
-        return draft.status === 'REPORTED' || draft.status === 'HISTORICAL' ? [draft] : [];
-      }),
-};
-
 const PENALTIES = new Set('consequence price punishment retaliation response wrath isolation sanction cost'.split(' '));
+
 const BEARING = new Set(['face', 'pay', 'suffer', 'bear', 'feel', 'expect', 'regret']);
 
 export const consequences: RelationRule = {
@@ -278,5 +212,3 @@ function isVisitor(reading: Reading, subject: Token): boolean {
   const kind = mention?.reference == null ? null : reading.world.references.get(mention.reference)?.kind;
   return kind === 'PERSON' || OFFICIAL_NOUNS.has(lemmaOf(subject));
 }
-
-const FUTURE = new Set(['will', 'shall', "'ll", '’ll']);

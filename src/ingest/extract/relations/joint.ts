@@ -1,0 +1,83 @@
+import { type Frame, plainFrame } from '../../../lexicon/frames.ts';
+import { UNJOINT_VERBS } from '../../../lexicon/frames-modality.ts';
+import { relationOf } from '../syntax.ts';
+import { subjectsOf } from './clauses.ts';
+import { draftOf } from './draft.ts';
+import { partyAt, type Reach } from './parties.ts';
+import type { Draft, RelationRule } from './rules.ts';
+import { childBy, childrenOf, isVerb, lemmaOf } from './tree.ts';
+
+const JOINT: Frame = plainFrame('will', '030', []);
+
+const DONE: Frame = { ...plainFrame('do', '060', []), speech: false };
+
+export const jointPlan: RelationRule = {
+  id: 'relation.joint-plan',
+  says: 'Two states that will do something together have agreed to work together.',
+  source: 'CAMEO codebook 1.1b3, 03 express intent to cooperate: joint action that lies ahead',
+  confidence: 0.5,
+  examples: [['Peru and Chile will build a railway across the mountains.', ['PER+CHL > PER+CHL AGREE PLANNED']]],
+  leaves: ['Peru and Chile will face each other in the final.'],
+  find: (reading) =>
+    reading.tree.tokens
+      .filter(
+        (token) =>
+          isVerb(token) && !UNJOINT_VERBS.has(lemmaOf(token)) && childBy(reading.tree, token, 'nsubj') !== null,
+      )
+      .flatMap((verb): Draft[] => {
+        const { world, tree } = reading;
+        if (
+          !childrenOf(tree, verb).some(
+            (child) =>
+              (FUTURE.has(child.text.toLowerCase()) || child.text.toLowerCase() === 'would') &&
+              relationOf(child) === 'aux',
+          )
+        )
+          return [];
+        const reach: Reach = { ...reading.reachAt(verb, []), places: false, deep: false };
+        const [subject] = subjectsOf(tree, verb);
+        if (subject === undefined) return [];
+        const both = partyAt(world, tree, subject, reach);
+        if (both.keys.length < 2 || !both.keys.every((key) => /^[A-Z]{3}$/.test(key))) return [];
+        const draft = draftOf(reading, jointPlan, JOINT, verb, { actor: both, recipient: both, symmetric: true });
+        return draft.status === 'PLANNED' ? [draft] : [];
+      }),
+};
+
+const FUTURE = new Set(['will', 'shall', "'ll", '’ll']);
+
+/** Verbs of making and running that two states do with each other when they do them as one. */
+const BUILDING = new Set(
+  'build complete open launch inaugurate establish found create set_up develop run operate search patrol rescue fight guard produce finance explore restore repair lay'.split(
+    ' ',
+  ),
+);
+
+export const jointDeed: RelationRule = {
+  id: 'relation.joint-deed',
+  says: 'Two states that build or run something as one subject, or do anything "jointly", work together.',
+  source: 'CAMEO codebook 1.1b3, 06 material cooperation',
+  confidence: 0.5,
+  examples: [['Mongolia and China completed a railway across the desert.', ['MNG+CHN > MNG+CHN COOPERATE REPORTED']]],
+  leaves: ['Mongolia and China lost their matches.'],
+  find: (reading) =>
+    reading.tree.tokens
+      .filter(
+        (token) =>
+          isVerb(token) && !UNJOINT_VERBS.has(lemmaOf(token)) && childBy(reading.tree, token, 'nsubj') !== null,
+      )
+      .flatMap((verb): Draft[] => {
+        const { world, tree } = reading;
+        const together = childrenOf(tree, verb).some((child) =>
+          ['jointly', 'together'].includes(child.text.toLowerCase()),
+        );
+        if (!together && !BUILDING.has(lemmaOf(verb))) return [];
+        const reach: Reach = { ...reading.reachAt(verb, []), places: false, deep: false };
+        const [subject] = subjectsOf(tree, verb);
+        if (subject === undefined) return [];
+        const both = partyAt(world, tree, subject, reach);
+        if (both.keys.length !== 2 || !both.keys.every((key) => /^[A-Z]{3}$/.test(key))) return [];
+        const draft = draftOf(reading, jointDeed, DONE, verb, { actor: both, recipient: both, symmetric: true });
+        return draft.status === 'REPORTED' || draft.status === 'HISTORICAL' ? [draft] : [];
+      }),
+};

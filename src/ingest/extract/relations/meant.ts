@@ -1,0 +1,102 @@
+import type { Token } from '../../../domain/annotation.ts';
+import { type Frame, isOfClass } from '../../../lexicon/frames.ts';
+import { CIVILIAN_NOUNS, OFFICIAL_NOUNS, SILENT_VERBS } from '../../../lexicon/frames-modality.ts';
+import { relationOf } from '../syntax.ts';
+import { clausesOf } from './clauses.ts';
+import type { Reading } from './rules.ts';
+import { statusOf } from './status.ts';
+import { below, childrenOf, isNoun, lemmaOf } from './tree.ts';
+
+/** A verb that only looks like its frame: "asked whether", "declined to comment", a pilot who arrives. */
+export function isMeant(
+  reading: Reading,
+  frame: Frame,
+  verb: Token,
+  subjects: readonly Token[],
+  objects: readonly Token[],
+): boolean {
+  const { tree } = reading;
+  const clauses = clausesOf(tree, verb);
+  if (
+    frame.cameo === '030' &&
+    frame.object === null &&
+    frame.lemma !== 'agree' &&
+    clauses.length + objects.length === 0
+  )
+    return false;
+  // "Asked whether …, he said": nobody demands.
+  if (frame.speech && verb.pos === 'VBN' && ['advcl', 'acl'].includes(relationOf(verb)) && isQuestion(reading, verb))
+    return false;
+  if (['inform', 'assure', 'remind'].includes(frame.lemma) && !objects.some((object) => isOfficial(reading, object)))
+    return false;
+  if (frame.lemma === 'want' && clauses.length === 0) return false;
+  // "told Myanmar to stop", but not "told reporters"
+  if (frame.lemma === 'tell' && frame.object === null) {
+    const asks = clauses.some((clause) => clause.pos === 'VB');
+    if (asks !== (frame.cameo === '100')) return false;
+    // "told his Jordanian colleague that …" is a talk of officials
+    if (!asks && !objects.some((object) => isOfficial(reading, object))) return false;
+  }
+  if (frame.lemma === 'ask' && isQuestion(reading, verb)) return false;
+  if (
+    frame.lemma === 'expect' &&
+    !(
+      subjects.some((subject) => ['we', 'i'].includes(subject.text.toLowerCase())) ||
+      frame.recipient.includes('obj') === false
+    )
+  )
+    return false;
+  if (frame.cameo.startsWith('12') && clauses.some((clause) => SILENT_VERBS.has(lemmaOf(clause)))) return false;
+  if (frame.lemma === 'deny' && frame.object === null && clauses.length > 0) return false;
+  if (frame.cameo === '114' && frame.object === null && subjects.some((subject) => isCivilian(reading, subject)))
+    return false;
+  if (frame.civilian && !subjects.some((subject) => isCivilian(reading, subject))) return false;
+  if (frame.forces && !subjects.some((subject) => isOfClass(lemmaOf(subject), 'FORCES'))) return false;
+  // "Italy beat Croatia" is sport.
+  if (frame.lemma === 'beat' && objects.some((object) => tree.mentions[object.index]?.kind === 'NAME')) return false;
+  if (frame.ahead && statusOf(tree, verb, reading.voiceAt(verb) !== null) !== 'PLANNED') return false;
+  return !frame.travel || travels(reading, subjects) || helps(clauses);
+}
+
+/** Troops sent to help are help. */
+const HELPING = new Set(['help', 'assist', 'aid', 'rescue', 'support', 'train', 'protect']);
+
+export const helps = (clauses: readonly Token[]): boolean => clauses.some((clause) => HELPING.has(lemmaOf(clause)));
+
+/** "farmers", "hundreds of Indians" */
+const isCivilian = (reading: Reading, subject: Token): boolean =>
+  CIVILIAN_NOUNS.has(lemmaOf(subject)) ||
+  (reading.tree.inner[subject.index]?.kind === 'DEMONYM' && subject.pos === 'NNPS');
+
+const isOfficial = (reading: Reading, token: Token): boolean => {
+  const mention = reading.tree.mentions[token.index] ?? null;
+  const reference = mention?.reference == null ? null : reading.world.references.get(mention.reference);
+  return (
+    reference?.kind === 'PERSON' ||
+    OFFICIAL_NOUNS.has(lemmaOf(token)) ||
+    ['counterpart', 'colleague'].includes(lemmaOf(token))
+  );
+};
+
+const isQuestion = (reading: Reading, verb: Token): boolean =>
+  childrenOf(reading.tree, verb).some(
+    (child) =>
+      ['ccomp', 'advcl', 'xcomp'].includes(relationOf(child)) &&
+      childrenOf(reading.tree, child).some((mark) => QUESTION_WORDS.has(mark.text.toLowerCase())),
+  );
+
+const QUESTION_WORDS = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who']);
+
+/** Officials and delegations visit; a pilot or a tanker only arrives. */
+function travels(reading: Reading, subjects: readonly Token[]): boolean {
+  return subjects.some((subject) => {
+    const mention = reading.tree.mentions[subject.index] ?? null;
+    const reference = mention?.reference == null ? null : reading.world.references.get(mention.reference);
+    if (reference?.kind === 'PERSON') return true;
+    if (!isNoun(subject)) return false;
+    // "Iraqi President Saddam Hussein", where no rule knew the name
+    return below(reading.tree, subject).some(
+      (token) => OFFICIAL_NOUNS.has(lemmaOf(token)) && Math.abs(token.index - subject.index) <= 4,
+    );
+  });
+}

@@ -1,0 +1,135 @@
+import type { Token } from '../../../domain/annotation.ts';
+import type { RelationType } from '../../../domain/facts.ts';
+import { speechVerb } from '../../../lexicon/cues.ts';
+import { type Frame, verbFrames } from '../../../lexicon/frames.ts';
+import { NAMING_VERBS, OFFICIAL_NOUNS, SUFFERING_VERBS, SUPPORT_VERBS } from '../../../lexicon/frames-modality.ts';
+import { relationOf } from '../syntax.ts';
+import { lemmasOf, subjectsOf } from './clauses.ts';
+import { recipientAt, typeOf } from './draft.ts';
+import { joinParties, NOBODY, type Party, partyAt, partyBeside, type Reach, without } from './parties.ts';
+import type { Reading } from './rules.ts';
+import { childBy, governorOf, isNoun, isVerb, joined, lemmaOf, prepositional } from './tree.ts';
+
+const PLACED: readonly RelationType[] = ['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'RETREAT'];
+
+/** Who stands on which side of a noun. */
+export function sidesOf(
+  reading: Reading,
+  frame: Frame,
+  noun: Token,
+): { actor: Party; recipient: Party; words: Token[] } {
+  const { world, tree } = reading;
+  const around = reading.reachAt(noun, []);
+  const direct: Reach = { ...around, places: false, deep: false };
+  const reach: Reach = { ...around, deep: true, places: frame.travel || PLACED.includes(typeOf(frame)) };
+  const words = [noun];
+  const partyOfAll = (tokens: readonly Token[], how: Reach): Party =>
+    joinParties(...tokens.map((token) => partyAt(world, tree, token, how)));
+
+  // "talks between A and B", "Russia-Iran ties", "the visit of A to B"
+  const between = partyOfAll(prepositional(tree, noun, 'between').concat(prepositional(tree, noun, 'among')), direct);
+  if (between.keys.length >= 2 && frame.symmetric) return { actor: between, recipient: between, words };
+  let actor = partyBeside(world, tree, noun, direct);
+  if (frame.symmetric && actor.keys.length >= 2) return { actor, recipient: actor, words };
+  if (frame.symmetric && actor.keys.length === 0) {
+    const of = partyOfAll(prepositional(tree, noun, 'of'), direct);
+    if (of.keys.length >= 2) return { actor: of, recipient: of, words };
+  }
+  const slots = ['by', 'from', 'of'].filter((slot) => !frame.recipient.includes(slot));
+  if (actor.keys.length === 0)
+    actor = partyOfAll(
+      slots.flatMap((slot) => prepositional(tree, noun, slot)),
+      direct,
+    );
+  const verb = supportOf(reading, noun);
+  const suffered =
+    verb !== null && lemmasOf(tree, verb).some((lemma) => SUFFERING_VERBS.has(lemma)) && relationOf(noun) === 'obj';
+  if (suffered && verb !== null) {
+    const sufferer = partyOfAll(subjectsOf(tree, verb), direct);
+    return { actor: without(world, actor, sufferer), recipient: sufferer, words: [verb, noun] };
+  }
+  const lemmas = verb === null ? [] : lemmasOf(tree, verb);
+  // "the United States speeded up the withdrawal", but not "condemned the withdrawal", nor "the move follows the arrest".
+  const carried =
+    lemmas.some((lemma) => SUPPORT_VERBS.has(lemma)) ||
+    (verb !== null &&
+      !lemmas.some((lemma) => verbFrames.has(lemma) || NAMING_VERBS.has(lemma)) &&
+      speechVerb(verb.lemma) === null &&
+      subjectsOf(tree, verb).some((subject) => tree.mentions[subject.index] != null));
+  if (
+    actor.keys.length === 0 &&
+    verb !== null &&
+    (frame.symmetric || frame.travel || (carried && relationOf(noun) === 'obj'))
+  ) {
+    actor = partyOfAll(subjectsOf(tree, verb), direct);
+    const passive = childBy(tree, verb, 'nsubj:pass');
+    if (actor.keys.length === 0 && passive !== null && typeOf(frame) === 'CONSULT' && relationOf(noun) === 'obl')
+      actor = partyAt(world, tree, passive, direct);
+    if (carried && relationOf(noun) === 'obj') words.unshift(verb);
+  }
+  if (actor.keys.length === 0 && frame.recipient.includes('of') && PLACED.includes(typeOf(frame)))
+    // "the arrest in Moscow of a Finn": by those who rule the place
+    actor = partyOfAll(prepositional(tree, noun, 'in'), { ...direct, places: true });
+  if (actor.keys.length === 0 && typeOf(frame) === 'CONSULT') actor = visitorAround(reading, noun, direct);
+  const holders = verb !== null && carried ? [noun, verb] : [noun];
+  let recipient = recipientAt(reading, frame, holders, [], [], actor, reach);
+  if (recipient.keys.length === 0 && typeOf(frame) === 'CONSULT' && frame.symmetric)
+    recipient = without(world, hostAround(reading, noun, reach), actor);
+  if (recipient.keys.length === 0 && frame.symmetric && actor.keys.length >= 2) recipient = actor;
+  return { actor, recipient, words };
+}
+
+/** The verb that a noun belongs to: as object, or as "for talks", "after a meeting". */
+function supportOf(reading: Reading, noun: Token): Token | null {
+  const governor = governorOf(reading.tree, noun);
+  if (governor === null || !['obj', 'obl', 'conj', 'nsubj:pass'].includes(relationOf(noun))) return null;
+  if (relationOf(noun) === 'conj') return supportOf(reading, governor);
+  return isVerb(governor) ? governor : null;
+}
+
+/** "Minister X, in Delhi for two days of talks": the person above the noun. */
+function visitorAround(reading: Reading, noun: Token, reach: Reach): Party {
+  const { world, tree } = reading;
+  let at = governorOf(tree, noun);
+  for (let step = 0; at !== null && step < 4; step++) {
+    const mention = tree.mentions[at.index] ?? null;
+    const kind = mention?.reference == null ? null : world.references.get(mention.reference)?.kind;
+    if (kind === 'PERSON' || OFFICIAL_NOUNS.has(lemmaOf(at))) return partyAt(world, tree, at, reach);
+    if (!isNoun(at)) return NOBODY;
+    at = governorOf(tree, at);
+  }
+  return NOBODY;
+}
+
+/** The country in whose city officials of one other country talk: "in Delhi for two days of talks". */
+function hostAround(reading: Reading, noun: Token, reach: Reach): Party {
+  const { world, tree } = reading;
+  let at: Token | null = noun;
+  for (let step = 0; at !== null && step < 4; step++) {
+    for (const place of prepositional(tree, at, 'in')) {
+      const party = partyAt(world, tree, place, { ...reach, deep: false, places: true });
+      if (party.keys.length > 0) return party;
+    }
+    at = governorOf(tree, at);
+    if (at !== null && isVerb(at)) return NOBODY;
+  }
+  return NOBODY;
+}
+
+/** Whoever does what the clause around a noun says: its subject, or "with the countries set to …". */
+export function doerAround(reading: Reading, noun: Token, reach: Reach): Party {
+  const { world, tree } = reading;
+  let at = governorOf(tree, noun);
+  for (let step = 0; at !== null && step < 5; step++) {
+    if (isVerb(at)) {
+      const party = joinParties(
+        ...subjectsOf(tree, at)
+          .flatMap((token) => joined(tree, token))
+          .map((token) => partyAt(world, tree, token, reach)),
+      );
+      if (party.keys.length > 0) return party;
+    }
+    at = governorOf(tree, at);
+  }
+  return NOBODY;
+}
