@@ -23,6 +23,7 @@ const LINES: readonly Line[] = [
     'GOVERNMENT',
     'embassy, consulate, mission, delegation, authority, authorities, municipality, prefecture, court, tribunal',
   ],
+  ['GOVERNMENT', 'press service, press office, media office'],
   ['GOVERNMENT', 'supreme court, constitutional court, high court, central bank, customs service, prosecutor s office'],
   [
     'GOVERNMENT',
@@ -58,7 +59,7 @@ const LINES: readonly Line[] = [
   ],
   [
     'OTHER',
-    'agency, institute, committee, board, office, centre, center, foundation, charity, university, association',
+    'ngo, nonprofit, agency, institute, committee, board, office, centre, center, foundation, charity, university, association',
   ],
   ['OTHER', 'federation, society, service, bureau, body, watchdog, think tank, fund, programme, program, trust, panel'],
   [

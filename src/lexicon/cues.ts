@@ -40,6 +40,7 @@ type Frame = Omit<SpeechVerb, 'lemma' | 'class'>;
 const ALL: Frame = { clause: true, sentence: true, phrase: true };
 const SENTENCE_AND_PHRASE: Frame = { clause: false, sentence: true, phrase: true };
 const CLAUSE_AND_PHRASE: Frame = { clause: true, sentence: false, phrase: true };
+const CLAUSE: Frame = { clause: true, sentence: false, phrase: false };
 const SENTENCE: Frame = { clause: false, sentence: true, phrase: false };
 const PHRASE: Frame = { clause: false, sentence: false, phrase: true };
 
@@ -71,6 +72,7 @@ const ROWS: readonly (readonly [CueClass, Frame, string])[] = [
     'claim assert maintain insist argue contend affirm reaffirm confirm aver allege vouch swear concede admit acknowledge',
   ],
   ['ASSERTION', ALL, 'confess point tout proclaim opine reason reckon attest certify'],
+  ['ASSERTION', CLAUSE, 'find rule'],
   ['DENIAL', ALL, 'deny'],
   ['DENIAL', CLAUSE_AND_PHRASE, 'dispute disclaim refute rebut'],
   ['REFUSAL', PHRASE, 'reject dismiss refuse decline rebuff spurn'],
@@ -103,6 +105,7 @@ const ROWS: readonly (readonly [CueClass, Frame, string])[] = [
 
 /** Forms that the rules of spelling below do not give. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  find: ['finds', 'found', 'finding'],
   say: ['says', 'said', 'saying'],
   tell: ['tells', 'told', 'telling'],
   write: ['writes', 'wrote', 'written', 'writing'],

@@ -112,6 +112,9 @@ export const STATE_BODIES: ReadonlySet<string> = new Set([
   'constitutional court',
   'intelligence service',
   'security service',
+  'press service',
+  'press office',
+  'media office',
 ]);
 
 /** Words of the law that name an office of state; other lawyers work for somebody. */
@@ -161,6 +164,9 @@ export const LOOSE_BODIES: ReadonlySet<string> = new Set([
   'institution',
   'firm',
   'company',
+  'ngo',
+  'nonprofit',
+  'charity',
 ]);
 
 /** Where officials speak at home: "a briefing in Beijing", "broadcast from Asmara". */

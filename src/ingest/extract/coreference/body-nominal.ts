@@ -35,8 +35,12 @@ export const bodyNominal: ReadingRule = {
       'The World Food Programme sent rice to Mali. The agency said more would follow.',
       ['The agency = NOMINAL of World Food Programme'],
     ],
+    [
+      'Britain expelled two diplomats, the Foreign Office said. "This was overdue," the ministry said.',
+      ['the ministry = NOMINAL of Foreign Office'],
+    ],
   ],
-  leaves: ['An agency sent rice to Mali.'],
+  leaves: ['An agency sent rice to Mali.', 'The Kenyan army crossed the border. The group said nothing.'],
 };
 
 export const stateBody: ReadingRule = {
@@ -50,11 +54,17 @@ export const stateBody: ReadingRule = {
       ['Its foreign ministry = NOMINAL of Kenyan foreign ministry'],
     ],
   ],
-  leaves: ['Kenya offered to mediate. A ministry said an envoy would travel.'],
+  leaves: [
+    'Kenya offered to mediate. A ministry said an envoy would travel.',
+    'Kenya offered to mediate. Its ministry said an envoy would travel.',
+  ],
 };
 
 /** A country that only the dateline tells. */
 const AT_HOME = 0.6;
+
+/** "the country" is often the one that the report comes from, though another was named in between. */
+const AT_HOME_WEIGHT = 40;
 
 /** What a body phrase means; `made` is a body that the phrase itself names with its country. */
 export interface BodyReading {
@@ -101,7 +111,8 @@ function asCountry(discourse: Discourse, phrase: BodyPhrase, nation: string | nu
     if (referent.reference.kind !== 'COUNTRY' || iso3 === undefined) continue;
     if (home !== null ? iso3 !== home : referent.activation <= 0) continue;
     if (kingdoms !== null && !kingdoms.has(iso3)) continue;
-    candidates.push({ referent, weight: home === null ? referent.activation : 1 });
+    const own = iso3 === discourse.home ? AT_HOME_WEIGHT : 0;
+    candidates.push({ referent, weight: home === null ? referent.activation + referent.presence / 4 + own : 1 });
   }
   const choice = choose(candidates, nation === null && home !== null ? AT_HOME : countryNominal.confidence);
   return choice === null ? null : found(phrase, choice.referent.reference.id, countryNominal, choice.confidence);
@@ -121,22 +132,23 @@ function asBody(
     const { reference } = referent;
     // "the UN agency" is not the UN.
     if (reference.kind !== 'ORGANISATION' || reference.id === phrase.body?.reference?.id) continue;
-    if (reference.subkind === 'NEWS_AGENCY' || reference.subkind === 'MEDIA') if (kind !== reference.subkind) continue;
+    const named = callsByName(referent, phrase.noun, noun);
+    if (reference.subkind === 'NEWS_AGENCY' || reference.subkind === 'MEDIA')
+      if (kind !== reference.subkind && !named) continue;
+    // "the group", "the company" is no ministry and no army.
+    if (LOOSE_BODIES.has(phrase.noun) && !named && isOfState(referent)) continue;
     if (nation !== null && reference.countries.length > 0 && !reference.countries.includes(nation)) continue;
     const name = referent.nameWords;
     if (subject.some((word) => !name.includes(word))) continue;
-    // "Israel's army … the military": two words for one body.
-    const named =
-      noun.every((word) => name.includes(word)) ||
-      (ARMED_FORCES.has(phrase.noun) && name.some((word) => ARMED_FORCES.has(word)));
     if (nation !== null && !named) continue;
     // Every state has an army, a police and a fleet: being of one kind does not make one the other.
-    const alike =
-      kind !== undefined &&
-      kind === reference.subkind &&
-      kind !== 'OTHER' &&
-      !STATE_BODIES.has(phrase.noun) &&
-      !isCapital(phrase);
+    const alike = isBareMinistry(phrase)
+      ? isMinistry(referent)
+      : kind !== undefined &&
+        kind === reference.subkind &&
+        kind !== 'OTHER' &&
+        !STATE_BODIES.has(phrase.noun) &&
+        !isCapital(phrase);
     const fit = named ? 1 : alike ? 0.6 : LOOSE_BODIES.has(phrase.noun) ? 0.3 : 0;
     // Which of two ministries: the one that is known to be of that country.
     const own = reference.countries.length > 0 ? 1 : 0.3;
@@ -146,7 +158,7 @@ function asBody(
   const choice = choose(candidates, bodyNominal.confidence);
   if (choice !== null)
     return { finding: found(phrase, choice.referent.reference.id, bodyNominal, choice.confidence), made: null };
-  if (!STATE_BODIES.has(phrase.noun) || candidates.length > 0) return null;
+  if (!STATE_BODIES.has(phrase.noun) || candidates.length > 0 || isBareMinistry(phrase)) return null;
   const country = nation ?? discourse.home;
   if (country === null || (nation === null && phrase.possessor !== null)) return null;
   const made = stateBodyOf(articleId, phrase, country);
@@ -155,10 +167,25 @@ function asBody(
   return { finding: found(phrase, made.id, stateBody, confidence), made };
 }
 
+/** "the ministry" takes up one that was named ("the Foreign Office"); which of a country's ministries it is, it does not say. */
+const isBareMinistry = ({ noun, words }: BodyPhrase): boolean =>
+  words.length === 0 && (noun === 'ministry' || noun === 'department');
+
+/** The noun is part of the body's name; of "Israel's army … the military" two words for one body. */
+const callsByName = ({ nameWords }: Referent, noun: string, words: readonly string[]): boolean =>
+  words.every((word) => nameWords.includes(word)) ||
+  (ARMED_FORCES.has(noun) && nameWords.some((word) => ARMED_FORCES.has(word)));
+
+const isOfState = (referent: Referent): boolean =>
+  isMinistry(referent) || referent.nameWords.some((word) => STATE_BODIES.has(word));
+
+const isMinistry = ({ reference }: Referent): boolean =>
+  reference.subkind === 'MINISTRY' || BODY_NOUNS.get(reference.name.toLowerCase()) === 'MINISTRY';
+
 /** How much a body is spoken of; a ministry also through its minister, though the article never names it. */
 function presenceOf(referent: Referent): number {
   const own = referent.activation + referent.presence / 4;
-  if (referent.reference.subkind !== 'MINISTRY') return own;
+  if (!isMinistry(referent)) return own;
   return Math.max(own, ...referent.holders.map((holder) => THROUGH_HOLDER * holder.activation));
 }
 

@@ -32,6 +32,7 @@ const SUBJECTS_OWNER = 170;
 /** Subject of the main clause; a source of speech is what the next "he said" most often means. */
 const MAIN_CLAUSE = 30;
 const SPEAKER = 60;
+const SPEAKS = 290;
 /** What somebody says is not what the article speaks of. */
 const IN_QUOTE = 0.35;
 const IN_HEADLINE = 0.5;
@@ -86,15 +87,17 @@ export function mentioned(
   place: MarkedSentence,
   first: number,
   last: number,
-  adjective: boolean,
+  { adjective, speaks } = { adjective: false, speaks: false },
 ): void {
   const { dep, governor } = relationIn(place, first, last);
   let weight = BY_RELATION[dep] ?? BY_RELATION[dep.split(':')[0] ?? ''] ?? OTHER;
   const verb = place.tokens[governor];
   // "Torres's remarks came after": whose subject it is, the sentence is about.
-  if (dep === 'nmod:poss' && verb?.dep.startsWith('nsubj')) weight = SUBJECTS_OWNER;
+  if (dep === 'nmod:poss' && verb?.dep.startsWith('nsubj') && !isNamedBehind(place, governor)) weight = SUBJECTS_OWNER;
   if (dep.startsWith('nsubj') && verb?.head === -1) weight += MAIN_CLAUSE;
   if (dep === 'nsubj' && speechVerb(verb?.lemma ?? '') !== null) weight += SPEAKER;
+  // The parse often loses who speaks behind a long clause; the quote knows.
+  if (speaks && place.quoted[first] !== true) weight = Math.max(weight, SPEAKS);
   if (place.quoted[first] === true) weight *= IN_QUOTE;
   if (place.sentence.passage === 0) weight *= IN_HEADLINE;
   if (adjective) weight *= AS_ADJECTIVE;
@@ -106,6 +109,12 @@ export function mentioned(
   referent.presence += weight;
   referent.lastSeen = place.order;
 }
+
+/** "His minister, Ewa Lind, was pleased": the sentence is about her, not about whose minister she is. */
+const isNamedBehind = (place: MarkedSentence, noun: number): boolean =>
+  place.marked.some(
+    (mark) => mark.reference?.kind === 'PERSON' && mark.first > noun && place.tokens[mark.last]?.head === noun,
+  );
 
 /** Who of the candidates is meant: the most active, if it stands out; confidence 0-1. */
 export interface Choice {

@@ -1,7 +1,8 @@
+import type { Token } from '../../../domain/annotation.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { speechVerb } from '../../../lexicon/cues.ts';
 import { VERBS_TO_PARTIES } from '../../../lexicon/roles-nominals.ts';
-import type { MarkedSentence } from '../roles/marked-sentence.ts';
+import type { Mark, MarkedSentence } from '../roles/marked-sentence.ts';
 import { isSubject } from '../roles/owner.ts';
 import { type Candidate, choose, type Discourse } from './discourse.ts';
 import type { CoreferenceFinding } from './finding.ts';
@@ -12,8 +13,11 @@ export const bodyPronoun: ReadingRule = {
   says: 'It and its are the country or body that acts in the sentence, else the one spoken of just before.',
   source: 'Lappin and Leass (1994); countries and bodies act in the singular',
   confidence: 0.8,
-  examples: [['Portugal will not pay. It said the bill was wrong.', ['It = PRONOUN of Portugal']]],
-  leaves: ['It was raining in Lisbon.'],
+  examples: [
+    ['Portugal will not pay. It said the bill was wrong.', ['It = PRONOUN of Portugal']],
+    ['Rui Tavares Lobo praised Kenya for its patience, the Kuwaiti embassy said.', ['its = PRONOUN of Kenya']],
+  ],
+  leaves: ['It was raining in Lisbon.', 'Portugal denounced the meeting, saying that it would lead nowhere.'],
 };
 
 const FORMS: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
@@ -60,13 +64,25 @@ function actsAsOne(place: MarkedSentence, at: number): boolean {
   if (speechVerb(verb.lemma) === null) {
     // "it would challenge the route": the reported clause of "Denmark said" takes up its source.
     const above = place.tokens[verb.head];
-    return (
-      token.dep === 'nsubj' && verb.dep.startsWith('ccomp') && above !== undefined && speechVerb(above.lemma) !== null
-    );
+    if (token.dep !== 'nsubj' || !verb.dep.startsWith('ccomp') || above === undefined) return false;
+    return speechVerb(above.lemma) !== null && !speaksOfObject(place, above);
   }
   // "It is said", "called it a lie": the dummy and the thing named are no parties.
   if (token.dep.startsWith('obj')) return VERBS_TO_PARTIES.has(verb.lemma);
   return token.dep === 'nsubj';
+}
+
+/** "denounced the meeting, saying it would": the thing that was denounced, and no party. */
+function speaksOfObject(place: MarkedSentence, saying: Token): boolean {
+  if (saying.pos !== 'VBG') return false;
+  return place.tokens.some(
+    (token) =>
+      token.head === saying.head &&
+      token.dep === 'obj' &&
+      token.index < saying.index &&
+      token.pos.startsWith('NN') &&
+      place.marks[token.index] == null,
+  );
 }
 
 function ownedByCommonNoun(place: MarkedSentence, at: number): boolean {
@@ -87,7 +103,20 @@ function subjectBefore(discourse: Discourse, place: MarkedSentence, at: number):
     (mark) =>
       mark.last < at && mark.mention.kind !== 'DEMONYM' && mark.reference?.kind !== 'PERSON' && isSubject(place, mark),
   );
-  return subject?.reference ? (discourse.referents.get(subject.reference.id) ?? null) : null;
+  const party = subject ?? objectOfPerson(place, at);
+  return party?.reference ? (discourse.referents.get(party.reference.id) ?? null) : null;
+}
+
+/** "Berg praised Peru for its patience": where a person acts, what "its" means is the object. */
+function objectOfPerson(place: MarkedSentence, at: number): Mark | undefined {
+  const object = place.marked.findLast(
+    (mark) => mark.last < at && mark.reference?.kind !== 'PERSON' && place.tokens[mark.last]?.dep === 'obj',
+  );
+  const verb = object === undefined ? -1 : (place.tokens[object.last]?.head ?? -1);
+  const acts = place.marked.some(
+    (mark) => mark.reference?.kind === 'PERSON' && place.tokens[mark.last]?.head === verb && isSubject(place, mark),
+  );
+  return acts ? object : undefined;
 }
 
 const isSubjectOf = (place: MarkedSentence, referent: Referent, verb: number): boolean =>

@@ -115,7 +115,7 @@ function fitOf(
   if (second && offices.every((office) => office.key.startsWith('shadow '))) return 0;
   const inTime = offices.some((office) => office.former === (phrase.status === 'FORMER'));
   if (exact && !inTime) return 0;
-  let fit = best * (inTime ? 1 : 0.4) * (second ? 0.5 : 1);
+  let fit = best * (inTime ? 1 : 0.25) * (second ? 0.5 : 1);
   if (nation !== null) {
     const countries = offices.flatMap((office) => office.country ?? []);
     const known = countries.length > 0 ? countries : referent.reference.countries;

@@ -26,8 +26,20 @@ export const personPronoun: ReadingRule = {
       'Portuguese Finance Minister Ana Costa Reis arrived in Madrid. "We will wait," she said.',
       ['she = PRONOUN of Ana Costa Reis'],
     ],
+    [
+      'The swap was a gesture by Carlos Mendes Silva, opposition leader Juan Paredes said. "We welcome it," he wrote.',
+      ['he = PRONOUN of Juan Paredes'],
+    ],
+    [
+      'Rui Tavares Lobo came late. His finance minister, Carlos Mendes Silva, was more careful. "One step after another," he said.',
+      ['His = PRONOUN of Rui Tavares Lobo', 'he = PRONOUN of Carlos Mendes Silva'],
+    ],
   ],
-  leaves: ['It was raining when the ministers arrived, and nobody said why.'],
+  leaves: [
+    'The ministers of Peru and Chile met, and everybody said why.',
+    'A spokesman for the navy said so. Nobody asked further.',
+    'It was raining when the ministers arrived, and nobody said why.',
+  ],
 };
 
 export const laterName: ReadingRule = {

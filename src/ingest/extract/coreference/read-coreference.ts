@@ -6,6 +6,7 @@ import { homeOf } from '../roles/home.ts';
 import { isNamed, type Mark, type MarkedSentence, markSentences } from '../roles/marked-sentence.ts';
 import { readTitlePhrases, type TitlePhrase } from '../roles/title-phrase.ts';
 import type { Scene } from '../scene.ts';
+import { ageNominal, agesOf, readAgeNominal, readAges } from './age-nominal.ts';
 import { bodyNominal, countryNominal, readBodyNominal, stateBody } from './body-nominal.ts';
 import { type BodyPhrase, readBodyPhrases } from './body-phrase.ts';
 import { broughtIn, type Discourse, mentioned, nextSentence } from './discourse.ts';
@@ -15,10 +16,12 @@ import { withoutOwnWords } from './own-words.ts';
 import { announcedNominal, readPersonNominal, roleNominal } from './person-nominal.ts';
 import { laterName, personPronoun, readPersonPronoun } from './person-pronoun.ts';
 import { type Referent, referentOf, referentsOf } from './referent.ts';
+import { speakersOf } from './speakers.ts';
 
 export const coreferenceRules: readonly ReadingRule[] = [
   roleNominal,
   announcedNominal,
+  ageNominal,
   bodyNominal,
   stateBody,
   countryNominal,
@@ -39,6 +42,7 @@ type Item =
   | { readonly at: number; readonly mark: Mark }
   | { readonly at: number; readonly title: TitlePhrase }
   | { readonly at: number; readonly body: BodyPhrase }
+  | { readonly at: number; readonly age: { readonly first: number; readonly last: number } }
   | { readonly at: number; readonly pronoun: number };
 
 /** Whom nominals and pronouns mean, read in order as a reader would. Pure; linear in text times things named. */
@@ -48,6 +52,8 @@ export function readCoreference(scene: Scene): CoreferenceRead {
   const references = new Map(scene.references);
   const discourse: Discourse = { referents, home: homeOf(scene), order: 0, unnamed: null };
   const titled = titledPhrases(scene);
+  const speaksHere = speakersOf(scene);
+  const ages = agesOf(places);
   const mentions: Mention[] = [];
   for (const place of places) {
     nextSentence(discourse, place);
@@ -57,10 +63,11 @@ export function readCoreference(scene: Scene): CoreferenceRead {
       if ('mark' in item) {
         const { reference, mention, first, last } = item.mark;
         const referent = reference === null ? undefined : referents.get(reference.id);
-        if (referent !== undefined) mentioned(referent, place, first, last, mention.kind === 'DEMONYM');
+        const how = { adjective: mention.kind === 'DEMONYM', speaks: speaksHere(mention) };
+        if (referent !== undefined) mentioned(referent, place, first, last, how);
         continue;
       }
-      const read = readItem(scene, discourse, place, item, pronouns, before);
+      const read = readItem(scene, discourse, place, item, ages, pronouns, before);
       if (read === null) continue;
       if (read.made !== null && !references.has(read.made.id)) {
         references.set(read.made.id, read.made);
@@ -70,7 +77,7 @@ export function readCoreference(scene: Scene): CoreferenceRead {
       before.push(finding);
       const referent = finding.reference === null ? undefined : referents.get(finding.reference);
       if ('pronoun' in item) pronouns.set(item.pronoun, referent ?? null);
-      if (referent !== undefined) mentioned(referent, place, finding.first, finding.last, false);
+      if (referent !== undefined) mentioned(referent, place, finding.first, finding.last);
       const mention = mentionOf(scene, place, finding);
       if (mention !== null) mentions.push(mention);
     }
@@ -93,6 +100,7 @@ function itemsOf(place: MarkedSentence, titled: ReadonlyMap<number, readonly Spa
     ...place.marked.filter(isNamed).map((mark): Item => ({ at: mark.first, mark })),
     ...titles.map((title): Item => ({ at: title.headFirst, title })),
     ...readBodyPhrases(place).map((body): Item => ({ at: body.last, body })),
+    ...readAges(place).map((age): Item => ({ at: age.first, age })),
     ...place.tokens
       .filter((token) => token.pos.startsWith('PRP'))
       .map((token): Item => ({ at: token.index, pronoun: token.index })),
@@ -124,6 +132,7 @@ function readItem(
   discourse: Discourse,
   place: MarkedSentence,
   item: Exclude<Item, { readonly mark: Mark }>,
+  ages: ReadonlyMap<string, string>,
   pronouns: ReadonlyMap<number, Referent | null>,
   before: readonly CoreferenceFinding[],
 ): ItemRead | null {
@@ -132,6 +141,7 @@ function readItem(
       readPersonPronoun(discourse, place, item.pronoun, before) ?? readBodyPronoun(discourse, place, item.pronoun);
     return finding === null ? null : { finding, made: null };
   }
+  if ('age' in item) return { finding: readAgeNominal(discourse, place, item.age, ages), made: null };
   const phrase = 'title' in item ? item.title : item.body;
   const possessor = phrase.possessor;
   const owner =

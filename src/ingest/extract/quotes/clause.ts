@@ -46,13 +46,16 @@ function clauseEnd(page: Page, cue: Cue, head: Token): number {
     if (!verb.dep.startsWith('conj') || !verb.pos.startsWith('VB') || verb.start < cue.verb.end) continue;
     // "said that …, and that …": both are reported.
     const reported = (children[verb.index] ?? []).some((token) => token.dep === 'mark' && token.lemma === 'that');
-    const own = !reported && (verb.head === cue.verb.index || isSecondVerb(sentence, cue, head, verb));
+    const inTense = verb.pos === cue.verb.pos || verb.pos !== head.pos;
+    const own = !reported && ((verb.head === cue.verb.index && inTense) || isSecondVerb(sentence, cue, head, verb));
     if (own) end = Math.min(end, beforeJoint(page, spanUnder(sentence, verb).first.start));
   }
   for (const other of page.cues) {
     if (other.sentence !== sentence || other.at <= cue.at || other.inside !== null) continue;
     const { source, verb } = other;
     const own = source !== null && verb.pos !== 'VBG' && source.start > cue.verb.start && source.start < verb.start;
+    // "said Brazil attaches importance to its ties and welcomes talks": in the tense of what is reported, it is reported.
+    if (!own && verb.pos !== 'VBG' && verb.pos !== cue.verb.pos) continue;
     const start = own ? source.start : verb.start;
     const joint = beforeJoint(page, start);
     // "… across the border – a claim Kabul called baseless": the narrator goes on behind the dash.

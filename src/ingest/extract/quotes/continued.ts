@@ -89,6 +89,8 @@ export const quoteOnlyParagraph: MarkedRule = {
   find: (page, stretch, earlier) => {
     const before = earlier.findLast((place) => place.stretch.depth === 0);
     if (before === undefined || before.page.passage !== page.passage - 1 || !isSentence(page, stretch)) return null;
+    // 'We sleep in our shoes' above a paragraph is a cross-head taken from the words below.
+    if (!/[.,!?…—–]$/.test(page.text.slice(stretch.start, stretch.end))) return null;
     const alone = page.words.every((word) => word.isMark || word.inside !== null || /^\W+$/.test(word.token.text));
     if (!alone || !startsPassage(page, page.stretches[0]?.outer.start ?? 0)) return null;
     return continuation(before, false, ['The paragraph is a quote alone: the speaker before goes on.']);
@@ -97,13 +99,14 @@ export const quoteOnlyParagraph: MarkedRule = {
   leaves: [
     'Bridge Opens\n"We came early," Anna Berg said.\n"Then it rained," John Miller said.',
     'Bridge Opens\nAnna Berg came early. The hall was empty.\n"Then it rained."',
+    'Bridge Opens\n"We came early," Anna Berg said.\n"We sleep in our shoes"\nIt rained for days.',
   ],
 };
 
 /** Speech that the text gives to nobody. */
 export const unattributed: MarkedRule = {
   id: 'quote.nobody',
-  says: 'A whole sentence in quotation marks without any cue is a quote of a speaker whom the text does not give.',
+  says: 'A whole sentence in quotation marks without any cue is a quote of a speaker whom the text does not give, unless the next paragraph goes on with it and does.',
   source: 'own decision: words that somebody must have said are kept, and nobody is guessed',
   confidence: 0.5,
   find: (page, stretch) => {
@@ -113,8 +116,12 @@ export const unattributed: MarkedRule = {
   },
   examples: [
     ['“Nobody here wants to pay for it.” The bridge was closed for years.', ['?: "Nobody here wants to pay for it."']],
+    [
+      'Bridge Opens\n"We came early and the hall was full.\n"Then it rained," Anna Berg said.',
+      ['Anna Berg: "We came early and the hall was full."'],
+    ],
   ],
-  leaves: ['The road was “the king of roads” for years.'],
+  leaves: ['The road was “the king of roads” for years.', 'Bridge Opens\n"We came early," Anna Berg said.'],
 };
 
 const startsPassage = (page: Page, offset: number): boolean => page.text.slice(page.proseStart, offset).trim() === '';

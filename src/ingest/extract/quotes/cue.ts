@@ -82,6 +82,7 @@ function isIdiom(sentence: Sentence, verb: Token, speech: SpeechVerb): boolean {
     return (childrenOf(sentence)[before.index] ?? []).some((token) => token.dep === 'case');
   if (speech.lemma === 'call' || speech.lemma === 'charge' || speech.lemma === 'report')
     return next === 'off' || next === 'in' || next === 'up';
+  if (speech.lemma === 'find' || speech.lemma === 'rule') return next === 'out' || next === 'over';
   return false;
 }
 
@@ -124,9 +125,9 @@ function sourceOf(words: readonly Word[], at: number): Source | null {
   return usable(phraseBefore(words, at)) ?? usable(phraseAfter(words, at));
 }
 
-/** "The closure, Quintero said, was …": the parser takes "closure" for the subject, but a phrase between comma and verb is the source. */
+/** "The closure, Quintero said, was …": the parser takes "closure" for the subject, but a phrase between comma and verb is the source; also of a cue that closes its sentence. */
 function asideSubject(words: readonly Word[], at: number, subject: Token): Source | null {
-  if (words[at + 1]?.token.text !== ',') return null;
+  if (words[at + 1]?.token.text !== ',' && words[at]?.token.dep !== 'parataxis') return null;
   let first = at;
   while (first > 0 && words[first - 1]?.token.text !== ',' && (words[first - 1]?.token.start ?? 0) > subject.start)
     first -= 1;
@@ -218,7 +219,11 @@ function speakingAbove(sentence: Sentence, verb: Token): Token | null {
 /** The verb of speech in whose reported clause another verb of speech stands, in the same tense and without a subject. */
 function reportingAbove(sentence: Sentence, verb: Token): Token | null {
   const clause = ancestors(sentence, verb).find((token) => relationOf(token) !== 'conj');
-  const above = clause === undefined || relationOf(clause) !== 'ccomp' ? null : headOf(sentence, clause);
+  if (clause === undefined) return null;
+  // "told a regular briefing that …": the parser hangs the clause on the briefing.
+  const that = (childrenOf(sentence)[clause.index] ?? []).some((one) => one.dep === 'mark' && one.lemma === 'that');
+  if (relationOf(clause) !== 'ccomp' && !that) return null;
+  const above = ancestors(sentence, clause).find((token) => token.pos.startsWith('VB')) ?? null;
   return above !== null && above.pos === verb.pos && above.index < verb.index && speechVerb(above.lemma) !== null
     ? above
     : null;

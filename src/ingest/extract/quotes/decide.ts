@@ -3,13 +3,13 @@ import { contains, overlaps } from '../../../domain/spans.ts';
 import { SLOGAN_CARRIERS } from '../../../lexicon/cues.ts';
 import type { Stretch } from './marks.ts';
 import type { Page } from './page.ts';
-import type { MarkedRule, Place, Proposal, ReportedRule } from './proposal.ts';
+import type { Attribution, MarkedRule, Place, Proposal, ReportedRule } from './proposal.ts';
 import { isSentence, whyUnuttered } from './shape.ts';
 
 /** A quote that stays, with the one whose source it shares and the first of its utterance. */
 export interface Settled extends Proposal {
   /** the quote that has the source; itself if it has its own */
-  readonly leader: Proposal;
+  leader: Proposal;
   /** first quote of the same utterance, itself included; null when it stands alone */
   group: Settled | null;
 }
@@ -53,28 +53,40 @@ function settleStretch(
   byStretch: ReadonlyMap<Stretch, Settled>,
 ): Settled | null {
   if (whyUnuttered(page, stretch) !== null) return null;
-  for (const rule of rules) {
-    const found = rule.find(page, stretch, earlier);
-    if (found === null) continue;
-    if (found.source !== null && SLOGAN_CARRIERS.has(found.source.head.lemma.toLowerCase())) return null;
-    const before = found.follows === null ? undefined : byStretch.get(found.follows.stretch);
-    if (found.follows !== null && before === undefined) continue;
-    const proposal: Proposal = {
-      ...found,
-      page,
-      rule,
-      kind: kindOf(page, stretch, before?.kind ?? null),
-      words: [stretch],
-      stretch,
-    };
-    const one: Settled = { ...proposal, leader: before?.leader ?? proposal, group: null };
-    if (before !== undefined && found.joins && one.kind === before.kind) {
-      before.group ??= before;
-      one.group = before.group;
+  const settle = (fits: (found: Attribution) => boolean): Settled | null => {
+    for (const rule of rules) {
+      const found = rule.find(page, stretch, earlier);
+      if (found === null || !fits(found)) continue;
+      if (found.source !== null && SLOGAN_CARRIERS.has(found.source.head.lemma.toLowerCase())) return null;
+      const before = found.follows === null ? undefined : byStretch.get(found.follows.stretch);
+      if (found.follows !== null && before === undefined) continue;
+      const kind = kindOf(page, stretch, before?.kind ?? null);
+      const proposal: Proposal = { ...found, page, rule, kind, words: [stretch], stretch };
+      return { ...proposal, leader: before?.leader ?? proposal, group: null };
     }
-    return one;
+    return null;
+  };
+  const one = settle(() => true);
+  const before = one === null || one.follows === null ? undefined : byStretch.get(one.follows.stretch);
+  if (one === null || before === undefined || !one.joins) return one;
+  // “A. [new paragraph] “B,” X said.: the speaker comes with the second paragraph.
+  const later = before.leader.source === null ? settle((found) => found.source !== null) : null;
+  if (later !== null) lend(later, before.leader, byStretch.values());
+  return joined(before, later ?? one);
+}
+
+/** The source of one quote becomes that of all that shared a leader without one. */
+function lend(one: Settled, without: Proposal, all: Iterable<Settled>): void {
+  for (const other of all) if (other.leader === without) other.leader = one.leader;
+}
+
+/** One utterance with what it goes on from. */
+function joined(before: Settled, one: Settled): Settled {
+  if (one.kind === before.kind) {
+    before.group ??= before;
+    one.group = before.group;
   }
-  return null;
+  return one;
 }
 
 /** “b.” of “A,” X said, “b.” is as direct as what it goes on from. */

@@ -34,8 +34,12 @@ export const saidThat: ReportedRule = {
     [...clausesAfter(page)]
       .filter(({ cue, marker }) => marker !== null && cue.verb.pos !== 'VBG' && cue.speech.class !== 'DENIAL')
       .map(({ cue, words, marker }) => reported(cue, `${cueText(cue)} ${marker}`, [words])),
-  examples: [['Anna Berg said that the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']]],
+  examples: [
+    ['Anna Berg said that the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']],
+    ['The judges found that the drivers had acted alone.', ['?: "the drivers had acted alone"']],
+  ],
   leaves: [
+    'The judges found the drivers in a barn that had burned.',
     'Anna Berg would not say that the bridge was safe.',
     'It was said that the bridge was safe.',
     'Anna Berg hopes that the bridge is safe.',
@@ -80,7 +84,13 @@ export const saidClause: ReportedRule = {
     [...clausesAfter(page)]
       .filter(({ cue, marker }) => marker === null && cue.verb.pos !== 'VBG' && cue.speech.class !== 'DENIAL')
       .map(({ cue, words }) => reported(cue, cueText(cue), [words])),
-  examples: [['Anna Berg said the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']]],
+  examples: [
+    ['Anna Berg said the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']],
+    [
+      'Anna Berg said Norway attaches great importance to its ties with Peru and welcomes new talks.',
+      ['Anna Berg: "Norway attaches great importance to its ties with Peru and welcomes new talks"'],
+    ],
+  ],
   leaves: [
     'Anna Berg told the story of the bridge.',
     'Anna Berg did not say when the bridge would open.',
@@ -127,6 +137,10 @@ export const closedByCue: ReportedRule = {
       ['Anna Berg: "The bridge will open in May"'],
     ],
     ['The bridge will open in May, said Anna Berg.', ['Anna Berg: "The bridge will open in May"']],
+    [
+      "Norway has summoned the Danish charge d'affaires after balloons closed an airport, Transport Minister Anna Berg said on Monday.",
+      [`Anna Berg: "Norway has summoned the Danish charge d'affaires after balloons closed an airport"`],
+    ],
   ],
   leaves: [
     'In Oslo, Anna Berg said nothing.',
