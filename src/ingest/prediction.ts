@@ -72,8 +72,10 @@ export function toPrediction(id: string, article: Article, facts: Facts, personI
   const partiesOf = (parties: readonly string[]): string[] => {
     const known = parties.flatMap((party) => named(party) ?? []);
     const codes = countriesOf(parties);
+    // A country's own body stands beside it and is no other party.
     const others = known
       .filter((party) => party.kind === 'BLOC' || party.kind === 'ORGANISATION')
+      .filter((party) => !party.countries.some((iso3) => codes.includes(iso2Of(iso3) ?? '')))
       .map((party) => party.name);
     return codes.length > 0 || others.length > 0
       ? [...new Set([...codes, ...others])]
