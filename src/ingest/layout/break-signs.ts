@@ -1,5 +1,6 @@
 import { BEFORE_NAMES, GOES_ON } from '../../lexicon/layout-words.ts';
 import { type BreakRule, OBSERVED } from './break-rule.ts';
+import { readDateline } from './dateline.ts';
 import { readParts } from './dateline-parts.ts';
 import { isFinished, lastWord, startsLower, startsUpper } from './lines.ts';
 
@@ -106,6 +107,50 @@ export const datelineLine: BreakRule = {
   leaves: [
     ['Moscow Talks Over', 'Russia has asked Norway for fish.'],
     ['MOSCOW (Nordpress) — Russia has asked Norway for fish.', 'Norway refused.'],
+  ],
+};
+
+export const datelineStarts: BreakRule = {
+  id: 'layout.dateline-starts',
+  says: 'A line that starts with a dateline, its agency or date in it, starts the article, whatever stands above.',
+  source: 'decks above the leads of Reuters, TASS and ANSA texts',
+  confidence: 0.97,
+  decide: (_, after) => {
+    const finding = readDateline(after.text, new Set());
+    const { agency = null, date = null } = finding?.dateline ?? {};
+    return agency !== null || date !== null ? 'PARAGRAPH' : null;
+  },
+  examples: [
+    [
+      'The three were handed over on Saturday evening',
+      'LIMA, November 24. /TASS/. Peru has extradited them.',
+      'PARAGRAPH',
+    ],
+    ['Not a euro, the minister tells', 'ROME (Nordpress) - Italy never paid.', 'PARAGRAPH'],
+  ],
+  leaves: [
+    ['He met the head of', 'NATO (North Atlantic Treaty Organization) - a friend.'],
+    ['The talks were held in', 'Rome, the ministry said.'],
+  ],
+};
+
+/** A mark of a list, as the summaries above Reuters texts have it. */
+const isItem = (text: string): boolean => /^[*•●▪►]\s?\p{L}/u.test(text);
+
+export const listItem: BreakRule = {
+  id: 'layout.list-item',
+  says: 'A line with the mark of a list is a paragraph of its own.',
+  source: 'summaries above Reuters texts',
+  confidence: 0.95,
+  decide: (before, after) =>
+    isItem(after.text) || (isItem(before.text) && !startsLower(after.text)) ? 'PARAGRAPH' : null,
+  examples: [
+    ['* Lima says crossings may be shut', '* Quito denies it', 'PARAGRAPH'],
+    ['• Quito denies it', 'Peru has summoned the envoy.', 'PARAGRAPH'],
+  ],
+  leaves: [
+    ['* Lima says crossings', 'may be shut'],
+    ['a first step -', 'Roe'],
   ],
 };
 

@@ -4,8 +4,10 @@ import {
   beforeName,
   closingStarts,
   datelineLine,
+  datelineStarts,
   finishedLower,
   goesOn,
+  listItem,
   openEnd,
   unfinishedLower,
 } from './break-signs.ts';
@@ -15,7 +17,9 @@ import type { Line } from './lines.ts';
 export const breakRules: readonly BreakRule[] = [
   closingStarts,
   openEnd,
+  datelineStarts,
   datelineLine,
+  listItem,
   unfinishedLower,
   goesOn,
   finishedLower,

@@ -1,6 +1,9 @@
 import type { Dateline } from '../../domain/article.ts';
+import { nameKey } from '../../domain/names.ts';
 import type { Span } from '../../domain/spans.ts';
 import { dateAt, monthNumber } from '../../lexicon/dates.ts';
+import { agencies } from '../../lexicon/organisations.ts';
+import { SMALL_AGENCIES } from '../../lexicon/page-furniture.ts';
 
 export interface Part extends Span {
   readonly text: string;
@@ -43,22 +46,6 @@ const WEEKDAY = /(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?
 const BEFORE_DATE = /[,.]?\s?/y;
 // A single hyphen behind a bracket may touch the first word of the prose.
 const SEPARATOR = /\s*(?:(-{2,}|[–—])\s*|(-)\s+|(?<=[)\]/]\s?)(-)|([:|])\s*|(\.)\s+|-$)|\s*$/y;
-/** Agencies that write themselves small. */
-const SMALL_AGENCIES = new Set([
-  'dpa',
-  'afp',
-  'ap',
-  'epa',
-  'ani',
-  'pti',
-  'ansa',
-  'efe',
-  'apa',
-  'kna',
-  'epd',
-  'belga',
-  'tanjug',
-]);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'du', 'des', 'al', '&', 'in', 'on']);
 
 /** A name of one to six words, each with a capital, small words apart. */
@@ -192,13 +179,37 @@ function takeAgencyAfterDate(scanner: Scanner, read: Read): boolean {
 
 const isSquare = (text: string, part: Part): boolean => text.charAt(part.start - 1) === '[';
 
+/** Moves behind a dash when a city in capitals and the rest of a dateline follow it. */
+function isDashedCity(scanner: Scanner): boolean {
+  const dash = /\s?[-–—]{1,2}\s/y;
+  dash.lastIndex = scanner.at;
+  if (!dash.test(scanner.text)) return false;
+  const rest = scanner.text.slice(dash.lastIndex);
+  CITY.lastIndex = 0;
+  const city = CITY.exec(rest)?.[0] ?? '';
+  if (!/\p{Lu}.*\p{Lu}/u.test(city) || !/^(?:,\s|\s?[-–—]\s)/u.test(rest.slice(city.length))) return false;
+  scanner.at = dash.lastIndex;
+  return true;
+}
+
+/** "MOSCOW, March 5 - RIA Novosti. The": a known agency between the dash and a full stop or dash. */
+function takeAgencyAfterDash(scanner: Scanner, read: Read): void {
+  const found = /^(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})(?:\.|\s[-–—])\s+/u.exec(scanner.text.slice(scanner.at));
+  const name = found?.[1];
+  if (!found || name === undefined || !agencies.has(nameKey(name))) return;
+  read.agency = { start: scanner.at, end: scanner.at + name.length, text: name };
+  scanner.at += found[0].length;
+}
+
 /** Reads "CITY, Region, date (Agency) -" and its kin from the start of a paragraph; null when neither a city nor an agency stands there. */
 export function readParts(text: string): Parts | null {
   const scanner: Scanner = { text: text.slice(0, 300), at: 0 };
   const read: Read = { places: [], region: null, agency: null, date: null, dated: false, inCapitals: false };
   // "Aug. 5 (UPI) --" has no city, "(AFP) PARIS:" has it last.
   const dateFirst = takeDate(scanner, read);
-  if (takeBracketed(scanner, read)) take(scanner, BEFORE_DATE);
+  const agencyFirst = takeBracketed(scanner, read);
+  // "(ANSA) - ROME, APR 7 -": a dash between agency and city.
+  if (agencyFirst && !isDashedCity(scanner)) take(scanner, BEFORE_DATE);
   if (!dateFirst) takeCities(scanner, read);
   if (read.places.length === 0 && read.agency === null) return null;
   for (let more = read.places.length > 0; more; ) {
@@ -213,6 +224,7 @@ export function readParts(text: string): Parts | null {
   const separator = take(scanner, SEPARATOR);
   const mark = separator?.slice(1).find((part) => part !== undefined) ?? separator?.[0].trim() ?? '';
   if (separator === null) take(scanner, /\s+/y);
+  if (separator !== null && read.agency === null && read.places.length > 0) takeAgencyAfterDash(scanner, read);
   const startsSentence = /^["“‘'«(]*[\p{Lu}\p{Nd}$€£]/u.test(text.slice(scanner.at, scanner.at + 8));
   return { ...read, separator: mark, end, proseStart: Math.min(scanner.at, text.length), startsSentence };
 }

@@ -32,7 +32,7 @@ const agencyAndPlace: DatelineRule = {
     parts.agency !== null &&
     !isNoCity(parts, acronyms) &&
     (parts.startsSentence
-      ? parts.separator !== '' || parts.inCapitals
+      ? parts.separator !== '' || parts.inCapitals || parts.dated
       : parts.separator !== '' && (parts.inCapitals || parts.dated)),
   examples: [
     ['CAIRO (Nordpress) - The talks', 'CAIRO | - | Nordpress | -'],
@@ -55,6 +55,10 @@ const agencyAndPlace: DatelineRule = {
     ['COX’S BAZAR, Bangladesh (AP) — The minister', 'COX’S BAZAR | Bangladesh | AP | -'],
     ['RIO DE JANEIRO, Aug 5 (Reuters) - The minister', 'RIO DE JANEIRO | - | Reuters | XXXX-08-05'],
     ['WASHINGTON, Aug. 5, 2024 /PRNewswire/ -- The minister', 'WASHINGTON | - | PRNewswire | 2024-08-05'],
+    ['(ANSA) - ROME, APR 7 - Italy', 'ROME | - | ANSA | XXXX-04-07'],
+    ['(AFP) — PARIS — France', 'PARIS | - | AFP | -'],
+    ['New Delhi, Mar 18 (PTI) India', 'New Delhi | - | PTI | XXXX-03-18'],
+    ['MOSCOW, March 5 – RIA Novosti. Russia', 'MOSCOW | - | RIA Novosti | XXXX-03-05'],
     ['AMMAN and DAMASCUS (Orient Post) - Jordan', 'AMMAN, DAMASCUS | - | Orient Post | -'],
   ],
   leaves: [
@@ -66,6 +70,7 @@ const agencyAndPlace: DatelineRule = {
     'General Diallo (Guinea) said the boats were ready.',
     'UNICEF (Geneva) - The fund asks for help.',
     'Aug. 5 (Monday) was a day of rain.',
+    'New Delhi, Mar 18 (Monday) was a day of rain.',
     'Minister (Labour) - who did it? - left.',
   ],
 };

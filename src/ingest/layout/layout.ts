@@ -3,12 +3,11 @@ import type { Rule } from '../../domain/rule.ts';
 import type { Span } from '../../domain/spans.ts';
 import { breakRules } from './breaks.ts';
 import { copyRules, mergeProse } from './copies.ts';
-import { type DatelineFinding, datelineRules, readDateline } from './dateline.ts';
-import { readParts } from './dateline-parts.ts';
+import { datelineRules } from './dateline.ts';
 import { findHeadline, headlineRules } from './headline.ts';
-import { isFinished, type Line, MOST_LINES, splitLines } from './lines.ts';
+import { cityLine, findLead } from './lead.ts';
+import { type Line, MOST_LINES, splitLines } from './lines.ts';
 import { boundNotes, makeNote } from './notes.ts';
-import type { Paragraph } from './passages.ts';
 import { findAside, lineRules } from './set-aside.ts';
 import { findCapitalTags, findLabelledTags, findSmallTags, type TagBlock, tagRules, topTags } from './tags.ts';
 
@@ -28,12 +27,8 @@ export const layoutRules: readonly Rule[] = [
   ...breakRules,
   ...copyRules,
   ...datelineRules,
+  cityLine,
 ];
-
-/** Paragraphs among which the lead with its dateline is looked for: a summary may stand above it. */
-const LEAD_WITHIN = 12;
-/** Finished paragraphs among which it stands. */
-const FINISHED_BEFORE_LEAD = 3;
 
 const without = (lines: readonly Line[], taken: Iterable<Line>): Line[] => {
   const gone = new Set<Line>(taken);
@@ -53,30 +48,6 @@ function partsBetween(lines: readonly Line[], headlines: readonly (readonly Line
     parts.at(-1)?.push(line);
   }
   return parts;
-}
-
-/** Words in capitals that paragraphs use, behind what could be a dateline. */
-function acronymsOf(paragraphs: readonly Paragraph[]): Set<string> {
-  const found = new Set<string>();
-  for (const [at, { text }] of paragraphs.entries()) {
-    const prose = at < LEAD_WITHIN ? text.slice(readParts(text)?.proseStart ?? 0) : text;
-    for (const match of prose.matchAll(/(?<=[\p{Ll}\d,.)"”’]\s)\p{Lu}[\p{Lu}’'-]{2,}(?![\p{L}\d])/gu))
-      found.add(match[0]);
-  }
-  return found;
-}
-
-/** The lead: the first paragraph with a dateline, near the start; else the first finished one. Headings may stand above it. */
-function findLead(paragraphs: readonly Paragraph[]): { at: number; finding: DatelineFinding | null } {
-  const acronyms = acronymsOf(paragraphs);
-  const finished: number[] = [];
-  for (const [at, { text }] of paragraphs.slice(0, LEAD_WITHIN).entries()) {
-    const finding = readDateline(text, acronyms);
-    if (finding !== null) return { at, finding };
-    if (isFinished(text)) finished.push(at);
-    if (finished.length === FINISHED_BEFORE_LEAD) break;
-  }
-  return { at: finished[0] ?? 0, finding: null };
 }
 
 /** A passage made of several stretches of raw text, each on its line. */
@@ -173,7 +144,7 @@ export function layoutArticle(raw: RawArticle): Article {
 
   const merged = mergeProse(partsBetween(without(rest, headlineLines), headline.occurrences));
   notes.push(...merged.notes);
-  const { at: leadAt, finding } = findLead(merged.paragraphs);
+  const { paragraphs, at: leadAt, finding } = findLead(merged.paragraphs);
 
   const passages: Passage[] = [
     {
@@ -185,7 +156,7 @@ export function layoutArticle(raw: RawArticle): Article {
         .filter((pieces) => pieces.length > 0),
       proseStart: 0,
     },
-    ...merged.paragraphs.map(({ text, copies }, at): Passage => {
+    ...paragraphs.map(({ text, copies }, at): Passage => {
       const isLead = at === leadAt;
       return {
         ordinal: at + 1,
@@ -199,7 +170,7 @@ export function layoutArticle(raw: RawArticle): Article {
   const { passage, tags } = layoutTags(blocks, passages.length);
   if (passage !== null) passages.push(passage);
   if (finding !== null) {
-    const lead = merged.paragraphs[leadAt];
+    const lead = paragraphs[leadAt];
     const spans = (lead?.copies ?? []).flatMap(([piece]) =>
       piece?.start === 0
         ? [{ start: piece.rawStart, end: piece.rawStart + Math.min(finding.dateline.end, piece.end) }]

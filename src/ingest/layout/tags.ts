@@ -1,6 +1,7 @@
 import type { Rule } from '../../domain/rule.ts';
 import type { Span } from '../../domain/spans.ts';
-import { GOES_ON, TAG_LABELS } from '../../lexicon/layout-words.ts';
+import { GOES_ON } from '../../lexicon/layout-words.ts';
+import { TAG_LABELS } from '../../lexicon/page-furniture.ts';
 import { countWords, isFinished, isTitleCase, type Line, lastWord, startsLower } from './lines.ts';
 
 export interface RawTag extends Span {
@@ -107,10 +108,10 @@ export function findLabelledTags(lines: readonly Line[]): TagBlock[] {
       blocks.push({ rule: labelledTags, lines: [line], tags: partsOf(line, 0, /[\s,]+/g) });
       continue;
     }
-    const colon = line.text.slice(0, 30).indexOf(':');
-    if (colon < 0 || line.text.length > 500 || !TAG_LABELS.has(line.text.slice(0, colon).trim().toLowerCase()))
-      continue;
-    if (colon + 1 < line.text.length) {
+    const colon = line.text.slice(0, 40).indexOf(':');
+    const label = (colon < 0 ? line.text : line.text.slice(0, colon)).trim().toLowerCase();
+    if (line.text.length > 500 || !TAG_LABELS.has(label)) continue;
+    if (colon >= 0 && colon + 1 < line.text.length) {
       blocks.push({ rule: labelledTags, lines: [line], tags: partsOf(line, colon + 1, /[,;|·•#]+/g) });
       continue;
     }

@@ -197,6 +197,81 @@ describe('what stands around an article', () => {
   });
 });
 
+describe('pages as agencies make them', () => {
+  it('a BBC page: sections, stamps, share panel, captions, topics', () => {
+    const article = layout(
+      text(
+        'BBC Home',
+        'News',
+        'World',
+        HEADLINE,
+        '',
+        'Published',
+        '2 hours ago',
+        '',
+        'Share',
+        'close panel',
+        '',
+        'By Jane Roe',
+      ) +
+        text(
+          '',
+          'BBC News, Lima',
+          '',
+          'Image source, Getty Images',
+          'Image caption,',
+          'The banker at the airport',
+          '',
+          P2,
+          P3,
+        ) +
+        text(
+          '',
+          'Related Topics',
+          'Japan',
+          'Peru',
+          '',
+          'More on this story',
+          'Ten Bankers Who Came Back',
+          'Published',
+          '26 July',
+        ),
+    );
+    expect(article.headline).toBe(HEADLINE);
+    expect(body(article)).toEqual([P2, P3]);
+    expect(tagsOf(article)).toEqual(['Japan', 'Peru']);
+  });
+
+  it('a Reuters text: summary, notes to editors, sign-off', () => {
+    const lead = P1.replace('LIMA (Inca Press)', 'LIMA, Oct 14 (Reuters)');
+    const article = layout(
+      text(HEADLINE, '* Banker lands at dawn', '* Embassy silent', '(Adds quotes)', 'By Jane Roe', lead, P2) +
+        text('', 'Reporting by Jane Roe in Lima Editing by John Doe', '((jane.roe@nordpress.org; +51 1 555))'),
+    );
+    expect(body(article)).toEqual(['* Banker lands at dawn', '* Embassy silent', lead, P2]);
+    expect(article.dateline?.agency?.text).toBe('Reuters');
+  });
+
+  it('an Anadolu page: the city alone on its line', () => {
+    const article = layout(
+      text(HEADLINE, '', 'Jane Roe  | 18.02.2026 - Update : 18.02.2026', '', 'ANKARA', '', P2, '', P3),
+    );
+    expect(body(article)).toEqual([`ANKARA ${P2}`, P3]);
+    const lead = article.passages[1];
+    expect(article.dateline?.places.map((place) => place.text)).toEqual(['ANKARA']);
+    expect(lead?.text.slice(lead.proseStart)).toBe(P2);
+    expect(lead && rawSpansOf(lead, { start: 0, end: lead.text.length }).length).toBe(1);
+  });
+
+  it('an AFP text and its desk’s initials, below a city alone', () => {
+    const article = layout(
+      text(HEADLINE, 'AFP', 'Lima', 'May 12, 2026 10:14', P2, 'roe-kjl/tgr', '© Agence France-Presse'),
+    );
+    expect(body(article)).toEqual([`Lima ${P2}`]);
+    expect(article.tags).toEqual([]);
+  });
+});
+
 describe('paragraphs', () => {
   it('of hard-wrapped text are whole, also where a line ends with a sentence', () => {
     const wrapped = text(

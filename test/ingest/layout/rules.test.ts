@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { breakRules, decideBreak } from '../../../src/ingest/layout/breaks.ts';
 import { datelineRules, readDateline } from '../../../src/ingest/layout/dateline.ts';
 import { layoutRules } from '../../../src/ingest/layout/layout.ts';
+import type { LineExample } from '../../../src/ingest/layout/line-rule.ts';
 import type { Line } from '../../../src/ingest/layout/lines.ts';
 import { lineRules } from '../../../src/ingest/layout/set-aside.ts';
 
@@ -27,21 +28,22 @@ describe('rules for line breaks', () => {
 });
 
 describe('rules that set lines aside', () => {
-  /** Links below a label need the label above; the other rules ask neighbours only whether a sentence goes on. */
-  const takenBy = (text: string, id: string) => {
-    const before = lineOf(id === 'layout.link-below' ? 'Related articles' : 'He left.', 0);
-    const line = lineOf(text, id === 'layout.section' ? 0 : 1);
-    const around = { before, after: lineOf('She stayed in Moscow.', 2) };
+  /** Links below a label need the label above, a section nothing; the other rules ask neighbours only where the example shows them. */
+  const takenBy = (example: LineExample, id: string) => {
+    const usual = id === 'layout.link-below' ? 'Related articles' : 'He left.';
+    const [before, text, after] = typeof example === 'string' ? [usual, example, 'She stayed in Moscow.'] : example;
+    const top = id === 'layout.section';
+    const around = { before: lineOf(before, 0), after: lineOf(after, 2), top };
     const asked = lineRules.filter((rule) => rule.id === id || rule.id !== 'layout.link-below');
-    return asked.filter((rule) => rule.takes(line, around)).map((rule) => rule.id);
+    return asked.filter((rule) => rule.takes(lineOf(text, top ? 0 : 1), around)).map((rule) => rule.id);
   };
-  const examples = lineRules.flatMap((rule) => rule.examples.map((text) => [rule.id, text] as const));
-  it.each(examples)('%s takes "%s"', (id, text) => {
-    expect(takenBy(text, id)[0]).toBe(id);
+  const examples = lineRules.flatMap((rule) => rule.examples.map((example) => [rule.id, example] as const));
+  it.each(examples)('%s takes "%s"', (id, example) => {
+    expect(takenBy(example, id)[0]).toBe(id);
   });
-  const leaves = lineRules.flatMap((rule) => rule.leaves.map((text) => [rule.id, text] as const));
-  it.each(leaves)('%s leaves "%s", and so do the others', (id, text) => {
-    expect(takenBy(text, id)).toEqual([]);
+  const leaves = lineRules.flatMap((rule) => rule.leaves.map((example) => [rule.id, example] as const));
+  it.each(leaves)('%s leaves "%s", and so do the others', (id, example) => {
+    expect(takenBy(example, id)).toEqual([]);
   });
 });
 
