@@ -51,6 +51,8 @@ export function readPersonNominal(
   const bareHeadline = place.sentence.passage === 0 && phrase.determiner === null;
   const bareNation = phrase.determiner === null && phrase.country !== null;
   if (phrase.link !== null || phrase.head === null || phrase.plural) return null;
+  // "Neither country's leader", "each side's envoy": one of several, or nobody.
+  if (/^(?:neither|either|each|both|every|no|any)$/i.test(place.tokens[phrase.first]?.text ?? '')) return null;
   if (!definite && !bareHeadline && !bareNation && !(early && phrase.determiner === 'INDEFINITE')) return null;
   const announces = early && !definite;
   const wanted = calledFor(phrase, phrase.head);

@@ -30,6 +30,22 @@ export function governingCue(page: Page, inside: readonly Word[]): Cue | null {
   return above.find((cue) => cue.isUttered) ?? above[0] ?? null;
 }
 
+/** "warned of delays, while Berg said the ship was “late”": a cue with a source of its own stands nearer than the parse says. */
+export function closerCue(page: Page, at: number, governing: Cue): Cue {
+  const closer = page.cues.findLast(
+    (cue) =>
+      cue.at > governing.at &&
+      cue.at < at &&
+      cue.inside === null &&
+      cue.isUttered &&
+      cue.source !== null &&
+      cue.source.start > governing.verb.end &&
+      cue.source.end <= cue.verb.start &&
+      /(?:,|;|\b(?:while|and|but|whereas))\s*$/.test(page.text.slice(0, cue.source.start)),
+  );
+  return closer?.sentence === governing.sentence && complementOf(closer) !== null ? closer : governing;
+}
+
 /** A speech verb with a clause of its own in front, which holds the stretch. */
 export function reportsBefore(page: Page, stretch: Stretch): boolean {
   const cue = governingCue(
@@ -67,9 +83,15 @@ export function closingCue(page: Page, at: number, stretch: Stretch): Cue | null
 export function cueInFront(page: Page, at: number, first: Word): Cue | null {
   return nearestCue(page, at, first, (cue) => {
     if (cue.source === null || !(cue.speech.phrase || cue.speech.clause)) return false;
-    return !page.words.slice(cue.at + 1, at).some((word) => word.token.text === ';');
+    return !page.words.slice(cue.at + 1, at).some((word, index, between) => beginsAnew(word, between[index - 1]));
   });
 }
+
+/** "; the fence", ", while the ship lay", ", whose van stood": a clause of the narrator's own. */
+const beginsAnew = ({ token }: Word, before: Word | undefined): boolean =>
+  token.text === ';' ||
+  (before?.token.text === ',' && /^(?:while|whereas|although|though|whose|where)$/i.test(token.text));
+
 /** The nearest cue before a position in its sentence that fits. */
 export function nearestCue(page: Page, at: number, last: Word, fits: (cue: Cue) => boolean): Cue | null {
   for (let index = page.cues.length - 1; index >= 0; index -= 1) {

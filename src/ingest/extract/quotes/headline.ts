@@ -52,7 +52,9 @@ export const headlineColon: ReportedRule = {
     const text = headlineText(page);
     const colon = text?.indexOf(': ') ?? -1;
     if (text === null || colon <= 0) return [];
-    const source = sourceAt(page, { start: 0, end: colon });
+    // "Berg to parliament: …"
+    const listener = text.slice(0, colon).search(/\s+to\s+\S/);
+    const source = sourceAt(page, { start: 0, end: listener > 0 ? listener : colon });
     if (source === null || isCountryName(page, source) || sourceLast(page) !== null) return [];
     return [headlineQuote(page, source, ':', { start: colon + 2, end: text.length })];
   },
@@ -60,6 +62,10 @@ export const headlineColon: ReportedRule = {
     [
       'Berg: Bridge to Open in May\nTransport Minister Anna Berg spoke on Monday.',
       ['Anna Berg: "Bridge to Open in May"'],
+    ],
+    [
+      'Berg to Drivers: Bridge Will Open in May\nTransport Minister Anna Berg spoke on Monday.',
+      ['Anna Berg: "Bridge Will Open in May"'],
     ],
   ],
   leaves: [

@@ -24,7 +24,7 @@ export function personBeside(scene: Scene, page: Page, source: Source, mentions:
     const gap = page.text.slice(source.head.end, mention.start);
     // ", Étienne": apposition, perhaps after "of the army" and with a title of its own; no clause between.
     if (
-      /^(?:\s\p{Ll}+)?(?:\s+(?:of|for|to|in|at)\s[^,]{1,60})?,\s+(?:[\p{L}.]+\s+){0,3}$/u.test(gap) &&
+      /^(?:\s\p{Ll}+)?(?:\s+(?:of|for|to|in|at|on)\s[^,]{1,60})?,\s+(?:[\p{L}.]+\s+){0,3}$/u.test(gap) &&
       !/\b(?:of|for|to|with|by|from|who|which|and)\s+(?:[\p{L}.]+\s+)?$/iu.test(gap)
     )
       return mention;

@@ -1,7 +1,7 @@
 import { STATEMENT_NOUNS, speechVerb } from '../../../lexicon/cues.ts';
 import { relationOf } from '../syntax.ts';
 import { cueText } from './cue.ts';
-import { closingCue, cueInFront, governingCue } from './governing.ts';
+import { closerCue, closingCue, cueInFront, governingCue } from './governing.ts';
 import { wordAt, wordsIn } from './page.ts';
 import { attribution, type MarkedRule } from './proposal.ts';
 import { childrenOf, phraseOf, withoutCase } from './source.ts';
@@ -21,7 +21,11 @@ export const phraseUnderCue: MarkedRule = {
     const first = inside[0];
     if (first === undefined) return null;
     const at = wordAt(page.words, stretch.outer.start);
-    const cue = governingCue(page, inside) ?? closingCue(page, at, stretch) ?? cueInFront(page, at, first);
+    const governing = governingCue(page, inside);
+    const cue =
+      (governing === null ? null : closerCue(page, at, governing)) ??
+      closingCue(page, at, stretch) ??
+      cueInFront(page, at, first);
     return cue === null ? null : attribution(cue.source, cueText(cue), cue.verb, [cue.verb.text]);
   },
   examples: [
@@ -32,6 +36,10 @@ export const phraseUnderCue: MarkedRule = {
       ['Anna Berg: "would fall next year."'],
     ],
     [
+      'Anna Berg warned of “delays,” while John Miller said his company was “very worried.”',
+      ['Anna Berg: "delays,"', 'John Miller: "very worried."'],
+    ],
+    [
       'Speaking after a visit to Leeds, Anna Berg said Norway “will not accept a lower price.”',
       ['Anna Berg: "will not accept a lower price."'],
     ],
@@ -40,6 +48,7 @@ export const phraseUnderCue: MarkedRule = {
     'Anna Berg said the fence, known as “the long wall,” was built in May.',
     'Anna Berg said the exhibition “Cold Light” had opened.',
     'The fence became “the long wall” of the north.',
+    'Anna Berg warned of delays, while the ship lay at “the long wall.”',
     'Asked about the price, a driver laughed about “the golden bridge.”',
     'Anna Berg joined the men, whose van stood beside “the long wall.”',
   ],

@@ -33,6 +33,7 @@ export function phraseOf(sentence: Sentence, head: Token, limit: Span): Source {
       const isAside =
         aside ||
         isDay(child) ||
+        (child.lemma === 'part' && child.index > head.index) || // "Berg for her part"
         ASIDES.has(child.dep) ||
         (child.index > head.index && relationOf(child) === 'acl' && child.pos === 'VBG');
       (isAside ? asides : under).add(child.index);

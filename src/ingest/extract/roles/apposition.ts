@@ -120,6 +120,7 @@ export const titleThenName: RoleRule = {
   ],
   leaves: [
     'According to the Kenyan minister, Daniel Otieno Mwangi will resign.',
+    'The court’s president praised Kenya.',
     'As president, Daniel Otieno Mwangi opened the port.',
     'Kenya’s ambassador to the United Nations praised Ruth Achieng Odera, a nurse.',
   ],

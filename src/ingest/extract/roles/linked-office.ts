@@ -22,8 +22,15 @@ export const counterpart: ReadingRule = {
       'Portuguese Finance Minister Ana Costa Reis met her Spanish counterpart, Pilar Ibarra Soto, in Lisbon.',
       ['Pilar Ibarra Soto is Finance Minister of Spain'],
     ],
+    [
+      'Portuguese Finance Minister Ana Costa Reis met her Spanish and Kenyan counterparts, Pilar Ibarra Soto and Daniel Otieno Mwangi.',
+      ['Pilar Ibarra Soto is Finance Minister of Spain', 'Daniel Otieno Mwangi is Finance Minister of Kenya'],
+    ],
   ],
-  leaves: ['Portuguese Finance Minister Ana Costa Reis met her Spanish counterpart in Lisbon.'],
+  leaves: [
+    'Portuguese Finance Minister Ana Costa Reis met her Spanish counterpart in Lisbon.',
+    'Portuguese Finance Minister Ana Costa Reis met her Spanish and Kenyan counterparts, officials said.',
+  ],
 };
 
 export const predecessor: ReadingRule = {

@@ -1,5 +1,6 @@
 import type { Reference, Role } from '../../../domain/facts.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
+import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
 import type { Scene } from '../scene.ts';
 import { type BareCountry, type BareTitle, bareCountry } from './bare-country.ts';
 import type { ReadOffice } from './decide.ts';
@@ -61,7 +62,7 @@ export function readOffices(
     if (!isOffice(found.phrase, whose) && !takesUp(found.phrase, announced)) continue;
     const untold = whose.country === null && whose.organisation === null;
     // Of "foreign ministers X and Y" the country of the page is at most one's.
-    const open = untold && !found.phrase.plural && isOfState(found.phrase);
+    const open = untold && !found.phrase.plural && isOfState(found.phrase) && !isOfUnknownBody(found.phrase);
     const bare = open ? concluded(scene, places, found, phrases, countryOf, holders) : null;
     if (bare !== null && tiesPerson(found)) tie(found.person, bare.country);
     offices.push(officeOf(found, whose, bare));
@@ -91,6 +92,11 @@ function announcedNouns(phrases: readonly (readonly TitlePhrase[])[]): Set<strin
 /** "X, the adviser,": whom the lead announced without a name. */
 const takesUp = (phrase: TitlePhrase, announced: ReadonlySet<string>): boolean =>
   phrase.determiner === 'DEFINITE' && phrase.head !== null && announced.has(phrase.head.head);
+
+/** "the court's president", "president of the court": of a body that nobody named, and no country's. */
+const isOfUnknownBody = ({ possessor, bodyNoun, head }: TitlePhrase): boolean =>
+  (possessor?.mark === null && possessor.token.pos.startsWith('NN') && BODY_NOUNS.has(possessor.token.text)) ||
+  (bodyNoun !== null && head?.class === 'HEAD_OF_STATE');
 
 /** An ambassador to Japan, a manager of a Swiss bank and a pilot of a Dutch ship may be from anywhere. */
 function tiesPerson({ phrase }: Holding): boolean {

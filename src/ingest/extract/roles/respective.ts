@@ -75,6 +75,7 @@ export const respectiveTitle: RoleRule = {
     ],
   ],
   leaves: [
+    'The Portuguese trade minister met his Kenyan and Chadian counterparts, Rui Tavares Lobo said.',
     'The trade ministers of Portugal, Kenya and Chad met Rui Tavares Lobo and Daniel Otieno Mwangi.',
     'The trade ministers of Portugal and Kenya, Rui Tavares Lobo said, would meet in Rome.',
   ],

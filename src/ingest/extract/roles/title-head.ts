@@ -31,6 +31,8 @@ function headAt(place: MarkedSentence, at: number): HeadFound | null {
   const word = place.tokens[at]?.text.toLowerCase() ?? '';
   const link = linkOf(word);
   if (link !== null) return isNounHere(place, at, at) ? { first: at, last: at, head: null, link, plural: false } : null;
+  const links = word.endsWith('s') && place.tokens[at + 1]?.text === ',' ? linkOf(word.slice(0, -1)) : null;
+  if (links !== null) return { first: at, last: at, head: null, link: links, plural: true };
   if (!HEAD_FIRST_WORDS.has(/[.s]$/.test(word) ? word.slice(0, -1) : word) && !HEAD_FIRST_WORDS.has(word)) return null;
   let best: HeadFound | null = null;
   let text = '';
