@@ -1,9 +1,6 @@
 import type { Reference } from '../../../domain/facts.ts';
-import { referenceId } from '../../../domain/ids.ts';
-import { nameKey } from '../../../domain/names.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { americanSpelling, BODY_NOUNS, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
-import { countryByIso3 } from '../../../lexicon/countries.ts';
 import {
   ARMED_FORCES,
   COUNTRY_NOUNS,
@@ -11,6 +8,7 @@ import {
   LOOSE_BODIES,
   STATE_BODIES,
 } from '../../../lexicon/roles-nominals.ts';
+import { bodyOfState } from '../roles/implied-ministry.ts';
 import type { BodyPhrase } from './body-phrase.ts';
 import { type Candidate, choose, type Discourse } from './discourse.ts';
 import type { CoreferenceFinding } from './finding.ts';
@@ -161,7 +159,8 @@ function asBody(
   if (!STATE_BODIES.has(phrase.noun) || candidates.length > 0 || isBareMinistry(phrase)) return null;
   const country = nation ?? discourse.home;
   if (country === null || (nation === null && phrase.possessor !== null)) return null;
-  const made = stateBodyOf(articleId, phrase, country);
+  const words = [...phrase.words.map((word) => word.text), phrase.noun].join(' ').replace(/ - /g, '-');
+  const made = bodyOfState(articleId, words, country, BODY_NOUNS.get(phrase.noun) ?? 'GOVERNMENT');
   if (made === null) return null;
   const confidence = nation === null ? AT_HOME : stateBody.confidence;
   return { finding: found(phrase, made.id, stateBody, confidence), made };
@@ -195,23 +194,4 @@ const THROUGH_HOLDER = 0.5;
 function isCapital({ place, last }: BodyPhrase): boolean {
   const text = place.tokens[last]?.text ?? '';
   return last > 0 && text !== text.toLowerCase();
-}
-
-function stateBodyOf(articleId: string, phrase: BodyPhrase, country: string): Reference | null {
-  const record = countryByIso3(country);
-  const adjective = country === 'USA' ? 'U.S.' : (record?.demonyms[0] ?? record?.name);
-  if (adjective === undefined) return null;
-  const words = [...phrase.words.map((word) => word.text), phrase.noun].join(' ').replace(/ - /g, '-');
-  const name = `${adjective} ${words}`;
-  return {
-    id: referenceId(articleId, 'ORGANISATION', nameKey(name)),
-    kind: 'ORGANISATION',
-    name,
-    names: [name],
-    countries: [country],
-    titles: [],
-    subkind: BODY_NOUNS.get(phrase.noun) ?? 'GOVERNMENT',
-    familyName: null,
-    inferred: true,
-  };
 }

@@ -1,9 +1,10 @@
 import type { Sentence, Token } from '../../../domain/annotation.ts';
 import { DOCUMENT_NOUNS, type SpeechVerb, STATEMENT_NOUNS, speechVerb, speechVerbForm } from '../../../lexicon/cues.ts';
-import { ancestors, headOf, relationOf } from '../syntax.ts';
+import { headOf, relationOf } from '../syntax.ts';
 import type { Stretch } from './marks.ts';
 import type { Word } from './page.ts';
-import { childrenOf, isNominal, phraseIn, phraseOf, type Source, withoutCase } from './source.ts';
+import { childrenOf, phraseIn, phraseOf, type Source, withoutCase } from './source.ts';
+import { isPassive, subjectOf } from './subject.ts';
 
 /** A speech verb in the text, with whoever is said to speak. */
 export interface Cue {
@@ -20,8 +21,6 @@ export interface Cue {
   readonly inside: Stretch | null;
 }
 
-/** Verbs whose passive subject speaks: "was quoted as saying". */
-const QUOTING = new Set(['quote', 'cite', 'hear', 'overhear', 'record', 'report']);
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'lest']);
 /** Verbs between subject and "to say" that leave it said: "went on to say". */
 const GOING_ON = new Set(['go', 'continue', 'begin', 'come', 'hasten']);
@@ -103,17 +102,11 @@ function isUttered(sentence: Sentence, verb: Token): boolean {
   return true;
 }
 
-const child = (sentence: Sentence, verb: Token, ...relations: readonly string[]): Token | null =>
-  (childrenOf(sentence)[verb.index] ?? []).find((token) => relations.includes(token.dep)) ?? null;
-
-const isPassive = (sentence: Sentence, verb: Token): boolean =>
-  child(sentence, verb, 'aux:pass', 'nsubj:pass') !== null;
-
 function sourceOf(words: readonly Word[], at: number): Source | null {
   const word = words[at];
   if (word === undefined) return null;
   const { sentence, token: verb } = word;
-  const found = subjectOf(sentence, verb, 0);
+  const found = subjectOf(sentence, verb);
   const accompanying = verb.pos === 'VBG' ? accompanyingSource(words, at) : null;
   if (accompanying !== null) return accompanying;
   const foundAt = found === null ? -1 : at + found.index - verb.index;
@@ -167,70 +160,6 @@ function betweenMarks(words: readonly Word[], at: number): { start: number; end:
   while (last + 1 < words.length && words[last + 1]?.inside === own && !words[last + 1]?.isMark) last += 1;
   return { start: words[first]?.token.start ?? 0, end: words[last]?.token.end ?? 0 };
 }
-
-/** The noun that speaks, by the parse: the verb's own subject, or that of the verb it hangs on. */
-function subjectOf(sentence: Sentence, verb: Token, depth: number): Token | null {
-  if (depth > 5) return null;
-  const passive = isPassive(sentence, verb);
-  const subject = child(sentence, verb, 'nsubj');
-  // "an official, who asked not to be named, said", "speaking in Lima, Berg said": the parser takes a verb for the subject.
-  if (subject !== null && !passive && !subject.pos.startsWith('VB')) {
-    // "…, who said": the noun that the clause describes.
-    if (/^(?:who|which|that)$/i.test(subject.text)) return verb.dep === 'acl:relcl' ? headOf(sentence, verb) : null;
-    return subject;
-  }
-  if (passive) {
-    if (QUOTING.has(verb.lemma)) return child(sentence, verb, 'nsubj:pass');
-    const agent = (childrenOf(sentence)[verb.index] ?? []).find(
-      (token) => relationOf(token) === 'obl' && isAgent(sentence, token),
-    );
-    return agent ?? null;
-  }
-  const governor = headOf(sentence, verb);
-  if (governor === null) return null;
-  // "quoted Berg as saying": Berg; "…, adding that": whoever spoke before, though another verb may stand nearer.
-  const speaking = verb.pos === 'VBG' && depth === 0 ? speakingAbove(sentence, verb) : null;
-  if (speaking !== null && QUOTING.has(speaking.lemma) && !isPassive(sentence, speaking)) {
-    const quoted = child(sentence, speaking, 'obj');
-    if (quoted !== null && quoted.index < verb.index) return quoted;
-  }
-  if (speaking !== null && relationOf(verb) !== 'acl') return subjectOf(sentence, speaking, depth + 1);
-  // "a statement saying that": the statement. A participle without "by" is passive: "a letter written in May" says nothing.
-  if (relationOf(verb) === 'acl') return verb.pos === 'VBG' && isNominal(governor) ? governor : null;
-  // "noted that trade grew, and stressed that": the parser joins the second verb to the reported clause.
-  const reporting = relationOf(verb) === 'conj' && depth === 0 ? reportingAbove(sentence, verb) : null;
-  if (reporting !== null) return subjectOf(sentence, reporting, depth + 1);
-  const hangs = ['conj', 'advcl', 'xcomp', 'dep', 'ccomp', 'parataxis'].includes(relationOf(verb));
-  if (!hangs || !governor.pos.startsWith('VB')) return null;
-  // Only a participle, an infinitive or a second verb shares its governor's subject.
-  if (relationOf(verb) !== 'conj' && relationOf(verb) !== 'xcomp' && verb.pos !== 'VBG') return null;
-  if (isPassive(sentence, governor) && !QUOTING.has(governor.lemma)) return child(sentence, governor, 'nsubj:pass');
-  return subjectOf(sentence, governor, depth + 1);
-}
-
-/** The nearest verb of speech that a participle hangs under, with a subject to take. */
-function speakingAbove(sentence: Sentence, verb: Token): Token | null {
-  const above = ancestors(sentence, verb).find(
-    (token) => token.pos.startsWith('VB') && speechVerb(token.lemma) !== null,
-  );
-  return above !== undefined && above.index < verb.index ? above : null;
-}
-
-/** The verb of speech in whose reported clause another verb of speech stands, in the same tense and without a subject. */
-function reportingAbove(sentence: Sentence, verb: Token): Token | null {
-  const clause = ancestors(sentence, verb).find((token) => relationOf(token) !== 'conj');
-  if (clause === undefined) return null;
-  // "told a regular briefing that …": the parser hangs the clause on the briefing.
-  const that = (childrenOf(sentence)[clause.index] ?? []).some((one) => one.dep === 'mark' && one.lemma === 'that');
-  if (relationOf(clause) !== 'ccomp' && !that) return null;
-  const above = ancestors(sentence, clause).find((token) => token.pos.startsWith('VB')) ?? null;
-  return above !== null && above.pos === verb.pos && above.index < verb.index && speechVerb(above.lemma) !== null
-    ? above
-    : null;
-}
-
-const isAgent = (sentence: Sentence, token: Token): boolean =>
-  (childrenOf(sentence)[token.index] ?? []).some((marker) => marker.dep === 'case' && marker.lemma === 'by');
 
 /** The phrase before a verb, without a parse: from the last boundary of clauses, asides between commas left out. */
 function phraseBefore(words: readonly Word[], at: number): Source | null {

@@ -1,8 +1,10 @@
+import type { Sentence, Token } from '../../../domain/annotation.ts';
 import { ancestors, relationOf } from '../syntax.ts';
 import { complementOf } from './complement.ts';
 import type { Cue } from './cue.ts';
 import type { Stretch } from './marks.ts';
 import { type Page, type Word, wordsIn } from './page.ts';
+import { childrenOf } from './source.ts';
 
 /** Which cue of its sentence a stretch stands under. */
 
@@ -20,7 +22,7 @@ export function governingCue(page: Page, inside: readonly Word[]): Cue | null {
   );
   if (verbs.size === 0) return null;
   // Not the subject of the verb: “this “axis” said no”.
-  const chain = [top, ...ancestors(first.sentence, top)];
+  const chain = withinClause(first.sentence, [top, ...ancestors(first.sentence, top)]);
   const above = chain
     // Joined to a verb is not under it: "said Kyiv had offered help but the offer “came with conditions”".
     .flatMap((token, index) => (relationOf(chain[index - 1] ?? top) === 'conj' ? [] : (verbs.get(token.index) ?? [])))
@@ -29,6 +31,21 @@ export function governingCue(page: Page, inside: readonly Word[]): Cue | null {
   // "urged them to call it “theft”": whoever urged has said so; only without him, whoever might call it, or would not.
   return above.find((cue) => cue.isUttered) ?? above[0] ?? null;
 }
+
+/** Tokens up to a clause that the narrator sets beside: ", while the ship lay at “…”" is not under "warned". */
+function withinClause(sentence: Sentence, chain: readonly Token[]): readonly Token[] {
+  const beside = chain.findIndex(
+    (token) =>
+      relationOf(token) === 'advcl' &&
+      (childrenOf(sentence)[token.index] ?? []).some(
+        (mark) =>
+          mark.dep === 'mark' && BESIDE.has(mark.lemma.toLowerCase()) && sentence.tokens[mark.index - 1]?.text === ',',
+      ),
+  );
+  return beside < 0 ? chain : chain.slice(0, beside + 1);
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'though']);
 
 /** "warned of delays, while Berg said the ship was “late”": a cue with a source of its own stands nearer than the parse says. */
 export function closerCue(page: Page, at: number, governing: Cue): Cue {
@@ -90,7 +107,7 @@ export function cueInFront(page: Page, at: number, first: Word): Cue | null {
 /** "; the fence", ", while the ship lay", ", whose van stood": a clause of the narrator's own. */
 const beginsAnew = ({ token }: Word, before: Word | undefined): boolean =>
   token.text === ';' ||
-  (before?.token.text === ',' && /^(?:while|whereas|although|though|whose|where)$/i.test(token.text));
+  (before?.token.text === ',' && (BESIDE.has(token.text) || token.text === 'whose' || token.text === 'where'));
 
 /** The nearest cue before a position in its sentence that fits. */
 export function nearestCue(page: Page, at: number, last: Word, fits: (cue: Cue) => boolean): Cue | null {

@@ -20,30 +20,42 @@ function namedMinistry(references: Iterable<Reference>, subject: string, country
   return null;
 }
 
-/** What the ministry is called: departments in Washington, ministries elsewhere. */
-function ministryName(subject: string, country: string): string | null {
+/** "Kenyan", "U.S.": what stands before a body of this country; null for an unknown one. */
+const adjectiveOf = (country: string): string | null => {
   const record = countryByIso3(country);
-  const adjective = country === 'USA' ? 'U.S.' : (record?.demonyms[0] ?? record?.name);
-  if (adjective === undefined) return null;
-  const capitals = subject.replace(/(?<![\p{L}'’])\p{Ll}(?!nd\b)/gu, (letter) => letter.toUpperCase());
-  return `${adjective} ${capitals} ${country === 'USA' ? 'Department' : 'Ministry'}`;
+  return country === 'USA' ? 'U.S.' : (record?.demonyms[0] ?? record?.name ?? null);
+};
+
+/** A body of a state that the article never names in full: by its country and the words that call it. */
+export function bodyOfState(
+  articleId: string,
+  words: string,
+  country: string,
+  subkind: Reference['subkind'],
+): Reference | null {
+  const adjective = adjectiveOf(country);
+  return adjective === null ? null : inferredBody(articleId, `${adjective} ${words}`, country, subkind);
+}
+
+function inferredBody(articleId: string, name: string, country: string, subkind: Reference['subkind']): Reference {
+  return {
+    id: referenceId(articleId, 'ORGANISATION', nameKey(name)),
+    kind: 'ORGANISATION',
+    name,
+    names: [name],
+    countries: [country],
+    titles: [],
+    subkind,
+    familyName: null,
+    inferred: true,
+  };
 }
 
 /** A building that speaks for a government ("Kremlin spokesman"), as the body that it houses; null for a capital or country. */
 export function seatOf(articleId: string, word: string, country: string): Reference | null {
   const seat = capitals.get(nameKey(word));
   if (seat?.role !== 'BUILDING') return null;
-  return {
-    id: referenceId(articleId, 'ORGANISATION', nameKey(seat.text)),
-    kind: 'ORGANISATION',
-    name: seat.text,
-    names: [seat.text],
-    countries: [country],
-    titles: [],
-    subkind: 'GOVERNMENT',
-    familyName: null,
-    inferred: true,
-  };
+  return inferredBody(articleId, seat.text, country, 'GOVERNMENT');
 }
 
 /** The ministry behind a title: one that the article names, else one inferred from it. */
@@ -55,17 +67,7 @@ export function ministryOf(
 ): Reference | null {
   const named = namedMinistry(references, subject, country);
   if (named !== null) return named;
-  const name = ministryName(subject, country);
-  if (name === null) return null;
-  return {
-    id: referenceId(articleId, 'ORGANISATION', nameKey(name)),
-    kind: 'ORGANISATION',
-    name,
-    names: [name],
-    countries: [country],
-    titles: [],
-    subkind: 'MINISTRY',
-    familyName: null,
-    inferred: true,
-  };
+  const capitals = subject.replace(/(?<![\p{L}'’])\p{Ll}(?!nd\b)/gu, (letter) => letter.toUpperCase());
+  // Departments in Washington, ministries elsewhere.
+  return bodyOfState(articleId, `${capitals} ${country === 'USA' ? 'Department' : 'Ministry'}`, country, 'MINISTRY');
 }
