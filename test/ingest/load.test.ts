@@ -73,6 +73,15 @@ describe('the development articles', () => {
     expect(unproven?.statements).toBe(0);
   });
 
+  test('lead a repeated quote to the article that has it first', async () => {
+    const repeats = await graph.read<{ later: string; first: string; words: string }>('testRepeats');
+    expect(repeats.map(({ later, first }) => [later, first])).toEqual([
+      ['articles/016-dam-data.txt', 'articles/015-dam-talks.txt'],
+      // Neither has a date: the smaller id comes first.
+      expect.arrayContaining(['articles/001-border-gates.txt', 'articles/017-dark-gates.txt']),
+    ]);
+  });
+
   test('give each mention the characters of the raw file', async () => {
     const rows = await graph.read<{ raw: string; text: string; spans: number[] }>('testMentions');
     expect(rows.length).toBeGreaterThan(500);

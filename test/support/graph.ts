@@ -36,6 +36,12 @@ const testTexts = new Map([
     `RETURN COUNT { MATCH (a:Article) RETURN a } AS articles, COUNT { MATCH (a:Article {duplicate: true}) RETURN a } AS copies,
             COUNT { MATCH (e:Entity) RETURN e } AS entities`,
   ],
+  [
+    'testRepeats',
+    `MATCH (later:Article)-[:STATES]->(q:Quote)-[:REPEATS]->(:Quote)<-[:STATES]-(first:Article)
+     WHERE q.duplicate IS NULL
+     RETURN later.sourceKey AS later, first.sourceKey AS first, q.text AS words ORDER BY words`,
+  ],
   ['testRelates', 'MATCH ()-[r:RELATES_TO]->() RETURN r.events AS events, r.articles AS articles'],
 ]);
 
