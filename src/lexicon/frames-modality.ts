@@ -80,6 +80,11 @@ export const OFFICIAL_NOUNS = words(`delegation minister president premier envoy
   ambassador chief leader mediator emir king queen prince general official negotiator representative monarch
   speaker commander governor mission vice-president sheikh pope`);
 
+/** Who reports: no party, whatever country stands beside it. */
+export const PRESS_NOUNS = words(
+  'newspaper daily magazine weekly broadcaster tabloid outlet media press website channel',
+);
+
 /** Verbs that call a thing a name; what they call it decides between blame and praise. */
 export const NAMING_VERBS = words(
   'call label term brand describe denounce dub characterize characterise regard portray',

@@ -16,13 +16,21 @@ export const OBJECT_CLASSES = {
     oxygen truckload part spare sack bed bridge ambulance`,
   ARMS: `weapon arm arms missile rocket jet tank ammunition munition fighter artillery shell drone howitzer rifle gun
     submarine warplane bomber bomb mine grenade interceptor battery hardware weaponry`,
+  RELIEF: `aid relief food medicine medication rice flour grain blanket tent humanitarian medical rescuer doctor medic
+    donation vaccine generator assistance`,
+  TRAINING: 'training instruction coaching schooling scholarship',
+  PAPER: 'visa accreditation licence license permit passport',
+  PERSONA: 'persona',
+  COURT: 'court tribunal arbitration justice',
+  END: `end halt stop release withdrawal cessation lifting removal return explanation clarification extradition access
+    freedom`,
   FORCES: `troop soldier force battalion brigade unit army warship ship fleet jet aircraft bomber guard police
     policeman reservist navy carrier cutter vessel frigate destroyer tank division regiment commando marine
     paratrooper helicopter reinforcement serviceman contingent gunboat submarine squadron convoy armor armour
     garrison peacekeeper plane warplane gun corps militia gendarme
     carabiniere carabinieri trainer instructor adviser advisor ranger mercenary bodyguard`,
   ENVOY: `ambassador diplomat envoy consul attaché attache chargé embassy consulate mission attachés legation
-    representative emissary counsellor staff`,
+    representative emissary counsellor staff d'affaires d’affaires affaires`,
   BORDER: `border crossing checkpoint bridge gate airspace port frontier strait railway railroad road route pass
     checkpoint tunnel corridor harbour harbor canal pipeline ferry waters`,
   TRADE: `import export sale flight supply gas oil electricity power shipment delivery trade goods visa grain truck
@@ -60,6 +68,8 @@ export const OBJECT_CLASSES = {
   INQUIRY: 'investigation inquiry probe enquiry',
   RALLY: 'protest demonstration rally march sit-in vigil picket strike riot',
   ALERT: 'alert',
+  CONTRACT: 'contract order concession licence license tender deal',
+  SERVICE: 'flight route service line ferry railway link',
   LAND: `territory land village town city island region province area district peninsula shoal reef hill outpost
     position ground strip airport base post`,
   PROPERTY:

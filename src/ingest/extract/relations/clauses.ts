@@ -46,9 +46,10 @@ export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
   if (!isVerb(governor)) {
     // "Russia is ready to help", "was due to fly": the subject of the adjective.
     const of = childBy(tree, governor, 'nsubj');
-    return of !== null && relation !== 'ccomp'
+    const infinitive = relation !== 'ccomp' || verb.pos === 'VB';
+    return of !== null && infinitive
       ? [of]
-      : relation === 'conj'
+      : relation === 'conj' || (infinitive && relationOf(governor) === 'xcomp')
         ? subjectsOf(tree, governor, steps + 1)
         : [];
   }

@@ -6,14 +6,8 @@ import { relationOf } from '../syntax.ts';
 import { objectsOf, subjectsOf } from './clauses.ts';
 import { impliedRecipient, type Topic, typeOf } from './draft.ts';
 import { joinParties, NOBODY, type Party, partyAt, type Reach, without } from './parties.ts';
-import type { Reading } from './rules.ts';
+import type { Implied, Reading } from './rules.ts';
 import { below, childrenOf, governorOf, isNoun, isVerb, lemmaOf } from './tree.ts';
-
-export interface Implied {
-  readonly party: Party;
-  /** for the explanation */
-  readonly how: string;
-}
 
 /** The recipient that a sentence leaves out: from the clause it stands in, then from what was read before. */
 export function impliedByContext(reading: Reading, frame: Frame, verb: Token, actor: Party, reach: Reach): Implied {

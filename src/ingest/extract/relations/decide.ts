@@ -78,7 +78,10 @@ const isInfinitive = ({ tree, head }: Draft): boolean => childrenOf(tree, head).
 const sharesDeed = (kept: Draft, draft: Draft): boolean =>
   kept.head === draft.head ||
   // "upgraded their ties": the noun is what the verb acts on, and no relation of its own
-  (kept.head !== draft.head && kept.triggers.includes(draft.head)) ||
+  (kept.head !== draft.head &&
+    kept.triggers.includes(draft.head) &&
+    // "denied Sudanese accusations" tells of the accusation too
+    !(kept.type === 'REJECT' && draft.type === 'ACCUSE')) ||
   (kept.type === draft.type && (overlaps(kept.trigger, draft.trigger) || contains(kept.trigger, draft.head)));
 
 function isSame(

@@ -2,7 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
 import { byPosition, type PassageSpan } from '../../../domain/spans.ts';
 import type { Party } from './parties.ts';
-import { NOBODY, partyOfCountries } from './parties.ts';
+import { isPress, NOBODY, partyOfCountries } from './parties.ts';
 import type { World } from './world.ts';
 
 /** What has been read before a sentence: whom "both sides" and a demand without addressee can mean. Grows with the reading. */
@@ -13,6 +13,8 @@ export interface Discourse {
   readonly pairs: ReadonlyMap<string, number>;
   /** iso3 -> how often it was named so far, the headline counting double; at the start of an article what comes counts half */
   readonly weights: ReadonlyMap<string, number>;
+  /** iso3 of the states that the headline names */
+  readonly headline: readonly string[];
 }
 
 export interface PastRelation {
@@ -35,6 +37,7 @@ export function openDiscourse(world: World): {
   const past: PastRelation[] = [];
   const pairs = new Map<string, number>();
   const named = countryMentions(world);
+  const headline = [...new Set(named.flatMap(({ passage, iso3 }) => (passage === 0 ? [iso3] : [])))];
   const weights = new Map<string, number>();
   const whole = new Map<string, number>();
   for (const { iso3, weight } of named) whole.set(iso3, (whole.get(iso3) ?? 0) + weight / 2);
@@ -45,10 +48,10 @@ export function openDiscourse(world: World): {
       if (mention === undefined || byPosition(mention, { ...sentence, end: sentence.start }) >= 0) break;
       weights.set(mention.iso3, (weights.get(mention.iso3) ?? 0) + mention.weight);
     }
-    if (weights.size >= FEW_COUNTRIES) return { past, pairs, weights };
+    if (weights.size >= FEW_COUNTRIES) return { past, pairs, weights, headline };
     const blended = new Map(whole);
     for (const [iso3, weight] of weights) blended.set(iso3, (whole.get(iso3) ?? 0) + weight);
-    return { past, pairs, weights: blended };
+    return { past, pairs, weights: blended, headline };
   };
   const add = (relations: readonly PastRelation[]): void => {
     for (const relation of relations) {
@@ -67,7 +70,8 @@ function countryMentions(world: World): (PassageSpan & { readonly iso3: string; 
     if (mention.reference === null || mention.kind === 'DATELINE' || mention.kind === 'TAG') return [];
     const reference = world.references.get(mention.reference);
     const [iso3, ...others] = reference?.countries ?? [];
-    if (reference?.kind === 'PLACE' || iso3 === undefined || others.length > 0) return [];
+    if (reference === undefined || reference.kind === 'PLACE' || isPress(reference)) return [];
+    if (iso3 === undefined || others.length > 0) return [];
     const { passage, start, end } = mention;
     return [{ passage, start, end, iso3, weight: passage === 0 ? 2 : 1 }];
   });
@@ -91,6 +95,12 @@ function bestPair(discourse: Discourse, fits: (pair: readonly string[]) => boole
   return ranked[0]?.pair ?? null;
 }
 
+/** The one other state that the headline names beside this party: the article is about the two. */
+function inHeadline({ headline }: Discourse, party: Party): readonly string[] {
+  const others = headline.filter((iso3) => !party.keys.includes(iso3));
+  return others.length === 1 ? others : [];
+}
+
 /** Who this party mostly has to do with, all of them when they are several; else, unless it must be near, the country that the article is most about. */
 export function counterpartOf(world: World, discourse: Discourse, party: Party, near = false): Party {
   const counts = new Map<string, number>();
@@ -105,7 +115,7 @@ export function counterpartOf(world: World, discourse: Discourse, party: Party, 
     }
   const weigh = (key: string): number => Math.min(...key.split(' ').map((iso3) => discourse.weights.get(iso3) ?? 0));
   const [best] = [...counts].sort((a, b) => b[1] + weigh(b[0]) / 2 - (a[1] + weigh(a[0]) / 2));
-  const states = best?.[0].split(' ') ?? (near ? [] : heaviest(discourse, party.keys).slice(0, 1));
+  const states = best?.[0].split(' ') ?? (near ? [] : inHeadline(discourse, party));
   return states.length === 0 ? NOBODY : partyOfCountries(world, states);
 }
 
@@ -120,7 +130,8 @@ export function groupBefore(world: World, discourse: Discourse, except: readonly
     return partyOfCountries(world, group ?? heaviest(discourse, except).slice(0, count));
   }
   const pair = bestPair(discourse, (states) => !states.some((iso3) => except.includes(iso3)));
-  return partyOfCountries(world, pair ?? heaviest(discourse, except).slice(0, 2));
+  const headline = discourse.headline.filter((iso3) => !except.includes(iso3));
+  return partyOfCountries(world, pair ?? (headline.length === 2 ? headline : []));
 }
 
 /** Who last did such a thing to anybody, this party left out: "condemned the attack" condemns the attacker. */

@@ -22,6 +22,7 @@ const DEEDS: readonly RelationType[] = [
   'REJECT',
 ];
 const CHARGING: readonly RelationType[] = ['ACCUSE', 'THREATEN', 'OPPOSE'];
+const ANSWERABLE = new Set(['warning', 'threat', 'criticism', 'accusation', 'ultimatum']);
 const ANSWERED: readonly RelationType[] = ['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'SANCTION'];
 
 export const typeOf = (frame: Frame): RelationType => frame.type ?? CAMEO_CODES.get(frame.cameo)?.type ?? 'CONSULT';
@@ -162,11 +163,15 @@ export function recipientAt(
     if (slot !== 'clause') continue;
     for (const around of clauses.flatMap((clause) => aroundClause(tree, clause))) {
       const party = take(around, { ...reach, deep: false });
+      // "warned that it would take the matter to the United Nations"
+      if (typeOf(frame) === 'THREATEN' && !party.keys.some(isState)) continue;
       if (party.keys.length > 0) return party;
     }
   }
   return NOBODY;
 }
+
+const isState = (key: string): boolean => /^[A-Z]{3}$/.test(key);
 
 function subjectOfClause(reading: Reading, clause: Token): Token[] {
   const { tree } = reading;
@@ -236,6 +241,8 @@ export function impliedRecipient(
     if (asker.keys.length > 0) return asker;
     const accuser = topic === 'charge' ? other(lastActor(discourse, CHARGING, actor)) : NOBODY;
     if (accuser.keys.length > 0) return accuser;
+    // whose charge, warning or threat it was is not said
+    if (topic === 'charge' || things.some((thing) => ANSWERABLE.has(lemmaOf(thing)))) return NOBODY;
   }
   return other(counterpartOf(world, discourse, actor, near));
 }

@@ -5,7 +5,7 @@ import { relationOf } from '../syntax.ts';
 import { clausesOf } from './clauses.ts';
 import type { Reading } from './rules.ts';
 import { statusOf } from './status.ts';
-import { below, childrenOf, isNoun, lemmaOf } from './tree.ts';
+import { below, childBy, childrenOf, isNoun, lemmaOf, prepositional, prepositionOf } from './tree.ts';
 
 /** A verb that only looks like its frame: "asked whether", "declined to comment", a pilot who arrives. */
 export function isMeant(
@@ -27,7 +27,10 @@ export function isMeant(
   // "Asked whether …, he said": nobody demands.
   if (frame.speech && verb.pos === 'VBN' && ['advcl', 'acl'].includes(relationOf(verb)) && isQuestion(reading, verb))
     return false;
-  if (['inform', 'assure', 'remind'].includes(frame.lemma) && !objects.some((object) => isOfficial(reading, object)))
+  if (
+    ['inform', 'assure', 'remind', 'brief'].includes(frame.lemma) &&
+    !objects.some((object) => isOfficial(reading, object))
+  )
     return false;
   if (frame.lemma === 'want' && clauses.length === 0) return false;
   // "told Myanmar to stop", but not "told reporters"
@@ -38,6 +41,18 @@ export function isMeant(
     if (!asks && !objects.some((object) => isOfficial(reading, object))) return false;
   }
   if (frame.lemma === 'ask' && isQuestion(reading, verb)) return false;
+  // "insisted that the dam will not harm anybody"
+  if (frame.lemma === 'insist' && clauses.some((clause) => isStated(reading, clause))) return false;
+  // "has clashed with Brussels over energy" is a quarrel
+  if (frame.lemma === 'clash' && prepositional(tree, verb, 'over').length > 0) return false;
+  // "welcomed the president to Berlin", but not "welcomed the decision"
+  if (
+    frame.lemma === 'welcome' &&
+    frame.cameo === '043' &&
+    !(objects.some((object) => isOfficial(reading, object)) && prepositional(tree, verb, 'to').length > 0)
+  )
+    return false;
+  if (frame.lemma === 'warn' && prepositional(tree, verb, 'against').some((child) => child.pos === 'VBG')) return false;
   if (
     frame.lemma === 'expect' &&
     !(
@@ -57,6 +72,10 @@ export function isMeant(
   if (frame.ahead && statusOf(tree, verb, reading.voiceAt(verb) !== null) !== 'PLANNED') return false;
   return !frame.travel || travels(reading, subjects) || helps(clauses);
 }
+
+/** Said as a fact: what is asked for stands in the bare form. */
+const isStated = (reading: Reading, clause: Token): boolean =>
+  ['VBZ', 'VBD', 'MD'].includes(clause.pos) || childBy(reading.tree, clause, 'aux', 'cop') !== null;
 
 /** Troops sent to help are help. */
 const HELPING = new Set(['help', 'assist', 'aid', 'rescue', 'support', 'train', 'protect']);
@@ -81,8 +100,9 @@ const isOfficial = (reading: Reading, token: Token): boolean => {
 const isQuestion = (reading: Reading, verb: Token): boolean =>
   childrenOf(reading.tree, verb).some(
     (child) =>
-      ['ccomp', 'advcl', 'xcomp'].includes(relationOf(child)) &&
-      childrenOf(reading.tree, child).some((mark) => QUESTION_WORDS.has(mark.text.toLowerCase())),
+      prepositionOf(reading.tree, child) === 'about' ||
+      (['ccomp', 'advcl', 'xcomp'].includes(relationOf(child)) &&
+        childrenOf(reading.tree, child).some((mark) => QUESTION_WORDS.has(mark.text.toLowerCase()))),
   );
 
 const QUESTION_WORDS = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who']);

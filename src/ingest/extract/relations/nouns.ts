@@ -111,15 +111,15 @@ export const pressure: RelationRule = {
       if (actor.keys.length > 0) return [];
       const target = recipient.keys.length > 0 ? recipient : recipientAt(reading, frame, [noun], [], [], NOBODY, reach);
       if (target.keys.length === 0) return [];
-      return [
-        draftOf(reading, pressure, frame, noun, {
-          actor: NOBODY,
-          recipient: target,
-          words: [...childrenOf(reading.tree, noun).filter((child) => relationOf(child) === 'compound'), noun],
-          inferred: true,
-          notes: ['actor not named'],
-        }),
-      ];
+      const draft = draftOf(reading, pressure, frame, noun, {
+        actor: NOBODY,
+        recipient: target,
+        words: [...childrenOf(reading.tree, noun).filter((child) => relationOf(child) === 'compound'), noun],
+        inferred: true,
+        notes: ['actor not named'],
+      });
+      // "no sanctions on Peru", "may widen sanctions": by nobody and not yet is no news
+      return draft.type === 'SANCTION' && draft.status !== 'NEGATED' ? [draft] : [];
     }),
 };
 

@@ -6,12 +6,20 @@ import { below } from './tree.ts';
 import type { Voice } from './voice.ts';
 
 /** The person or body whose words a speech act is, with the quote among its words. */
-export function ownVoice(reading: Reading, subjects: readonly Token[], actor: Party, verb: Token): Voice | null {
+export function ownVoice(
+  reading: Reading,
+  subjects: readonly Token[],
+  actor: Party,
+  verb: Token,
+  charges = false,
+): Voice | null {
   const speakers = actor.references.filter((id) => {
     const kind = reading.world.references.get(id)?.kind;
     return kind === 'PERSON' || kind === 'ORGANISATION';
   });
-  const [asserter, ...others] = speakers;
+  // "Eritrea accused Ethiopia": a state's charge is its own
+  const states = charges ? actor.references : [];
+  const [asserter, ...others] = speakers.length > 0 ? speakers : states;
   if (asserter === undefined || others.length > 0) return null;
   const [subject] = subjects;
   const mention = subject === undefined ? null : (reading.tree.mentions[subject.index] ?? null);

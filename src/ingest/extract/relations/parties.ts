@@ -1,6 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { Mention, Reference } from '../../../domain/facts.ts';
-import { CIVILIAN_NOUNS, OFFICIAL_NOUNS, PARTY_PLURALS } from '../../../lexicon/frames-modality.ts';
+import { CIVILIAN_NOUNS, OFFICIAL_NOUNS, PARTY_PLURALS, PRESS_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { childrenOf, contentOf, joined, lemmaOf, prepositional, prepositionOf, type Tree } from './tree.ts';
 import { countriesOf, type World } from './world.ts';
@@ -41,11 +41,14 @@ function keysOf(world: World, reference: Reference): readonly string[] {
   return reference.kind === 'BLOC' || reference.kind === 'ORGANISATION' ? [reference.id] : [];
 }
 
+/** Who reports is no party, nor is the country it is from. */
+export const isPress = ({ subkind }: Reference): boolean => subkind === 'NEWS_AGENCY' || subkind === 'MEDIA';
+
 /** What a reference stands for as a party; a place stands for nobody unless asked for its country. */
 export function partyOfReference(world: World, id: string | null, places = false): Party {
   const reference = id === null ? undefined : world.references.get(id);
   if (reference === undefined) return NOBODY;
-  if (reference.subkind === 'NEWS_AGENCY' || reference.subkind === 'MEDIA') return NOBODY;
+  if (isPress(reference)) return NOBODY;
   if (reference.kind === 'PLACE') return places ? partyOfCountries(world, reference.countries.slice(0, 1)) : NOBODY;
   const keys = keysOf(world, reference);
   if (reference.kind === 'COUNTRY' || keys.includes(reference.id)) return { references: [reference.id], keys };
@@ -77,7 +80,21 @@ const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', 'i', 'my', 'me']);
 const isFirstPerson = (token: Token): boolean =>
   token.pos.startsWith('PRP') && FIRST_PERSON.has(token.text.toLowerCase());
 /** Nouns that are their country when "of" follows, besides officials: "the government of Chad". */
-const BODY_NOUNS = new Set(['army', 'force', 'ministry', 'republic', 'kingdom', 'state', 'citizen', 'people', 'port']);
+const BODY_NOUNS = new Set([
+  'army',
+  'court',
+  'tribunal',
+  'police',
+  'authority',
+  'force',
+  'ministry',
+  'republic',
+  'kingdom',
+  'state',
+  'citizen',
+  'people',
+  'port',
+]);
 
 /** Who a noun phrase names, with everybody joined to its head. */
 export const partyAt = (world: World, tree: Tree, token: Token, reach: Reach): Party =>
@@ -107,6 +124,8 @@ function partyOfHead(world: World, tree: Tree, token: Token, reach: Reach): Part
       return { references: [...home.references, ...named.references], keys: home.keys };
   }
   if (named.keys.length > 0) return named;
+  // "a report by the Libyan newspaper"
+  if (PRESS_NOUNS.has(lemmaOf(token))) return NOBODY;
   if (isPlural(tree, token)) return reach.plural(prepositionOf(tree, token), countOf(tree, token));
   const around = partyAround(world, tree, token, reach, 0);
   // A name without a country takes the one beside it: "Thai army chief General Preecha".
@@ -232,6 +251,7 @@ function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth
       ...joined(tree, child).map((member) => {
         const named = partyOfMentionAt(world, tree, member, reach);
         if (named.keys.length > 0) return named;
+        if (PRESS_NOUNS.has(lemmaOf(member))) return NOBODY;
         if (isPlural(tree, member)) return reach.plural(preposition, countOf(tree, member));
         return partyAround(world, tree, member, reach, depth + 1);
       }),

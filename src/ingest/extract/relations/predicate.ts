@@ -1,6 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
-import { type Frame, verbFrames } from '../../../lexicon/frames.ts';
+import { type Frame, isOfClass, verbFrames } from '../../../lexicon/frames.ts';
 import { HOMELY_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
@@ -11,7 +11,7 @@ import { mayLeaveOut } from './omission.ts';
 import { cueSpeaker, ownVoice } from './own-voice.ts';
 import { joinParties, partyAt, type Reach, without } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
-import { childrenOf, contentOf, isPassive, isVerb, lemmaOf, prepositional } from './tree.ts';
+import { below, childrenOf, contentOf, isPassive, isVerb, lemmaOf, prepositional } from './tree.ts';
 
 /** Types whose deeds reach a country through a place of it: a camp in Chad, an embassy in Tehran. */
 const PLACED: readonly RelationType[] = [
@@ -74,8 +74,17 @@ export function draftVerb(
   ];
   let recipient = recipientAt(reading, frame, holders, objects, clauses, actor, reach);
   if (recipient.keys.length === 0 && frame.symmetric && actor.keys.length >= 2) recipient = actor;
-  if (recipient.keys.length === 0 && object !== null && !isPassive(tree, verb) && !isOwnThing(frame))
+  if (
+    recipient.keys.length === 0 &&
+    object !== null &&
+    !isPassive(tree, verb) &&
+    !isOwnThing(frame) &&
+    !isTreaty(reading, object)
+  )
     recipient = without(world, partyAt(world, tree, object, { ...reach, deep: true }), actor);
+  // "killed three people in Iraq", "hit a power plant in Ukraine"
+  if (recipient.keys.length === 0 && type === 'ASSAULT' && objects.length > 0)
+    recipient = recipientAt(reading, { ...frame, recipient: ['in', 'near', 'at'] }, [verb], [], [], actor, reach);
   // Two who pull back, with no third named, do it for each other.
   if (recipient.keys.length === 0 && frame.implied && ['RETREAT', 'CONCEDE'].includes(type) && actor.keys.length === 2)
     recipient = actor;
@@ -95,8 +104,9 @@ export function draftVerb(
     words: object === null ? withParticle(reading, verb) : [...withParticle(reading, verb), object],
     pending,
     denies: type === 'REJECT' && (frame.object === 'CHARGE' || frame.lemma === 'deny'),
-    speaks: frame.speech ? ownVoice(reading, subjects, actor, verb) : null,
-    ...(((frame.object === 'FORCES' && type === 'MOBILIZE') || frame.travel) && helps(clauses)
+    speaks: frame.speech ? ownVoice(reading, subjects, actor, verb, frame.cameo === '112') : null,
+    ...((frame.object === 'FORCES' && type === 'MOBILIZE' && (helps(clauses) || isRelief(reading, object))) ||
+    (frame.travel && helps(clauses))
       ? { type: 'AID' as const, mode: null, cameo: '070' }
       : {}),
     ...(frame.ahead ? { status: 'REPORTED' as const } : {}),
@@ -123,6 +133,18 @@ const isHostile = (lemma: string): boolean =>
 const RETALIATING = new Set(
   'retaliate respond answer punish avenge crush destroy strike expel sanction ban'.split(' '),
 );
+
+/** "a ship carrying 500 tons of food", "a plane with relief goods" */
+const isRelief = (reading: Reading, object: Token | null): boolean =>
+  object !== null && below(reading.tree, object).some((token) => isOfClass(lemmaOf(token), 'RELIEF'));
+
+/** "the Ottawa treaty" is named after where it was signed. */
+const isTreaty = (reading: Reading, object: Token): boolean =>
+  isOfClass(lemmaOf(object), 'AGREEMENT') &&
+  childrenOf(reading.tree, object).some(
+    (child) =>
+      relationOf(child) === 'compound' && ['METONYM', 'PLACE'].includes(reading.tree.inner[child.index]?.kind ?? ''),
+  );
 
 /** "sent its soldiers" says nothing about whose soldiers; "United Nations sanctions" are not against them. */
 const isOwnThing = (frame: Frame): boolean =>

@@ -45,14 +45,20 @@ export function readRelations(scene: Scene): { events: Event[]; claims: Claim[];
   const drafts: Draft[] = [];
   for (const tree of world.trees) {
     const reading = readingOf(world, tree, discourse.before(tree.sentence));
+    const read: Draft[] = [];
     const found = withoutRivals(relationRules.flatMap((rule) => rule.find(reading)));
     for (const draft of withoutEmbedded(found).sort((a, b) => a.head.index - b.head.index)) {
       const whole = draft.pending === null ? draft : completeDraft(draft, draft.pending());
       if (whole === null || (whole.status === 'HYPOTHETICAL' && whole.voice === null)) continue;
-      const denied = denialOf(whole, drafts);
+      // a deed left undone by nobody named is no news of the two
+      if (whole.status === 'NEGATED' && draft.pending !== null) continue;
       drafts.push(whole);
-      if (denied !== null) drafts.push(denied);
       discourse.add([whole]);
+      read.push(whole);
+    }
+    for (const draft of read) {
+      const denied = denialOf(draft, drafts);
+      if (denied !== null) drafts.push(denied);
     }
   }
   const settled = decide(world, drafts);

@@ -2,7 +2,6 @@ import type { Token } from '../../../domain/annotation.ts';
 import type { RelationStatus, RelationType, Trend } from '../../../domain/facts.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import type { Span } from '../../../domain/spans.ts';
-import type { Implied } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import type { Party, Reach } from './parties.ts';
 import type { Tree } from './tree.ts';
@@ -17,6 +16,13 @@ export interface Reading {
   /** who "we" and "both sides" are at this word; @param actors keys of whoever acts, who is none of "both sides" */
   readonly reachAt: (word: Token, actors: readonly string[]) => Reach;
   readonly voiceAt: (word: Token) => Voice | null;
+}
+
+/** A party that the words leave out. */
+export interface Implied {
+  readonly party: Party;
+  /** for the explanation */
+  readonly how: string;
 }
 
 /** A relation as a rule reads it, before voices, merging and codes are settled. */

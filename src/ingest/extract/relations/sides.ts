@@ -1,7 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
 import { speechVerb } from '../../../lexicon/cues.ts';
-import { type Frame, verbFrames } from '../../../lexicon/frames.ts';
+import { type Frame, verbFrames, verbObjectFrames } from '../../../lexicon/frames.ts';
 import { NAMING_VERBS, OFFICIAL_NOUNS, SUFFERING_VERBS, SUPPORT_VERBS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { lemmasOf, subjectsOf } from './clauses.ts';
@@ -59,7 +59,7 @@ export function sidesOf(
   if (
     actor.keys.length === 0 &&
     verb !== null &&
-    (frame.symmetric || frame.travel || (carried && relationOf(noun) === 'obj'))
+    ((frame.symmetric && typeOf(frame) !== 'ASSAULT') || frame.travel || (carried && relationOf(noun) === 'obj'))
   ) {
     actor = partyOfAll(subjectsOf(tree, verb), direct);
     const passive = childBy(tree, verb, 'nsubj:pass');
@@ -71,13 +71,26 @@ export function sidesOf(
     // "the arrest in Moscow of a Finn": by those who rule the place
     actor = partyOfAll(prepositional(tree, noun, 'in'), { ...direct, places: true });
   if (actor.keys.length === 0 && typeOf(frame) === 'CONSULT') actor = visitorAround(reading, noun, direct);
+  // "is on a visit to Hungary"
+  const visitor = childBy(tree, noun, 'cop') === null ? null : childBy(tree, noun, 'nsubj');
+  if (actor.keys.length === 0 && visitor !== null && frame.travel) actor = partyAt(world, tree, visitor, direct);
   const holders = verb !== null && carried ? [noun, verb] : [noun];
   let recipient = recipientAt(reading, frame, holders, [], [], actor, reach);
   if (recipient.keys.length === 0 && typeOf(frame) === 'CONSULT' && frame.symmetric)
     recipient = without(world, hostAround(reading, noun, reach), actor);
   if (recipient.keys.length === 0 && frame.symmetric && actor.keys.length >= 2) recipient = actor;
+  // "denied Sudanese accusations": of whoever denies them
+  if (recipient.keys.length === 0 && verb !== null && typeOf(frame) === 'ACCUSE' && isAnswer(lemmas))
+    recipient = without(world, partyOfAll(subjectsOf(tree, verb), direct), actor);
   return { actor, recipient, words };
 }
+
+const isAnswer = (lemmas: readonly string[]): boolean =>
+  lemmas.some((lemma) =>
+    [...(verbFrames.get(lemma) ?? []), ...(verbObjectFrames.get(lemma) ?? [])].some(
+      (frame) => typeOf(frame) === 'REJECT',
+    ),
+  );
 
 /** The verb that a noun belongs to: as object, or as "for talks", "after a meeting". */
 function supportOf(reading: Reading, noun: Token): Token | null {

@@ -8,7 +8,7 @@ import { draftOf, recipientAt } from './draft.ts';
 import { joinParties, partyAt, type Reach, without } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { statusOf } from './status.ts';
-import { childBy, childrenOf, isVerb, lemmaOf, prepositionOf } from './tree.ts';
+import { childBy, childrenOf, isVerb, lemmaOf, prepositional, prepositionOf } from './tree.ts';
 
 const READY: Frame = plainFrame('ready', '030', ['to', 'with', 'for', 'clause']);
 
@@ -36,7 +36,7 @@ export const readiness: RelationRule = {
         const { world, tree } = reading;
         const [subject] = subjectsOf(tree, word);
         const clauses = clausesOf(tree, word).concat(
-          childrenOf(tree, word).filter((child) => relationOf(child) === 'advcl'),
+          childrenOf(tree, word).filter((child) => ['advcl', 'dep'].includes(relationOf(child)) && isVerb(child)),
         );
         if (
           subject === undefined ||
@@ -123,6 +123,9 @@ function obliges(reading: Reading, verb: Token): boolean {
 
 const PENALTIES = new Set('consequence price punishment retaliation response wrath isolation sanction cost'.split(' '));
 
+/** "will pay for this" */
+const isThisDeed = (object: Token): boolean => ['this', 'that', 'it'].includes(object.text.toLowerCase());
+
 const BEARING = new Set(['face', 'pay', 'suffer', 'bear', 'feel', 'expect', 'regret']);
 
 export const consequences: RelationRule = {
@@ -142,8 +145,11 @@ export const consequences: RelationRule = {
       .filter((token) => isVerb(token) && BEARING.has(lemmaOf(token)))
       .flatMap((verb): Draft[] => {
         const { world, tree } = reading;
-        const [object] = objectsOf(tree, verb);
-        if (object === undefined || !PENALTIES.has(lemmaOf(object))) return [];
+        const [object] = [
+          ...objectsOf(tree, verb),
+          ...(lemmaOf(verb) === 'pay' ? prepositional(tree, verb, 'for') : []),
+        ];
+        if (object === undefined || !(PENALTIES.has(lemmaOf(object)) || isThisDeed(object))) return [];
         const voice = reading.voiceAt(verb);
         if (voice === null) return [];
         const reach: Reach = { ...reading.reachAt(verb, []), places: false, deep: false };

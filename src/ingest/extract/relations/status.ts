@@ -1,5 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationStatus } from '../../../domain/facts.ts';
+import { isOfClass } from '../../../lexicon/frames.ts';
 import {
   DENYING_WORDS,
   FUTURE_AUXILIARIES,
@@ -12,7 +13,7 @@ import {
   WISHING_WORDS,
 } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
-import { below, childrenOf, governorOf, isVerb, type Tree } from './tree.ts';
+import { below, childrenOf, governorOf, isVerb, lemmaOf, prepositionOf, type Tree } from './tree.ts';
 
 const UNREAL_ADJECTIVES = new Set([
   'possible',
@@ -25,6 +26,7 @@ const UNREAL_ADJECTIVES = new Set([
 ]);
 const AHEAD_ADJECTIVES = new Set(['planned', 'upcoming', 'future', 'scheduled', 'forthcoming', 'promised', 'imminent']);
 const MAX_STEPS = 5;
+const APART = new Set(['amid', 'amidst', 'despite', 'after', 'following', 'since']);
 const HESITATING = new Set(['hesitate', 'shrink']);
 const lower = (token: Token): string => token.text.toLowerCase();
 
@@ -47,6 +49,10 @@ export function statusOf(tree: Tree, word: Token, reported: boolean): RelationSt
     if (governor === null) break;
     const relation = relationOf(at);
     if (standsAlone(tree, at, governor)) break;
+    // "amid concern over …": the clause around is another matter
+    if (['obl', 'nmod'].includes(relation) && APART.has(prepositionOf(tree, at) ?? '')) break;
+    // "denied accusations that it shelled": what is alleged is told of by whoever alleges it
+    if (isVerb(at) !== isVerb(governor) && isOfClass(lemmaOf(isVerb(at) ? governor : at), 'CHARGE')) break;
     const lemma = governor.lemma.toLowerCase();
     if (
       ['xcomp', 'acl', 'obj', 'obl', 'nmod', 'advcl', 'ccomp', 'dep'].includes(relation) &&

@@ -41,7 +41,7 @@ export const verbDeed: RelationRule = {
   source: 'CAMEO codebook 1.1b3 and PLOVER manual draft 2.0, cue verbs; own list in lexicon/frames-verbs.ts',
   confidence: 0.7,
   examples: [
-    ['Peru accused Chile of spying.', ['PER > CHL ACCUSE/allege REPORTED']],
+    ['Peru accused Chile of spying.', ['PER > CHL ACCUSE/allege REPORTED', 'Peru: PER > CHL ACCUSE/allege REPORTED']],
     ['Norway and Sweden agreed to cooperate.', ['NOR+SWE > NOR+SWE AGREE REPORTED']],
   ],
   leaves: ['Peru won the match.', 'Norway is larger than Denmark.'],
@@ -57,10 +57,13 @@ export const verbDeed: RelationRule = {
 /** "summoned Ambassador Shen": the title before the name says what he is. */
 const isThing = (reading: Reading, token: Token, name: ObjectClass): boolean =>
   isOfClass(lemmaOf(token), name) ||
-  (token.pos.startsWith('NNP') &&
-    childrenOf(reading.tree, token).some(
-      (child) => relationOf(child) === 'compound' && isOfClass(lemmaOf(child), name),
-    ));
+  childrenOf(reading.tree, token).some(
+    (child) =>
+      isOfClass(lemmaOf(child), name) &&
+      // "the chargé d'affaires"
+      ((relationOf(child) === 'compound' && token.pos.startsWith('NNP')) ||
+        (child.index === token.index + 1 && child.text.includes('affaires'))),
+  );
 
 /** The first that the sentence bears out alone, else the first that needs the context. */
 function plainest(drafts: readonly (Draft | null)[]): Draft[] {

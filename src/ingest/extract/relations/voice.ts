@@ -2,10 +2,12 @@ import type { Token } from '../../../domain/annotation.ts';
 import type { Quote } from '../../../domain/facts.ts';
 import { contains, spanLength } from '../../../domain/spans.ts';
 import { speechVerb, speechVerbForm } from '../../../lexicon/cues.ts';
+import { isOfClass, verbFrames } from '../../../lexicon/frames.ts';
+import { DENYING_WORDS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { subjectsOf } from './clauses.ts';
-import { NOBODY, type Party, partyAt, partyOfReference, type Reach } from './parties.ts';
-import { childBy, governorOf, isVerb, type Tree } from './tree.ts';
+import { joinParties, NOBODY, type Party, partyAt, partyBeside, partyOfReference, type Reach } from './parties.ts';
+import { childBy, governorOf, isVerb, lemmaOf, prepositional, type Tree } from './tree.ts';
 import type { World } from './world.ts';
 
 /** Who asserts what stands at a word; null is the narrator. */
@@ -80,6 +82,8 @@ export function voiceOf(world: World, tree: Tree, word: Token, reach: Reach): Vo
     const relation = relationOf(at);
     // "…, while Brazzaville offered talks" is the narrator's again.
     if (relation === 'advcl' && isFiniteClause(tree, at)) return null;
+    const charge = isVerb(at) && isOfClass(lemmaOf(governor), 'CHARGE') && ['acl', 'ccomp'].includes(relation);
+    if (charge) return chargeVoice(world, tree, governor, reach);
     const cue = isVerb(governor) ? speechVerb(governor.lemma) : null;
     if (cue !== null && isVerb(at)) {
       const says = relation === 'ccomp' && cue.clause && STATING_CLASSES.has(cue.class);
@@ -105,6 +109,29 @@ export function voiceOf(world: World, tree: Tree, word: Token, reach: Reach): Vo
   }
   return null;
 }
+
+/** "Sudanese accusations that it arms rebels": whoever accuses; where nobody is named, whoever denies it. */
+function chargeVoice(world: World, tree: Tree, charge: Token, reach: Reach): Voice | null {
+  const near: Reach = { ...reach, places: false, deep: false };
+  const sources = ['by', 'from', 'of'].flatMap((slot) => prepositional(tree, charge, slot));
+  const party = joinParties(
+    partyBeside(world, tree, charge, near),
+    ...sources.map((source) => partyAt(world, tree, source, near)),
+  );
+  if (party.keys.length > 0)
+    return { asserter: speakerOf(party), text: charge.text, party, quote: null, denied: false };
+  const verb = governorOf(tree, charge);
+  if (verb === null || !isVerb(verb)) return null;
+  const denied = DENYING_WORDS.has(verb.lemma) || isRejection(verb.lemma);
+  if (!denied) return { asserter: null, text: charge.text, party: NOBODY, quote: null, denied: false };
+  const [subject] = subjectsOf(tree, verb);
+  if (subject === undefined) return { asserter: null, text: '', party: NOBODY, quote: null, denied };
+  const denier = partyAt(world, tree, subject, near);
+  return { asserter: speakerOf(denier), text: subject.text, party: denier, quote: null, denied };
+}
+
+const isRejection = (lemma: string): boolean =>
+  verbFrames.get(lemma)?.some((frame) => frame.cameo.startsWith('12')) ?? false;
 
 const isFiniteClause = (tree: Tree, verb: Token): boolean =>
   ['VBD', 'VBZ', 'VBP'].includes(verb.pos) && childBy(tree, verb, 'nsubj', 'nsubj:pass') !== null;
