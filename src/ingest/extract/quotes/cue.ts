@@ -50,8 +50,9 @@ export function findCues(words: readonly Word[]): Cue[] {
 /** ", adding that" where the parser lost the verb that it goes on from: whoever spoke before in the sentence. */
 function spokenBefore(words: readonly Word[], at: number, cues: readonly Cue[]): Source | null {
   const word = words[at];
-  const before = words.slice(0, at).findLast((one) => !one.isMark);
-  if (word === undefined || before?.token.text !== ',') return null;
+  let before = at - 1;
+  while (words[before]?.isMark === true) before -= 1;
+  if (word === undefined || words[before]?.token.text !== ',') return null;
   const cue = cues.findLast(
     (one) => one.sentence === word.sentence && one.inside === word.inside && one.source !== null,
   );
