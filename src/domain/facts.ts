@@ -65,7 +65,7 @@ export interface Reference {
   readonly kind: EntityKind;
   /** the fullest name in the article, without titles; of a country the usual English name */
   readonly name: string;
-  /** every distinct way the article names it (kinds NAME, SURNAME, DEMONYM), the fullest first */
+  /** every distinct way the article names it (kinds NAME, SURNAME, DEMONYM), demonyms last, else the fullest first */
   readonly names: readonly string[];
   /** ISO 3166-1 alpha-3: a country's own code; else countries the article ties it to (nationality, body of, city in), sorted */
   readonly countries: readonly string[];

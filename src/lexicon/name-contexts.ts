@@ -48,6 +48,9 @@ export const nonBodyNouns = words(
 /** Nouns of government behind a leader's surname: "the Bush administration". */
 export const leaderNouns = words('administration government presidency campaign camp cabinet regime');
 
+/** Verbs whose object is who is spoken to, as lemmas: "tells House" shows no speaker. */
+export const addressedVerbs = words('tell urge ask warn inform remind assure advise notify brief');
+
 /** What only persons have: "Merkel's successor". */
 export const personsThings = words(
   'successor predecessor wife husband widow son daughter brother sister father mother lawyer lawyers aide aides office allies supporters comments remarks',
@@ -61,6 +64,14 @@ export const stateNounsOfGeorgia = words(
 /** Prepositions in front of a place, where a person does not stand. */
 export const barePlacePrepositions = words('in near outside');
 
+/** Before "the" and the name of a river or mountains: "across the Oxus", "banks of the Oxus". */
+export const crossingWords = words('across along crossed cross crosses crossing banks bank shores upstream downstream');
+
+/** Things of the land that have the name of the place where they are: "the Torkham crossing". */
+export const landNouns = words(
+  'crossing checkpoint railway bridge dam airport airbase airfield port refinery mine oilfield gasfield pass tunnel reactor region province district peninsula valley highway corridor island islands enclave exclave camp border frontier heights plateau canal oasis basin neighbourhood neighborhood suburb area',
+);
+
 /** Verbs of speaking a language: "speaking French". */
 export const languageVerbs = words('speak speaks spoke speaking spoken learn learned learning fluent');
 export const languagePrepositions = words('in into from');
@@ -70,6 +81,28 @@ export const watersInFront = words('lake mount river camp cape');
 
 /** Arabic articles that a name may begin with in lower case, before a hyphen: "al-Karimi". */
 export const arabicArticles = words('al el ad as ash az ar an at ul');
+
+/** Offices whose "of" leads to a place: "mayor of Osh". */
+export const territorialOffices = words(
+  'mayor mayors governor governors prefect prefects akim burgomaster bishop archbishop',
+);
+
+/** Members of parties, which stand before a name like a title: "Republican John Stone". */
+export const partyMembers: ReadonlySet<string> = new Set(
+  'republican|democrat|labour|conservative|tory|liberal|socialist|communist|social democrat|christian democrat|liberal democrat|islamist|democratic|green'.split(
+    '|',
+  ),
+);
+
+/** Common nouns that introduce a company by its trade, besides those of bodies.ts: "refiner NIS", "carmaker X". */
+export const tradeNouns = words(
+  'consultancy startup conglomerate giant giants refiner automaker carmaker chipmaker steelmaker planemaker drugmaker miner insurer broker developer railway retailer brand chain contractor distributor subsidiary affiliate refinery telecom trader shipper',
+);
+
+/** Chambers, bodies and buildings that a single capitalised word means, however CoreNLP reads it: "told the House". */
+export const neverSurnamesAlone = words(
+  'house senate parliament cabinet congress commons chamber assembly council party bank company ministry embassy court union commission government opposition army navy police treasury church mosque state press board committee conference summit agency authority secretariat presidency minister president chairman chairwoman chair secretary ambassador governor mayor general colonel spokesman spokeswoman',
+);
 
 /** Offices that any noun may stand before: "Green Transition Minister". */
 export const openOffices = words('minister secretary commissioner spokesman spokeswoman');

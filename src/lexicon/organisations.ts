@@ -153,9 +153,9 @@ const ROWS: readonly Row[] = [
   ['GOVERNMENT', "President's Office", 'Presidential Office'],
   ['GOVERNMENT', "Prosecutor General's Office", "Attorney General's Office|Public Prosecutor's Office"],
   ['GOVERNMENT', 'Cabinet Office', ''],
-  ['GOVERNMENT', 'House of Commons', '', 'GBR'],
+  ['GOVERNMENT', 'House of Commons', '', 'GBR|CAN'],
   ['GOVERNMENT', 'House of Lords', '', 'GBR'],
-  ['GOVERNMENT', 'Foreign Office', '', 'GBR'],
+  ['GOVERNMENT', 'Foreign Office', '', 'GBR|PAK|DEU'],
   ['GOVERNMENT', 'Home Office', '', 'GBR'],
   ['GOVERNMENT', 'Bundestag', '', 'DEU'],
   ['GOVERNMENT', 'Bundesrat', '', 'DEU'],
@@ -166,12 +166,12 @@ const ROWS: readonly Row[] = [
   ['GOVERNMENT', 'Sejm', '', 'POL'],
   ['GOVERNMENT', 'Lok Sabha', '', 'IND'],
   ['GOVERNMENT', 'Rajya Sabha', '', 'IND'],
-  ['GOVERNMENT', 'Majlis', '', 'IRN'],
+  ['GOVERNMENT', 'Majlis', '', 'IRN|MDV|TKM'],
   ['GOVERNMENT', 'Riksdag', '', 'SWE'],
   ['GOVERNMENT', 'Storting', '', 'NOR'],
   ['GOVERNMENT', 'Folketing', '', 'DNK'],
   ['GOVERNMENT', 'Politburo', '', 'CHN'],
-  ['GOVERNMENT', 'State Council', '', 'CHN'],
+  ['GOVERNMENT', 'State Council', '', 'CHN|MMR|FRA'],
   ['GOVERNMENT', "National People's Congress", '', 'CHN'],
   ['GOVERNMENT', 'Federal Security Service', 'FSB', 'RUS'],
   ['GOVERNMENT', 'Mossad', '', 'ISR'],
@@ -238,7 +238,53 @@ const ROWS: readonly Row[] = [
   ['NEWS_AGENCY', 'Belta', 'BelTA', 'BLR'],
   ['NEWS_AGENCY', 'Ukrinform', '', 'UKR'],
   ['NEWS_AGENCY', 'Bloomberg', 'Bloomberg News', 'USA'],
-  ['MEDIA', 'BBC', 'BBC News', 'GBR'],
+  ['NEWS_AGENCY', 'Press Association', 'PA Media', 'GBR'],
+  ['NEWS_AGENCY', 'United Press International', 'UPI', 'USA'],
+  ['NEWS_AGENCY', 'European Pressphoto Agency', 'EPA Images', 'DEU'],
+  ['NEWS_AGENCY', 'EFE', 'Agencia EFE', 'ESP'],
+  ['NEWS_AGENCY', 'Asian News International', '~ANI', 'IND'],
+  ['NEWS_AGENCY', 'Indo-Asian News Service', 'IANS', 'IND'],
+  ['NEWS_AGENCY', 'Associated Press of Pakistan', '~APP', 'PAK'],
+  ['NEWS_AGENCY', 'Jiji Press', 'Jiji', 'JPN'],
+  ['NEWS_AGENCY', 'Bernama', 'BERNAMA', 'MYS'],
+  ['NEWS_AGENCY', 'Antara', 'ANTARA', 'IDN'],
+  ['NEWS_AGENCY', 'Vietnam News Agency', 'VNA', 'VNM'],
+  ['NEWS_AGENCY', 'Kuwait News Agency', 'KUNA', 'KWT'],
+  ['NEWS_AGENCY', 'Emirates News Agency', '~WAM', 'ARE'],
+  ['NEWS_AGENCY', 'Qatar News Agency', 'QNA', 'QAT'],
+  ['NEWS_AGENCY', 'Middle East News Agency', '~MENA', 'EGY'],
+  ['NEWS_AGENCY', 'Iraqi News Agency', '~INA', 'IRQ'],
+  ['NEWS_AGENCY', 'National News Agency', '~NNA', 'LBN'],
+  ['NEWS_AGENCY', 'Wafa', 'WAFA', 'PSE'],
+  ['NEWS_AGENCY', 'Azertac', 'AZERTAC', 'AZE'],
+  ['NEWS_AGENCY', 'Armenpress', 'ARMENPRESS', 'ARM'],
+  ['NEWS_AGENCY', 'Kazinform', '', 'KAZ'],
+  ['NEWS_AGENCY', 'Interfax-Ukraine', '', 'UKR'],
+  ['NEWS_AGENCY', 'Tanjug', '', 'SRB'],
+  ['NEWS_AGENCY', 'Agerpres', '', 'ROU'],
+  ['NEWS_AGENCY', 'Prensa Latina', '', 'CUB'],
+  ['NEWS_AGENCY', 'Agencia Brasil', 'Agência Brasil', 'BRA'],
+  ['NEWS_AGENCY', 'Demirören News Agency', 'DHA', 'TUR'],
+  ['NEWS_AGENCY', 'Ihlas News Agency', 'IHA', 'TUR'],
+  ['MEDIA', 'France 24', 'FRANCE 24', 'FRA'],
+  ['MEDIA', 'Euronews', ''],
+  ['MEDIA', 'TRT World', 'TRT|TRT Haber', 'TUR'],
+  ['MEDIA', 'Daily Sabah', '', 'TUR'],
+  ['MEDIA', 'Al Mayadeen', 'Al-Mayadeen', 'LBN'],
+  ['MEDIA', 'Rudaw', '', 'IRQ'],
+  ['MEDIA', 'Jerusalem Post', 'The Jerusalem Post', 'ISR'],
+  ['MEDIA', 'South China Morning Post', '', 'HKG'],
+  ['MEDIA', 'Straits Times', 'The Straits Times', 'SGP'],
+  ['MEDIA', 'Nikkei', 'Nikkei Asia', 'JPN'],
+  ['MEDIA', 'Yomiuri Shimbun', '', 'JPN'],
+  ['MEDIA', 'La Repubblica', '', 'ITA'],
+  ['MEDIA', 'Bild', '', 'DEU'],
+  ['MEDIA', 'Kyiv Independent', 'The Kyiv Independent', 'UKR'],
+  ['MEDIA', 'Moscow Times', 'The Moscow Times', 'RUS'],
+  ['MEDIA', 'Times of India', 'The Times of India', 'IND'],
+  ['MEDIA', 'Hindustan Times', '', 'IND'],
+  ['MEDIA', 'Tehran Times', '', 'IRN'],
+  ['MEDIA', 'BBC', 'BBC News|BBC World Service', 'GBR'],
   ['MEDIA', 'CNN', '', 'USA'],
   ['MEDIA', 'Fox News', '', 'USA'],
   ['MEDIA', 'NBC', 'NBC News', 'USA'],
@@ -312,7 +358,16 @@ export interface OrganisationWord {
   /** this spelling, as written */
   readonly text: string;
   readonly kind: OrganisationKind;
+  /** null where it has none, or where several countries have one of this name */
   readonly country: string | null;
+  /** countries that have a body of this name, the best known first; empty for none and for one */
+  readonly shared: readonly string[];
+}
+
+/** The country of a row, one or several: "GBR|PAK". */
+function countriesOfRow(country: string | undefined): Pick<OrganisationWord, 'country' | 'shared'> {
+  const codes = country?.split('|') ?? [];
+  return codes.length > 1 ? { country: null, shared: codes } : { country: codes[0] ?? null, shared: [] };
 }
 
 const wordsOfRow = ([kind, name, others, country]: Row): OrganisationWord[] =>
@@ -320,7 +375,7 @@ const wordsOfRow = ([kind, name, others, country]: Row): OrganisationWord[] =>
     name,
     text,
     kind,
-    country: country ?? null,
+    ...countriesOfRow(country),
   }));
 
 /** Known bodies by the key of each spelling. Spellings in capitals count only as written. */
@@ -333,7 +388,7 @@ export const agencies: ReadonlyMap<string, OrganisationWord> = new Map(
   ROWS.filter(([kind]) => kind === 'NEWS_AGENCY' || kind === 'MEDIA').flatMap(([kind, name, others, country]) =>
     [name, ...others.split('|')].map((text) => {
       const written = text.replace(/^~/, '');
-      return [nameKey(written), { name, text: written, kind, country: country ?? null }] as const;
+      return [nameKey(written), { name, text: written, kind, ...countriesOfRow(country) }] as const;
     }),
   ),
 );

@@ -8,6 +8,7 @@ import {
   nounsBehindBodies,
   nounsOfBodies,
   tailOpeners,
+  tradeNouns,
 } from '../../../lexicon/name-contexts.ts';
 import { roleHead } from '../../../lexicon/roles.ts';
 import { isCountryWord, isShortForm, organisationOf, withTail } from './body.ts';
@@ -69,16 +70,6 @@ export const bodyIntroduced: NameRule = {
     }),
 };
 
-const INTRODUCING: ReadonlyMap<string, OrganisationKind> = new Map([
-  ['consultancy', 'COMPANY'],
-  ['startup', 'COMPANY'],
-  ['conglomerate', 'COMPANY'],
-  ['giant', 'COMPANY'],
-  ['giants', 'COMPANY'],
-  ['giant’s', 'COMPANY'],
-  ['agency', 'NEWS_AGENCY'],
-]);
-
 export const bodyExplained: NameRule = {
   id: 'name.body-explained',
   says: 'A capitalised name that an apposition calls a company, a group or another body names it.',
@@ -124,7 +115,8 @@ function lowerKind(page: Page, noun: Word): OrganisationKind | null {
     const before = page.words[noun.index - 1]?.key ?? '';
     return companyGroups.has(before) ? 'COMPANY' : 'OTHER';
   }
-  return BODY_NOUNS.get(noun.key) ?? INTRODUCING.get(noun.key) ?? null;
+  if (noun.key === 'agency') return 'NEWS_AGENCY';
+  return BODY_NOUNS.get(noun.key) ?? (tradeNouns.has(noun.key) ? 'COMPANY' : null);
 }
 
 export const bodyOfHolder: NameRule = {

@@ -70,11 +70,16 @@ function countryAfter(page: Page, words: readonly Word[]): string[] {
   return next?.key === 'in' && next.gap === ' ' && place !== undefined ? countriesIn(page, [place]) : [];
 }
 
+/** Country in front of a body's name or behind "in". */
+export function countriesBeside(page: Page, words: readonly Word[]): string[] {
+  const before = countryBefore(page, words);
+  return before.length > 0 ? before : countryAfter(page, words);
+}
+
 /** A body of these words; its country is in the name, in front of it or behind "in". */
 export function organisationOf(rule: NameRule, page: Page, words: readonly Word[], kind = kindOf(words)): Proposal[] {
   const own = countriesIn(page, words);
-  const countries = own.length > 0 || kind === 'INTERNATIONAL' ? own : countryBefore(page, words);
-  const placed = countries.length > 0 || kind === 'INTERNATIONAL' ? countries : countryAfter(page, words);
+  const placed = own.length > 0 || kind === 'INTERNATIONAL' ? own : countriesBeside(page, words);
   return propose(rule, page, words, 'NAME', {
     kind: 'ORGANISATION',
     name: textOfWords(page, words),

@@ -1,5 +1,5 @@
 import { BODY_NOUNS, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
-import { openOffices } from '../../../lexicon/name-contexts.ts';
+import { openOffices, partyMembers } from '../../../lexicon/name-contexts.ts';
 import { shortTitles, titlesAsGivenNames, titlesAsNames } from '../../../lexicon/person-names.ts';
 import { ROLE_WORDS, roleHeadAtEnd } from '../../../lexicon/roles.ts';
 import { HONORIFICS, STATUS_WORDS, TITLE_MODIFIERS } from '../../../lexicon/titles.ts';
@@ -9,6 +9,7 @@ import type { Word } from './words.ts';
 
 /** Divides "Swedish Energy Minister Karin Holm" into what leads up to the name, and the name. */
 export function cutRun(words: readonly Word[], hitAt: ReadonlyMap<number, Hit>): Run {
+  if (isOffice(words)) return { words, before: words, title: words, name: [] };
   let at = bodyBeforeTitle(words, hitAt);
   let title: readonly Word[] = [];
   for (let moved = true; moved && at < words.length; ) {
@@ -25,6 +26,9 @@ export function cutRun(words: readonly Word[], hitAt: ReadonlyMap<number, Hit>):
       title = [...title, ...rest.slice(0, length)];
       at += length;
       moved = true;
+    } else if (partyWordsBefore(rest) > 0) {
+      at += partyWordsBefore(rest);
+      moved = true;
     } else if (
       rest.length > 1 &&
       (HONORIFICS.has(first.key) || STATUS_WORDS.has(first.key) || shortTitles.has(first.key))
@@ -35,6 +39,25 @@ export function cutRun(words: readonly Word[], hitAt: ReadonlyMap<number, Hit>):
   }
   at += bodyBeforePerson(words.slice(at));
   return { words, before: words.slice(0, at), title, name: words.slice(at) };
+}
+
+/** "Acting Attorney General", "Deputy Governor": an office of two words or more and no name behind it. */
+function isOffice(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  if (last === undefined || words.length < 2 || last.token?.ner === 'PERSON') return false;
+  return officeLength(words, words.length) > 0;
+}
+
+/** Number of words for a party or its member in front of a person's names: "Republican John Stone", "Liberal Democrat X Y". */
+function partyWordsBefore(words: readonly Word[]): number {
+  const length = partyMembers.has(`${words[0]?.key} ${words[1]?.key}`)
+    ? 2
+    : partyMembers.has(words[0]?.key ?? '')
+      ? 1
+      : 0;
+  const [next] = words.slice(length);
+  // "Green Holm" may be a name of its own: two names behind it show that it is none.
+  return length > 0 && next?.token?.ner === 'PERSON' && words.length - length >= 2 ? length : 0;
 }
 
 /** Number of words in front of a title that name a body: "PCG" of "PCG Commodore X", "Voltara" of "Voltara Chief Executive X". */
@@ -82,14 +105,21 @@ function titleLength(words: readonly Word[], afterTitle: boolean): number {
     const part = words.slice(0, length);
     // "General Motors": one body by CoreNLP's classes.
     if (part.at(-1)?.token?.ner === 'ORGANIZATION' && words[length]?.token?.ner === 'ORGANIZATION') continue;
-    const text = part.map((word) => word.text).join(' ');
-    const head = roleHeadAtEnd(text) ?? roleHeadAtEnd(text.replace(/s$/, ''));
-    if (head === null) continue;
-    const modifiers = part.slice(0, -head.head.split(' ').length);
-    if (modifiers.every((word) => isTitleWord(word)) || openOffices.has(head.head.split(' ').at(-1) ?? ''))
-      return length;
+    if (officeLength(words, length) > 0) return length;
   }
   return 0;
+}
+
+/** The length, where so many of the words are an office with its modifiers; else 0. */
+function officeLength(words: readonly Word[], length: number): number {
+  const part = words.slice(0, length);
+  const text = part.map((word) => word.text).join(' ');
+  const head = roleHeadAtEnd(text) ?? roleHeadAtEnd(text.replace(/s$/, ''));
+  if (head === null) return 0;
+  const modifiers = part.slice(0, -head.head.split(' ').length);
+  return modifiers.every((word) => isTitleWord(word)) || openOffices.has(head.head.split(' ').at(-1) ?? '')
+    ? length
+    : 0;
 }
 
 const isTitleWord = (word: Word): boolean =>

@@ -105,11 +105,12 @@ const LOWER_STARTS: ReadonlySet<string> = new Set(['al', 'el', 'the', 'sub', 'ma
 /** Names of the lexicon in a passage, the longest at each word; they do not overlap. */
 export function findHits(words: readonly Word[]): Hit[] {
   const hits: Hit[] = [];
+  const inCapitals = words.every((word) => !/^\p{Lu}\p{Ll}/u.test(word.text));
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     const phrases = word === undefined ? undefined : byFirstWord.get(partsOf(word.key)[0] ?? '');
     const hit = phrases === undefined ? null : longestAt(phrases, words, at);
-    if (hit !== null) hits.push(withArticle(hit, words));
+    if (hit !== null && (inCapitals || !isAcronymOfBody(hit))) hits.push(withArticle(hit, words));
     at += hit?.words.length ?? 1;
   }
   return hits;
@@ -122,6 +123,15 @@ function longestAt(phrases: readonly Phrase[], words: readonly Word[], at: numbe
   }
   return null;
 }
+
+/** "NIS", "BARI": short capitals amid small letters are an acronym, not the city that is spelled so. */
+const isAcronymOfBody = ({ entry, words: [only, second] }: Hit): boolean =>
+  (entry.kind === 'PLACE' || entry.kind === 'CAPITAL') &&
+  second === undefined &&
+  only?.allCaps === true &&
+  only.text.length <= 5 &&
+  !only.text.includes('.') &&
+  (entry.kind === 'PLACE' ? entry.place.text : entry.capital.text) !== only.text;
 
 /** "The Hague": the article is part of the name of some cities. */
 function withArticle(hit: Hit, words: readonly Word[]): Hit {

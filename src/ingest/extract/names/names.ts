@@ -2,6 +2,7 @@ import type { Mention, Reference } from '../../../domain/facts.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { byPosition } from '../../../domain/spans.ts';
 import { metonymRules } from '../metonyms/rules.ts';
+import { introducedPlaceRules } from '../places/introduced.ts';
 import { namesakeRules } from '../places/namesakes.ts';
 import { knownPlace, placeRules } from '../places/places.ts';
 import { assemble } from '../references/assemble.ts';
@@ -24,6 +25,7 @@ import {
   withNationality,
   withNicknames,
   withOwners,
+  withoutDoublesOfBodies,
   withoutSurnames,
 } from './ties.ts';
 
@@ -38,6 +40,7 @@ const findingRules: readonly NameRule[] = [
   ...blocRules,
   ...organisationRules,
   ...personRules,
+  ...introducedPlaceRules,
   ...placeRules,
 ];
 
@@ -70,7 +73,7 @@ export function readNames(scene: Scene): Names {
   const pages = readPages(scene);
   const proposals = findingRules.flatMap((rule) => pages.flatMap((page) => rule.find(page, scene)));
   const dateline = datelineNames(scene);
-  const first = settle(withoutSurnames(withAcronyms(pages, proposals)), dateline);
+  const first = settle(withoutSurnames(withoutDoublesOfBodies(withAcronyms(pages, proposals))), dateline);
   const again = settle(findRepeats(pages, [...dateline, ...first]), [...dateline, ...first]);
   const settled = [...dateline, ...first, ...again].sort(byPosition);
   const read = withNicknames(

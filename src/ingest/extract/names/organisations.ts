@@ -3,7 +3,7 @@ import { calendarWords, neverBodies } from '../../../lexicon/person-names.ts';
 import { roleHead } from '../../../lexicon/roles.ts';
 import { bodyNounRules } from './bodies-by-noun.ts';
 import { bodyContextRules } from './bodies-in-context.ts';
-import { isShortForm, organisationOf } from './body.ts';
+import { countriesBeside, isShortForm, organisationOf } from './body.ts';
 import type { Page } from './page.ts';
 import type { Proposal } from './proposal.ts';
 import { type NameRule, propose, textOfWords } from './rule.ts';
@@ -21,11 +21,13 @@ export const knownBody: NameRule = {
       if (hit.entry.kind !== 'ORGANISATION') return [];
       const { organisation } = hit.entry;
       if (hit.words.length === 1 && hit.words[0]?.token?.ner === 'PERSON' && !hit.words[0].allCaps) return [];
+      // "the Foreign Office in Berlin": one of several of that name.
+      const beside = organisation.shared.length === 0 ? [] : countriesBeside(page, hit.words);
       return propose(knownBody, page, hit.words, 'NAME', {
         kind: 'ORGANISATION',
         name: textOfWords(page, hit.words),
         subkind: organisation.kind,
-        countries: organisation.country === null ? [] : [organisation.country],
+        countries: organisation.country === null ? beside : [organisation.country],
         aliases: [organisation.name],
       });
     }),

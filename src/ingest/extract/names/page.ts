@@ -2,7 +2,7 @@ import type { PassageKind } from '../../../domain/article.ts';
 import type { Scene } from '../scene.ts';
 import { cutRun } from './cut.ts';
 import { findHits, type Hit } from './gazetteer.ts';
-import { type Run, runsOf } from './runs.ts';
+import { dividedBehindOffice, type Run, runsOf } from './runs.ts';
 import { isTitleCase, type Word, wordsOf } from './words.ts';
 
 /** A passage as the rules for names see it. */
@@ -29,7 +29,11 @@ export function readPages(scene: Scene): Page[] {
       const hitAt = new Map(hits.flatMap((hit) => hit.words.map((word) => [word.index, hit] as const)));
       const ends = /[.!?]['"’”]?$/.test(passage.text.trim());
       const titleCase = (passage.kind === 'HEADLINE' || !ends) && isTitleCase(indexed);
-      const runs = titleCase ? [] : runsOf(indexed).map((run) => cutRun(run, hitAt));
+      const runs = titleCase
+        ? []
+        : runsOf(indexed)
+            .flatMap((run) => dividedBehindOffice(indexed, run, hitAt))
+            .map((run) => cutRun(run, hitAt));
       return {
         ordinal: passage.ordinal,
         kind: passage.kind,

@@ -1,5 +1,5 @@
 import { speechVerbForm } from '../../../lexicon/cues.ts';
-import { appositionOpeners, leaderNouns, personsThings } from '../../../lexicon/name-contexts.ts';
+import { addressedVerbs, appositionOpeners, leaderNouns, personsThings } from '../../../lexicon/name-contexts.ts';
 import { namingWords } from '../../../lexicon/person-names.ts';
 import { roleHead, roleHeadAtEnd } from '../../../lexicon/roles.ts';
 import { EARLIER_OFFICE, HONORIFICS, LATER_OFFICE, SAME_OFFICE } from '../../../lexicon/titles.ts';
@@ -61,9 +61,8 @@ function speaks(page: Page, name: readonly Word[]): boolean {
   const next = neighbour(page, name, 1);
   const previous = neighbour(page, name, -1);
   if (next !== null && next.gap === ' ' && !next.capital && speechVerbForm(next.text)?.sentence) return true;
-  return (
-    previous !== null && !previous.capital && (speechVerbForm(previous.text)?.sentence ?? false) && name[0]?.gap === ' '
-  );
+  if (previous === null || addressedVerbs.has(previous.token?.lemma ?? '')) return false;
+  return !previous.capital && (speechVerbForm(previous.text)?.sentence ?? false) && name[0]?.gap === ' ';
 }
 
 /** "the Bush administration". */

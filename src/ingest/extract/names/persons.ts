@@ -1,5 +1,6 @@
 import { DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
 import { placeNounsAfter } from '../../../lexicon/geography.ts';
+import { neverSurnamesAlone } from '../../../lexicon/name-contexts.ts';
 import { bodyNounsAtEnd, companySuffixes } from '../../../lexicon/organisations.ts';
 import { isNameParticle, neverInPersonNames, titlesAsGivenNames } from '../../../lexicon/person-names.ts';
 import { explainedAs } from './bodies-in-context.ts';
@@ -55,6 +56,7 @@ function asPerson(page: Page, run: Run): readonly Word[] | null {
   )
     return null;
   // A name of the lexicon alone is no person: Chad, Jordan, Lima, Paris.
+  if (name.length === 1 && neverSurnamesAlone.has(last.key)) return null;
   const hit = page.hitAt.get(name[0]?.index ?? -1);
   if (hit !== undefined && hit.words.length >= name.length) return null;
   return name;

@@ -1,5 +1,6 @@
 import { familyNamesFirst } from '../../../lexicon/family-names.ts';
-import { arabicArticles } from '../../../lexicon/name-contexts.ts';
+import { placeNounsAfter } from '../../../lexicon/geography.ts';
+import { arabicArticles, territorialOffices } from '../../../lexicon/name-contexts.ts';
 import { calendarWords, isNameParticle } from '../../../lexicon/person-names.ts';
 import { ROLE_WORDS } from '../../../lexicon/roles.ts';
 import { TITLE_MODIFIERS } from '../../../lexicon/titles.ts';
@@ -78,4 +79,20 @@ function leadsToCapital(words: readonly Word[], word: Word): boolean {
     if (!isParticle(words, next)) return false;
   }
   return false;
+}
+
+/**
+ * "mayor of Osh Bakyt Asanov": behind an office and "of" the place ends where the person begins; one word where neither
+ * the lexicon nor a noun for places says how long it is.
+ */
+export function dividedBehindOffice(words: readonly Word[], run: Word[], hitAt: ReadonlyMap<number, Hit>): Word[][] {
+  const [first] = run;
+  const start = first?.index ?? 0;
+  const [noun, of] = [words[start - 2], words[start - 1]];
+  if (first?.gap !== ' ' || of?.key !== 'of' || of.gap !== ' ' || !territorialOffices.has(noun?.key ?? ''))
+    return [run];
+  const known = hitAt.get(start)?.words.length ?? 0;
+  const ends = run.findIndex((word, at) => at > 0 && placeNounsAfter.has(word.key)) + 1;
+  const length = Math.max(known, ends, 1);
+  return run.length - length < 2 ? [run] : [run.slice(0, length), run.slice(length)];
 }

@@ -20,6 +20,16 @@ export function withoutSurnames(proposals: readonly Proposal[]): Proposal[] {
   );
 }
 
+/** "Il Messaggio said" in an article that calls it a newspaper: what the text proves to be a body is no person or town elsewhere. */
+export function withoutDoublesOfBodies(proposals: readonly Proposal[]): Proposal[] {
+  const bodies = new Set<string>();
+  for (const { meaning, rule, text } of proposals)
+    if (meaning.kind === 'ORGANISATION' && rule.confidence >= 0.9) bodies.add(nameKey(text));
+  const isWeak = ({ meaning, rule }: Proposal): boolean =>
+    (meaning.kind === 'PERSON' && meaning.titles.length === 0) || (meaning.kind === 'PLACE' && rule.confidence < 0.9);
+  return proposals.filter((proposal) => !isWeak(proposal) || !bodies.has(nameKey(proposal.text)));
+}
+
 /** "(SADC)" behind a body's name is another name of it. */
 export const withAcronyms = (pages: readonly Page[], proposals: readonly Proposal[]): Proposal[] =>
   proposals.map((proposal) => {

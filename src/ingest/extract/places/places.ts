@@ -1,12 +1,9 @@
-import type { PlaceKind } from '../../../domain/facts.ts';
 import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
 import { adjectivalPlaces, placeNounsAfter, placeNounsBefore, placeNounsOf } from '../../../lexicon/geography.ts';
 import { barePlacePrepositions } from '../../../lexicon/name-contexts.ts';
 import { calendarWords, occasionNouns } from '../../../lexicon/person-names.ts';
-import type { Page } from '../names/page.ts';
-import type { Proposal } from '../names/proposal.ts';
 import { classShare, type NameRule, neighbour, propose, textOfWords } from '../names/rule.ts';
-import { joins, type Word } from '../names/words.ts';
+import { placeOf } from './beside.ts';
 
 export const knownPlace: NameRule = {
   id: 'name.known-place',
@@ -61,26 +58,6 @@ export const placeByNoun: NameRule = {
         return placeOf(placeByNoun, page, words, kind);
       }
       return [];
-    }),
-};
-
-/** "the port of Kotka", "the border town of Masanga": what it is stands before. */
-export const placeIntroduced: NameRule = {
-  id: 'name.place-introduced',
-  says: 'A capitalised name behind "town of", "port of", "province of" is a place of that kind.',
-  source: 'English news style: an unknown place is introduced by what it is',
-  confidence: 0.9,
-  examples: [['Shells hit the border town of Masanga.', ['Masanga = PLACE of Masanga']]],
-  leaves: ['Shells hit the town.', 'The port of the company closed.'],
-  find: (page) =>
-    page.runs.flatMap((run) => {
-      const of = neighbour(page, run.words, -1);
-      const noun = of === null ? null : neighbour(page, [of], -1);
-      if (of?.key !== 'of' || noun === null || noun.capital || run.title.length > 0) return [];
-      const kind = placeNounsOf.get(noun.key);
-      const known = page.hitAt.get(run.words[0]?.index ?? -1)?.entry.kind;
-      if (kind === undefined || known === 'NAME' || known === 'DEMONYM' || known === 'ABBREVIATION') return [];
-      return placeOf(placeIntroduced, page, run.words, kind);
     }),
 };
 
@@ -143,25 +120,4 @@ export const placeByPreposition: NameRule = {
         }),
 };
 
-function placeOf(rule: NameRule, page: Page, words: readonly Word[], subkind: PlaceKind): Proposal[] {
-  return propose(rule, page, words, 'PLACE', {
-    kind: 'PLACE',
-    name: textOfWords(page, words),
-    subkind,
-    country: countryBeside(page, words),
-  });
-}
-
-/** "Atlanta, Georgia", "Medyka, Poland", "Poland's Medyka": the country that the text puts beside it, or null. */
-function countryBeside(page: Page, words: readonly Word[]): string | null {
-  const next = neighbour(page, words, 1);
-  const entry = next !== null && next.gap === ', ' ? page.hitAt.get(next.index)?.entry : undefined;
-  if (entry?.kind === 'NAME') return entry.iso3;
-  const previous = neighbour(page, words, -1);
-  const before =
-    previous === null || !joins(previous, words[0] ?? previous) ? undefined : page.hitAt.get(previous.index)?.entry;
-  if (before?.kind === 'DEMONYM' && before.iso3.length === 1) return before.iso3[0] ?? null;
-  return null;
-}
-
-export const placeRules: readonly NameRule[] = [placeByNoun, placeIntroduced, placeTagged, placeByPreposition];
+export const placeRules: readonly NameRule[] = [placeByNoun, placeTagged, placeByPreposition];

@@ -30,10 +30,11 @@ export function assemble(
       mentions: bearer.mentions.map((mention) => ({ ...at(mention), kind: personMentionKind(mention, bearer) })),
     }),
   );
+  const published = nameKey(scene.article.dateline?.agency?.text ?? '');
   const groups = withTags(scene, [
     ...persons,
     ...countryGroups(proposals),
-    ...bodyGroups(proposals, homeOf(proposals)),
+    ...bodyGroups(proposals, homeOf(proposals)).map((group) => withoutHome(group, published)),
     ...placeGroups(proposals),
     ...blocGroups(proposals),
   ]);
@@ -60,6 +61,10 @@ export function assemble(
     ),
   };
 }
+
+/** The agency that published the article reports from no country's side: what lacks a target must never become its. */
+const withoutHome = (group: Group, published: string): Group =>
+  group.mentions.some((mention) => nameKey(mention.text) === published) ? { ...group, countries: [] } : group;
 
 /** Country of the dateline's city: whose "Foreign Ministry" is meant where the text says no more. */
 function homeOf(proposals: readonly Proposal[]): string | null {

@@ -1,6 +1,7 @@
 import { nameKey } from '../../../domain/names.ts';
 import { americanSpelling } from '../../../lexicon/bodies.ts';
 import { countryNames, demonyms } from '../../../lexicon/countries.ts';
+import { organisations } from '../../../lexicon/organisations.ts';
 import type { Proposal } from '../names/proposal.ts';
 
 /** The mentions of one body of the article. */
@@ -49,10 +50,20 @@ export function groupOrganisations(proposals: readonly Proposal[], home: string 
     if (fullness(meaning.name) > fullness(body.name)) body.name = meaning.name;
     if (body.subkind === 'OTHER') body.subkind = meaning.subkind;
   }
-  for (const body of bodies)
+  const named = new Set(proposals.flatMap(({ meaning }) => (meaning.kind === 'COUNTRY' ? meaning.iso3 : [])));
+  for (const body of bodies) {
+    const shared = [...body.keys].flatMap((key) => organisations.get(key)?.shared ?? []);
+    if (body.countries.size === 0 && shared.length > 0) body.countries.add(ownerOf(shared, named, home));
     if (home !== null && body.countries.size === 0 && (body.subkind === 'MINISTRY' || body.subkind === 'GOVERNMENT'))
       body.countries.add(home);
+  }
   return bodies;
+}
+
+/** Whose "Foreign Office" it is: that of the dateline's country if it has one, else of the first country that the article names. */
+function ownerOf(shared: readonly string[], named: ReadonlySet<string>, home: string | null): string {
+  if (home !== null && shared.includes(home)) return home;
+  return shared.find((iso3) => named.has(iso3)) ?? home ?? shared[0] ?? '';
 }
 
 /** Longer names are fuller; an acronym is the least full. */

@@ -38,11 +38,14 @@ export function mentionOf(articleId: string, at: Group['mentions'][number], refe
   };
 }
 
-/** Reference and mentions of a group. Names are sorted fullest first, equal ones as they come in the article. */
+/** Reference and mentions of a group. Names are sorted fullest first, adjectives last, equal ones as they come in the article. */
 export function referenceOfGroup(articleId: string, group: Group): { reference: Reference; mentions: Mention[] } {
   const id = referenceId(articleId, group.kind, group.key);
-  const written = group.mentions.filter((mention) => NAMING.has(mention.kind)).map((mention) => mention.text);
-  const names = [...new Map([...written].map((text) => [text, text])).values()].sort((a, b) => b.length - a.length);
+  const written = group.mentions.filter((mention) => NAMING.has(mention.kind));
+  const adjectives = new Set(written.filter(({ kind }) => kind === 'DEMONYM').map(({ text }) => text));
+  const names = [...new Set(written.map(({ text }) => text))].sort(
+    (a, b) => Number(adjectives.has(a)) - Number(adjectives.has(b)) || b.length - a.length,
+  );
   const reference: Reference = {
     id,
     kind: group.kind,
