@@ -15,6 +15,24 @@ export type TokenRow = readonly [
 export type TextAnnotation = readonly (readonly TokenRow[])[];
 
 /**
+ * The governors of a sentence as a tree, whatever a server sent: one that is missing, or that would close a circle,
+ * becomes the root, for rules walk up and down and have to end.
+ */
+function treeOf(rows: readonly TokenRow[]): number[] {
+  const heads = rows.map((row) => (Number.isInteger(row[5]) && row[5] >= 0 && row[5] < rows.length ? row[5] : -1));
+  const isSafe = new Set<number>();
+  for (const start of heads.keys()) {
+    const walked = new Set<number>();
+    for (let at = start; at >= 0 && !isSafe.has(at); at = heads[at] ?? -1) {
+      walked.add(at);
+      if (walked.has(heads[at] ?? -1)) heads[at] = -1;
+    }
+    for (const at of walked) isSafe.add(at);
+  }
+  return heads;
+}
+
+/**
  * The sentences of one passage.
  * @param offset where the annotated text starts in the passage
  */
@@ -28,8 +46,9 @@ export function toSentences(
   return annotation
     .filter((rows) => rows.length > 0)
     .map((rows, index) => {
+      const heads = treeOf(rows);
       const tokens = rows.map(
-        ([start, end, lemma, pos, ner, head, dep], position): Token => ({
+        ([start, end, lemma, pos, ner, , dep], position): Token => ({
           index: position,
           start: start + offset,
           end: end + offset,
@@ -37,7 +56,7 @@ export function toSentences(
           lemma,
           pos,
           ner,
-          head,
+          head: heads[position] ?? -1,
           dep,
         }),
       );
