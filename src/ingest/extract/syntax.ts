@@ -11,9 +11,21 @@ export const dependents = (sentence: Sentence, token: Token): Token[] =>
 export const dependent = (sentence: Sentence, token: Token, ...relations: readonly string[]): Token | null =>
   sentence.tokens.find((other) => other.head === token.index && relations.includes(relationOf(other))) ?? null;
 
+/** Relations seen so far without their subtypes: a few dozen, asked for at every step of every walk. */
+const plain = new Map<string, string>([
+  ['nsubj:pass', 'nsubj:pass'],
+  ['nmod:poss', 'nmod:poss'],
+]);
+
 /** The relation, its subtype left out unless it says who is subject of a passive or possessor. */
-export const relationOf = (token: Token): string =>
-  token.dep === 'nsubj:pass' || token.dep === 'nmod:poss' ? token.dep : (token.dep.split(':')[0] ?? token.dep);
+export function relationOf(token: Token): string {
+  let relation = plain.get(token.dep);
+  if (relation === undefined) {
+    relation = token.dep.split(':')[0] ?? token.dep;
+    plain.set(token.dep, relation);
+  }
+  return relation;
+}
 
 /** The token and everything under it, in order. */
 export function subtree(sentence: Sentence, token: Token): Token[] {
