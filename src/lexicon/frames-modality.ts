@@ -43,6 +43,9 @@ export const SUPPORT_VERBS = words(`hold have begin start open resume launch con
   provide impose issue express voice show mount stage wage continue announce pursue undertake perform extend send
   seek maintain order plan complete step_up intensify renew commit execute lead`);
 
+/** Verbs by which a truce begins or goes on. */
+export const HOLDING_VERBS = words('take hold begin start come enter last');
+
 /** Verbs whose subject suffers the deed their object names: "came under attack", "faces sanctions". */
 export const SUFFERING_VERBS = words('face suffer receive get come endure experience meet_with draw');
 
@@ -85,6 +88,16 @@ export const PRESS_NOUNS = words(
   'newspaper daily magazine weekly broadcaster tabloid outlet media press website channel',
 );
 
+/** How goods and shells come to a place, and how ships do. */
+export const ARRIVING_VERBS = words('arrive land reach fall explode crash dock touch_down hit strike');
+export const STEAMING_VERBS = words('sail steam head move cruise approach advance patrol');
+
+/** What one says of a state to blame it. */
+export const BLAMED_VERBS = words(`lie cheat steal hurt harm provoke interfere meddle escalate sabotage undermine betray
+  deceive distort destabilize destabilise endanger jeopardize jeopardise harbor harbour smuggle spy infiltrate trespass
+  encroach plunder loot mislead fabricate bully blackmail discriminate violate breach break ignore trample poison
+  manipulate exploit intrude incite inflame`);
+
 /** Verbs that call a thing a name; what they call it decides between blame and praise. */
 export const NAMING_VERBS = words(
   'call label term brand describe denounce dub characterize characterise regard portray',
@@ -101,5 +114,5 @@ export const KIND_WORDS =
 
 /** What ends talks, said of the talks. */
 export const ENDING_VERBS = words(
-  'collapse break_down fail stall break_off suspend cancel postpone founder unravel call_off halt',
+  'stop end cease halt collapse break_down fail stall break_off suspend cancel postpone founder unravel call_off halt',
 );

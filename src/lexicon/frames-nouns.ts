@@ -31,6 +31,7 @@ export const NOUN_FRAMES: readonly FrameRow[] = [
   ['investment', '061', 'in', ''],
   ['evacuation', '073', 'of from', ''],
   ['training', '072', 'of for', ''],
+  ['truce ceasefire cease-fire armistice', '0871', 'with', 'symmetric'],
   ['withdrawal pullout pullback retreat', '0874', 'from', ''],
   ['surrender', '0874', 'to', ''],
   ['release', '0841', 'of', ''],

@@ -16,15 +16,18 @@ export const OBJECT_CLASSES = {
     oxygen truckload part spare sack bed bridge ambulance`,
   ARMS: `weapon arm arms missile rocket jet tank ammunition munition fighter artillery shell drone howitzer rifle gun
     submarine warplane bomber bomb mine grenade interceptor battery hardware weaponry`,
+  SHOT: 'rocket missile shell drone mortar bomb projectile grenade',
+  LIST: 'blacklist list register',
+  PLEA: 'request appeal demand plea',
   RELIEF: `aid relief food medicine medication rice flour grain blanket tent humanitarian medical rescuer doctor medic
     donation vaccine generator assistance`,
   TRAINING: 'training instruction coaching schooling scholarship',
   PAPER: 'visa accreditation licence license permit passport',
   PERSONA: 'persona',
   COURT: 'court tribunal arbitration justice',
-  END: `end halt stop release withdrawal cessation lifting removal return explanation clarification extradition access
+  END: `expulsion ouster end halt stop release withdrawal cessation lifting removal return explanation clarification extradition access
     freedom`,
-  FORCES: `troop soldier force battalion brigade unit army warship ship fleet jet aircraft bomber guard police
+  FORCES: `vehicle troop soldier force battalion brigade unit army warship ship fleet jet aircraft bomber guard police
     policeman reservist navy carrier cutter vessel frigate destroyer tank division regiment commando marine
     paratrooper helicopter reinforcement serviceman contingent gunboat submarine squadron convoy armor armour
     garrison peacekeeper plane warplane gun corps militia gendarme
@@ -40,7 +43,7 @@ export const OBJECT_CLASSES = {
     freeze limit moratorium surcharge countermeasure`,
   CAPTIVE: `prisoner hostage detainee captive crew sailor fisherman journalist citizen national soldier employee
     worker pilot engineer worker activist businessman student tourist diplomat inmate pow serviceman sailor body
-    remains suspect aid-worker fighter convict`,
+    remains remain suspect aid-worker fighter convict`,
   TRUCE: 'ceasefire cease-fire truce armistice',
   ATTACK: `attack strike raid assault offensive bombing bombardment shelling airstrike invasion incursion ambush
     operation missile rocket drone salvo barrage shell torpedo hostility war campaign airstrikes sortie fire shot round bullet volley flare grenade`,
@@ -78,7 +81,8 @@ export const OBJECT_CLASSES = {
   NO: 'no',
   RIGHT: 'right',
   RULE: 'rule restriction requirement control curb visa limit regulation procedure check',
-  ARTEFACT: 'statue artefact artifact bone remains bronze painting skull relic treasure manuscript antiquity body',
+  ARTEFACT:
+    'statue artefact artifact bone remains remain bronze painting skull relic treasure manuscript antiquity body',
   DEBT: 'debt bill arrears compensation instalment installment loan due',
   MEMBERSHIP: 'membership accession bid entry candidacy application',
   DISPUTE: 'dispute conflict difference disagreement row feud quarrel war claim',

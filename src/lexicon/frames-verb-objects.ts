@@ -180,6 +180,10 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['hit_with slap_with punish_with target_with strike_with', 'PENALTY', '163', 'obj', ''],
   ['threaten_with', 'PENALTY', '1312', 'obj', 'speech'],
   ['reinforce fortify', 'BORDER', '152', 'with along to', ''],
+  ['add_to put_on place_on', 'LIST', '163', 'obj', ''],
+  ['put_on place_on', 'ALERT', '152', 'against along near with', ''],
+  ['file submit send make address', 'PLEA', '100', 'to with', 'speech'],
+  ['drop parachute', 'AID', '073', 'over in on to into', ''],
   ['raise heighten increase step_up boost', 'ALERT', '152', 'against', 'implied'],
   // protest
   ['stage hold organize organise', 'RALLY', '141', 'against at over', ''],

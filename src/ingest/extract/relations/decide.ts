@@ -50,7 +50,8 @@ interface Growing {
 /** Of the drafts of one sentence, in the order of the rules: what needs the context gives way to what is written. */
 export function withoutRivals(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
-  for (const draft of drafts.toSorted((a, b) => Number(a.pending !== null) - Number(b.pending !== null)))
+  const late = ({ pending, rule }: Draft): number => (rule.yields ? 2 : pending !== null ? 1 : 0);
+  for (const draft of drafts.toSorted((a, b) => late(a) - late(b)))
     if (!kept.some((other) => sharesDeed(other, draft))) kept.push(draft);
   return kept;
 }

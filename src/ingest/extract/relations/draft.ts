@@ -165,6 +165,8 @@ export function recipientAt(
       const party = take(around, { ...reach, deep: false });
       // "warned that it would take the matter to the United Nations"
       if (typeOf(frame) === 'THREATEN' && !party.keys.some(isState)) continue;
+      // "vowed to build weapons against …" promises nothing to them
+      if (typeOf(frame) === 'AGREE' && prepositionOf(tree, around) === 'against') continue;
       if (party.keys.length > 0) return party;
     }
   }
@@ -187,7 +189,18 @@ const aroundClause = (tree: Tree, clause: Token): Token[] =>
     (child) => relationOf(child) === 'obl' && CLAUSE_PREPOSITIONS.has(prepositionOf(tree, child) ?? ''),
   );
 
-const CLAUSE_PREPOSITIONS = new Set(['to', 'from', 'with', 'against', 'on', 'for', 'of', 'toward', 'towards']);
+const CLAUSE_PREPOSITIONS = new Set([
+  'between',
+  'to',
+  'from',
+  'with',
+  'against',
+  'on',
+  'for',
+  'of',
+  'toward',
+  'towards',
+]);
 
 /** "appealed to both sides to stop": the parser may take the addressee for the subject of the infinitive. */
 const markedSubjects = (tree: Tree, holder: Token, preposition: string): Token[] =>

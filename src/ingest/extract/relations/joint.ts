@@ -5,7 +5,7 @@ import { subjectsOf } from './clauses.ts';
 import { draftOf } from './draft.ts';
 import { partyAt, type Reach } from './parties.ts';
 import type { Draft, RelationRule } from './rules.ts';
-import { childBy, childrenOf, isVerb, lemmaOf } from './tree.ts';
+import { childBy, childrenOf, isPassive, isVerb, lemmaOf } from './tree.ts';
 
 const JOINT: Frame = plainFrame('will', '030', []);
 
@@ -64,7 +64,9 @@ export const jointDeed: RelationRule = {
     reading.tree.tokens
       .filter(
         (token) =>
-          isVerb(token) && !UNJOINT_VERBS.has(lemmaOf(token)) && childBy(reading.tree, token, 'nsubj') !== null,
+          isVerb(token) &&
+          !UNJOINT_VERBS.has(lemmaOf(token)) &&
+          (childBy(reading.tree, token, 'nsubj') !== null || isPassive(reading.tree, token)),
       )
       .flatMap((verb): Draft[] => {
         const { world, tree } = reading;

@@ -2,7 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
 import { STATEMENT_NOUNS } from '../../../lexicon/cues.ts';
 import { type Frame, isOfClass, nounFrames, plainFrame } from '../../../lexicon/frames.ts';
-import { ENDING_VERBS, RELATIONSHIP_NOUNS } from '../../../lexicon/frames-modality.ts';
+import { ENDING_VERBS, HOLDING_VERBS, RELATIONSHIP_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { lemmasOf } from './clauses.ts';
 import { draftOf, recipientAt, typeOf } from './draft.ts';
@@ -104,7 +104,7 @@ export const pressure: RelationRule = {
   leaves: ['Pressure on prices is growing.'],
   find: (reading) =>
     nounsOf(reading).flatMap((noun) => {
-      const frame = framesOf(noun).find((candidate) => typeOf(candidate) === 'SANCTION');
+      const frame = framesOf(noun).find((candidate) => candidate.cameo === '163');
       if (frame === undefined || (lemmaOf(noun) === 'pressure' && !hasSanctions(reading, noun))) return [];
       const reach: Reach = { ...reading.reachAt(noun, []), places: false, deep: false };
       const { actor, recipient } = sidesOf(reading, frame, noun);
@@ -164,9 +164,12 @@ function draftNoun(reading: Reading, frame: Frame, noun: Token): Draft | null {
   if (RELATIONSHIP_NOUNS.has(lemmaOf(noun)) || isTopic(reading, noun)) return null;
   const { actor, recipient, words } = sidesOf(reading, frame, noun);
   if (actor.keys.length === 0 || recipient.keys.length === 0) return null;
-  const end = typeOf(frame) === 'CONSULT' ? endOf(reading, noun) : null;
-  if (end !== null)
-    return draftOf(reading, nounDeed, BROKEN_OFF, noun, { actor, recipient, words: [noun, end], status: 'REPORTED' });
+  // "The truce between A and B took effect": a truce only spoken of is none
+  if (frame.cameo === '0871' && !takesEffect(reading, noun)) return null;
+  const broken = BROKEN[typeOf(frame)];
+  const end = broken === undefined ? null : endOf(reading, noun);
+  if (end !== null && broken !== undefined)
+    return draftOf(reading, nounDeed, broken, noun, { actor, recipient, words: [noun, end], status: 'REPORTED' });
   return draftOf(reading, nounDeed, frame, noun, { actor, recipient, words });
 }
 
@@ -181,7 +184,17 @@ const TOPIC_PREPOSITIONS = new Set(['on', 'about', 'over', 'for']);
 
 const TOPICAL: readonly RelationType[] = ['CONSULT', 'AGREE', 'REQUEST'];
 
-const BROKEN_OFF = plainFrame('break_off', '164', []);
+/** What the end of talks, of trade, of help is. */
+const BROKEN: Readonly<Partial<Record<RelationType, Frame>>> = {
+  CONSULT: plainFrame('break_off', '164', []),
+  COOPERATE: { ...plainFrame('stop', '163', []), speech: false },
+  AID: { ...plainFrame('stop', '162', []), speech: false },
+};
+
+const takesEffect = (reading: Reading, noun: Token): boolean => {
+  const verb = governorOf(reading.tree, noun);
+  return verb !== null && relationOf(noun) === 'nsubj' && HOLDING_VERBS.has(lemmaOf(verb));
+};
 
 /** "Talks collapsed": the verb that ends what its subject names. */
 function endOf(reading: Reading, noun: Token): Token | null {

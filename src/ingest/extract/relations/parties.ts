@@ -68,6 +68,8 @@ export interface Reach {
   readonly deep: boolean;
   /** who "we" and "our" are, inside a quote */
   readonly speaker: Party;
+  /** whose "his country" is in reported words: whoever says them */
+  readonly teller: Party;
   /** who "both sides" and "the two countries" are */
   readonly plural: (preposition: string | null, count: number) => Party;
 }
@@ -76,11 +78,16 @@ const MODIFIERS = ['compound', 'amod', 'nmod:poss', 'nummod', 'dep'];
 const DEEP_PREPOSITIONS = new Set(
   'of in from to between against with on at near inside across into towards toward for over by among'.split(' '),
 );
+const THIRD_PERSON = new Set(['his', 'her']);
 const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', 'i', 'my', 'me']);
 const isFirstPerson = (token: Token): boolean =>
   token.pos.startsWith('PRP') && FIRST_PERSON.has(token.text.toLowerCase());
 /** Nouns that are their country when "of" follows, besides officials: "the government of Chad". */
 const BODY_NOUNS = new Set([
+  'navy',
+  'parliament',
+  'leadership',
+  'guard',
   'army',
   'court',
   'tribunal',
@@ -205,7 +212,12 @@ export const partyBeside = (world: World, tree: Tree, token: Token, reach: Reach
     );
   // "her British colleague" is the colleague's country, not hers.
   const named = parties(modifiers.filter((child) => !child.pos.startsWith('PRP')));
-  return named.keys.length > 0 ? named : parties(modifiers.filter((child) => child.pos.startsWith('PRP')));
+  if (named.keys.length > 0) return named;
+  const owners = modifiers.filter((child) => child.pos.startsWith('PRP'));
+  const owned = parties(owners);
+  // "The Belarusian leader said his country …": whoever is speaking
+  const told = owners.some((owner) => tree.mentions[owner.index] == null && THIRD_PERSON.has(owner.text.toLowerCase()));
+  return owned.keys.length > 0 || !told ? owned : reach.teller;
 };
 
 /** What stands beside a noun, then, when deep, what depends on it. */
@@ -243,7 +255,7 @@ function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth
     }
     if (
       !(official && (preposition === 'of' || preposition === 'for')) &&
-      !(preposition === 'from' && depth === 0) &&
+      !((preposition === 'from' || preposition === 'by') && depth === 0) &&
       !(reach.deep && depth < 3 && DEEP_PREPOSITIONS.has(preposition))
     )
       continue;

@@ -3,6 +3,7 @@ import type { RelationType } from '../../../domain/facts.ts';
 import { type Frame, isOfClass, verbFrames } from '../../../lexicon/frames.ts';
 import { HOMELY_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
+import { unnamedAgent } from './agent.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
 import { impliedByContext } from './context.ts';
 import { draftOf, recipientAt, typeOf } from './draft.ts';
@@ -11,7 +12,7 @@ import { mayLeaveOut } from './omission.ts';
 import { cueSpeaker, ownVoice } from './own-voice.ts';
 import { joinParties, partyAt, type Reach, without } from './parties.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
-import { below, childrenOf, contentOf, isPassive, isVerb, lemmaOf, prepositional } from './tree.ts';
+import { below, childrenOf, contentOf, isPassive, isVerb, lemmaOf } from './tree.ts';
 
 /** Types whose deeds reach a country through a place of it: a camp in Chad, an embassy in Tehran. */
 const PLACED: readonly RelationType[] = [
@@ -50,13 +51,8 @@ export function draftVerb(
   // "They met again in Riga": the two of the sentence before.
   if (actor.keys.length === 0 && frame.symmetric && subjects.some((subject) => isPair(reading, subject)))
     actor = before.plural(null, 2);
-  // "was extradited to Peru from Spain"
-  if (actor.keys.length === 0 && isPassive(tree, verb) && SENDING.has(frame.lemma))
-    actor = joinParties(
-      ...prepositional(tree, verb, 'from').map((place) =>
-        partyAt(world, tree, place, { ...before, places: true, deep: false }),
-      ),
-    );
+  if (actor.keys.length === 0 && isPassive(tree, verb))
+    actor = unnamedAgent(reading, frame, verb, objects, { ...before, places: true, deep: false });
   const reach: Reach = {
     ...reading.reachAt(verb, actor.keys),
     deep: !frame.direct,
@@ -120,8 +116,6 @@ const isHomely = (reading: Reading, subject: Token): boolean =>
 
 const isPair = (reading: Reading, subject: Token): boolean =>
   ['they', 'both'].includes(subject.text.toLowerCase()) && reading.tree.mentions[subject.index] == null;
-
-const SENDING = new Set(['extradite', 'deport', 'expel', 'hand_over', 'repatriate', 'evacuate', 'release']);
 
 const VOWING = new Set(['vow', 'pledge', 'promise']);
 

@@ -1,6 +1,8 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { Claim, Event, Reference } from '../../../domain/facts.ts';
 import type { Scene } from '../scene.ts';
+import { arrival } from './arrival.ts';
+import { blame } from './blame.ts';
 import { decide, withoutEmbedded, withoutRivals } from './decide.ts';
 import { denial, denialOf } from './denial.ts';
 import { type Discourse, groupBefore, openDiscourse } from './discourse.ts';
@@ -24,6 +26,7 @@ export const relationRules: readonly RelationRule[] = [
   verbDeed,
   readiness,
   obligation,
+  arrival,
   relationship,
   opposition,
   pressure,
@@ -32,6 +35,7 @@ export const relationRules: readonly RelationRule[] = [
   jointDeed,
   consequences,
   presence,
+  blame,
   denial,
 ];
 
@@ -103,7 +107,7 @@ function push<T extends { readonly id: string }>(list: T[], item: T | null): voi
 }
 
 function readingOf(world: World, tree: Tree, discourse: Discourse): Reading {
-  const plain: Reach = { places: false, deep: false, speaker: NOBODY, plural: () => NOBODY };
+  const plain: Reach = { places: false, deep: false, speaker: NOBODY, teller: NOBODY, plural: () => NOBODY };
   const reachAt = (word: Token, actors: readonly string[]): Reach => {
     const quote = quoteAt(world, tree, word);
     const speaker =
@@ -111,7 +115,8 @@ function readingOf(world: World, tree: Tree, discourse: Discourse): Reading {
     // "flights between the two countries" takes the actor in, "phoned both leaders" does not.
     const plural = (preposition: string | null, count: number): Party =>
       groupBefore(world, discourse, preposition === 'between' ? [] : actors.length > 0 ? actors : speaker.keys, count);
-    return { ...plain, speaker, plural };
+    const teller = countryOnly(world, voiceOf(world, tree, word, plain)?.party ?? NOBODY);
+    return { ...plain, speaker, teller, plural };
   };
   return { world, tree, discourse, reachAt, voiceAt: (word): Voice | null => voiceOf(world, tree, word, plain) };
 }

@@ -57,5 +57,7 @@ export interface Draft {
 }
 
 export interface RelationRule extends ReadingRule {
+  /** gives way to whatever else reads its word */
+  readonly yields?: true;
   readonly find: (reading: Reading) => Draft[];
 }

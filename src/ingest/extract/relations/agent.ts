@@ -1,0 +1,45 @@
+import type { Token } from '../../../domain/annotation.ts';
+import type { Frame } from '../../../lexicon/frames.ts';
+import { relationOf } from '../syntax.ts';
+import { clausesOf, objectsOf } from './clauses.ts';
+import { typeOf } from './draft.ts';
+import { joinParties, NOBODY, type Party, partyAt, type Reach } from './parties.ts';
+import type { Reading } from './rules.ts';
+import { childrenOf, lemmaOf, prepositional } from './tree.ts';
+
+const SENDING = new Set(['extradite', 'deport', 'expel', 'hand_over', 'repatriate', 'evacuate', 'release']);
+const FREEING = new Set(['release', 'free', 'hand_over', 'return']);
+const HOLDING = new Set(['hold', 'detain', 'jail', 'arrest', 'seize', 'capture', 'imprison']);
+
+/** Who does what a passive without "by" says, where other words of the clause tell. @param reach places count */
+export function unnamedAgent(
+  reading: Reading,
+  frame: Frame,
+  verb: Token,
+  objects: readonly Token[],
+  reach: Reach,
+): Party {
+  const { world, tree } = reading;
+  const all = (tokens: readonly Token[], how: Reach = reach): Party =>
+    joinParties(...tokens.map((token) => partyAt(world, tree, token, how)));
+  // "was extradited to Peru from Spain"
+  if (SENDING.has(frame.lemma)) {
+    const from = all(prepositional(tree, verb, 'from'));
+    if (from.keys.length > 0) return from;
+  }
+  // "a soldier held by Cambodia was released"
+  if (FREEING.has(frame.lemma))
+    return all(
+      objects
+        .flatMap((object) => childrenOf(tree, object))
+        .filter((child) => relationOf(child) === 'acl' && HOLDING.has(lemmaOf(child)))
+        .flatMap((held) => [...prepositional(tree, held, 'by'), ...prepositional(tree, held, 'in')]),
+    );
+  // "were detained in Iran": by those who rule the place
+  if (frame.cameo.startsWith('173')) return all(prepositional(tree, verb, 'in'));
+  if (frame.object !== 'ENVOY')
+    return typeOf(frame) === 'MOBILIZE' ? all(objects, { ...reach, places: false }) : NOBODY;
+  // "was summoned to the Foreign Ministry in Oslo", "were ordered to leave Canada"
+  if (frame.cameo === '114') return all(prepositional(tree, verb, 'to'), { ...reach, places: false });
+  return frame.cameo === '166' ? all(clausesOf(tree, verb).flatMap((clause) => objectsOf(tree, clause))) : NOBODY;
+}
