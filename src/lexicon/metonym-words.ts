@@ -84,7 +84,7 @@ export const placePrepositions = words(
 
 /** Prepositions of politics: "relations with", "the case against", "stand behind". */
 export const statePrepositions = words(
-  'with against between towards toward behind versus vs without under by despite among per',
+  'with against between towards toward behind versus vs without under by despite among per unlike',
 );
 
 /** Prepositions of a predicate that tells how a place is: "was without power". */
@@ -112,3 +112,21 @@ export const trustNouns = words('trust confidence faith');
 /** Prepositions that lead to a place or to a government, as the word before says; and those that lead to a government where it says nothing. */
 export const addressPrepositions = words('to from on upon of for about at');
 export const stateByDefault = words('at for about on');
+
+/** Behind "stand" and other verbs of places: what only a government does with them. "stood ready to", "stands by its ally". */
+export const sideWords = words('ready firm by behind with against accused united alone to for aside idle pat back');
+
+/** Nouns whose "of" leads to a government: "a close ally of Moscow". */
+export const allegianceNouns = words(
+  'ally rival enemy foe friend partner backer supporter opponent critic adversary proxy puppet satellite client creditor patron guarantor debtor neighbour neighbor',
+);
+
+/** Words before "to", "of" or "on" that lead to a government: "loyal to Kyiv", "critical of Beijing", "up to Tokyo". */
+export const allegianceAdjectives = words(
+  'loyal hostile critical wary suspicious friendly sympathetic beholden accountable dependent reliant opposed indebted grateful fearful favourable favorable unacceptable acceptable subservient answerable up',
+);
+
+/** What is named after the city where it was signed: "the Ottawa treaty", "the Paris climate accord". */
+export const treatyNouns = words(
+  'treaty treaties convention conventions accord accords agreement agreements protocol protocols pact declaration charter communique communiqué',
+);

@@ -52,6 +52,15 @@ export const UNITS: ReadonlyMap<string, { readonly unit: CalendarUnit; readonly 
 ]);
 
 export const SEASONS: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
+/** Prepositions in front of a season, and words that may follow it where it stands alone. */
+export const BEFORE_SEASONS: ReadonlySet<string> = new Set(
+  'in by since until till during before after through throughout'.split(' '),
+);
+export const AFTER_SEASONS: ReadonlySet<string> = new Set(
+  'and or but when as that on in at to for with after before while because if though he she it they we a an the of his her its their this will would has have had is was were are said told on under amid between by from which'.split(
+    ' ',
+  ),
+);
 export const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night', 'noon']);
 export const PARTS_OF_STRETCH: ReadonlySet<string> = new Set(['end', 'beginning', 'start', 'middle', 'close']);
 export const PLACE_IN_STRETCH: ReadonlySet<string> = new Set(['early', 'late', 'mid']);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Reference } from '../../../src/domain/facts.ts';
 import { articleId, referenceId } from '../../../src/domain/ids.ts';
 import { nameKey } from '../../../src/domain/names.ts';
-import { countryNames } from '../../../src/lexicon/countries.ts';
+import { demonyms } from '../../../src/lexicon/countries.ts';
 import { articlesFolder, type ReadFile, readFolder } from '../../support/corpus.ts';
 
 let files: ReadFile[];
@@ -94,10 +94,9 @@ test('ids are made of the article, the kind and the key of the fullest name, for
 
 test('names are distinct and sorted, adjectives last, else the fullest first', () => {
   for (const { facts } of files)
-    for (const { names } of facts.references) {
+    for (const { kind, names } of facts.references) {
       expect(new Set(names).size).toBe(names.length);
-      const rank = (name: string) => (countryNames.has(nameKey(name)) ? 0 : 1);
-      const isCountry = names.some((name) => rank(name) === 0);
-      expect([...names].sort((a, b) => (isCountry ? rank(a) - rank(b) : 0) || b.length - a.length)).toEqual([...names]);
+      const rank = (name: string) => (kind === 'COUNTRY' && demonyms.has(nameKey(name)) ? 1 : 0);
+      expect([...names].sort((a, b) => rank(a) - rank(b) || b.length - a.length)).toEqual([...names]);
     }
 });

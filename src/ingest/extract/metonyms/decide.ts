@@ -1,4 +1,6 @@
-import { capitalAlone, type MetonymRule, metonymRules } from './rules.ts';
+import { capitalAlone } from './governed.ts';
+import type { MetonymRule } from './metonym-rule.ts';
+import { metonymRules } from './rules.ts';
 import type { MetonymReading, Site } from './site.ts';
 
 /** Government or place, with the rule that decided: the first in the order of the list that has an answer. */

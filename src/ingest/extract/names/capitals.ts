@@ -5,6 +5,7 @@ import { countryByIso3 } from '../../../lexicon/countries.ts';
 import { nonBodyNouns } from '../../../lexicon/name-contexts.ts';
 import { readCapital } from '../metonyms/decide.ts';
 import { siteOf } from '../metonyms/site.ts';
+import { namesTreaty } from '../places/namesakes.ts';
 import type { Scene } from '../scene.ts';
 import type { Page } from './page.ts';
 import type { Meaning, Proposal } from './proposal.ts';
@@ -35,10 +36,11 @@ function isMeant(scene: Scene, iso3: string, word: Word | undefined): boolean {
   return scene.article.passages.some((passage) => words.some((text) => passage.text.includes(text)));
 }
 
-/** "Washington state", "Vienna Convention": another thing's name. */
+/** "Washington state", "Vienna Convention", "the Ottawa treaty": another thing's name. */
 function followedByPlaceNoun(page: Page, words: readonly Word[]): boolean {
   const next = neighbour(page, words, 1);
-  return next !== null && next.gap === ' ' && next.capital && !page.titleCase && nonBodyNouns.has(next.key);
+  if (next === null || next.gap !== ' ') return false;
+  return (next.capital && !page.titleCase && nonBodyNouns.has(next.key)) || namesTreaty(page, words);
 }
 
 const bodySeats = new Map(BODY_SEATS.map(([name, body]) => [nameKey(name), body]));

@@ -1,8 +1,10 @@
 import { cities } from '../../../lexicon/cities.ts';
+import { treatyNouns } from '../../../lexicon/metonym-words.ts';
 import { citiesCalledLikeCountries, stateNounsOfGeorgia } from '../../../lexicon/name-contexts.ts';
 import type { Hit } from '../names/gazetteer.ts';
 import type { Page } from '../names/page.ts';
 import { type NameRule, neighbour, propose, textOfWords } from '../names/rule.ts';
+import type { Word } from '../names/words.ts';
 
 /** "the U.S. state of Georgia", "Atlanta, Georgia", "Georgia Governor": the state. */
 /** @param hit of the country Georgia; false for every other */
@@ -15,6 +17,17 @@ export function isState(page: Page, hit: Hit): boolean {
   if (previous !== null && hit.words[0]?.gap === ', ' && cities.get(previous.key)?.country === 'USA') return true;
   if (previous?.key === 'southern' && two?.key === 'us') return true;
   return next !== null && next.gap === ' ' && stateNounsOfGeorgia.has(next.key);
+}
+
+/** "the Ottawa treaty", "Geneva Conventions", "the Paris climate accord": a treaty that is named after a city. */
+export function namesTreaty(page: Page, words: readonly Word[]): boolean {
+  const next = neighbour(page, words, 1);
+  if (next === null || next.gap !== ' ' || words.at(-1)?.possessive) return false;
+  if (treatyNouns.has(next.key)) return true;
+  const second = neighbour(page, [next], 1);
+  return (
+    !next.capital && /^(?:NN|JJ)$/.test(next.token?.pos ?? '') && second?.gap === ' ' && treatyNouns.has(second.key)
+  );
 }
 
 export const stateOfGeorgia: NameRule = {

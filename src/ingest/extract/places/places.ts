@@ -4,6 +4,7 @@ import { barePlacePrepositions } from '../../../lexicon/name-contexts.ts';
 import { calendarWords, occasionNouns } from '../../../lexicon/person-names.ts';
 import { classShare, type NameRule, neighbour, propose, textOfWords } from '../names/rule.ts';
 import { placeOf } from './beside.ts';
+import { namesTreaty } from './namesakes.ts';
 
 export const knownPlace: NameRule = {
   id: 'name.known-place',
@@ -18,6 +19,7 @@ export const knownPlace: NameRule = {
     page.hits.flatMap((hit) => {
       if (hit.entry.kind !== 'PLACE') return [];
       const { place } = hit.entry;
+      if (place.kind === 'CITY' && namesTreaty(page, hit.words)) return [];
       const last = hit.words.at(-1);
       const attributive = /^(amod|compound)/.test(last?.token?.dep ?? '');
       if (adjectivalPlaces.has(place.text) && (attributive || neighbour(page, hit.words, -1)?.key !== 'the')) return [];

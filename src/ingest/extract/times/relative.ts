@@ -1,6 +1,5 @@
 import {
   DAY_PARTS,
-  FEASTS,
   NUMBER_WORDS,
   PARTS_OF_STRETCH,
   PLACE_IN_STRETCH,
@@ -9,10 +8,10 @@ import {
 } from '../../../lexicon/time-words.ts';
 import { findingOf, isYear, leanOf } from './fixed.ts';
 import type { Lean, Meaning, TimeRule } from './time.ts';
-import { isCapital, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
-const GRAMMAR = 'Quirk et al., A Comprehensive Grammar of the English Language (1985), adverbials of time';
-const VAGUE: Meaning = { form: 'VAGUE' };
+export const GRAMMAR = 'Quirk et al., A Comprehensive Grammar of the English Language (1985), adverbials of time';
+export const VAGUE: Meaning = { form: 'VAGUE' };
 
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
@@ -206,22 +205,4 @@ export const afterRule: TimeRule = {
     ['She left two days later.', ['two days later = ?']],
   ],
   leaves: ['He left soon after.', 'They spoke for two days.', 'After the week he left.'],
-};
-
-export const vagueRule: TimeRule = {
-  id: 'time.named-stretch',
-  says: 'A weekend or a feast is a time that no date in the text solves.',
-  source: GRAMMAR,
-  confidence: 0.85,
-  find: (words, at) => {
-    const plain = words[at]?.plain ?? '';
-    if (plain === 'the' && words[at + 1]?.plain === 'weekend') return findingOf(words, at, at + 2, 'RELATIVE', VAGUE);
-    const isFeast = FEASTS.has(plain) && isCapital(words[at]) && !isCapital(words[at + 1]) && !isCapital(words[at - 1]);
-    return isFeast ? findingOf(words, at, at + 1, 'RELATIVE', VAGUE) : null;
-  },
-  examples: [
-    ['The gates would reopen by the weekend.', ['the weekend = ?']],
-    ['An exchange is possible in Ramadan.', ['Ramadan = ?']],
-  ],
-  leaves: ['They sailed to Easter Island.', 'He works at night.'],
 };

@@ -6,9 +6,10 @@ import { dateAt } from '../../../lexicon/dates.ts';
 import { dayOfArticle, leadOf } from './anchor.ts';
 import { isFullDay } from './days.ts';
 import { dayRule, decadeRule, monthRule, weekdayRule, yearRule } from './fixed.ts';
-import { afterRule, agoRule, namedDayRule, partOfStretchRule, stretchRule, vagueRule } from './relative.ts';
+import { afterRule, agoRule, namedDayRule, partOfStretchRule, stretchRule } from './relative.ts';
 import { tenseOf } from './tense.ts';
 import { type Anchor, resolve, type TimeFinding, type TimeRule } from './time.ts';
+import { seasonRule, vagueRule } from './unsolved.ts';
 import { scanWords, type Word } from './words.ts';
 
 /** The longest finding at a word wins; of equal ones the first in this order: what names its day before what counts to it. */
@@ -21,6 +22,7 @@ export const timeRules: readonly TimeRule[] = [
   namedDayRule,
   partOfStretchRule,
   stretchRule,
+  seasonRule,
   agoRule,
   afterRule,
   vagueRule,
