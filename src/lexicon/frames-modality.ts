@@ -11,6 +11,9 @@ export const WISHING_WORDS = words(`want hope seek wish consider weigh ponder co
   need like try attempt mull fear risk possible able prefer threaten offer ask urge demand call appeal press request
   warn warning expect likely`);
 
+/** Who does one of these to a deed has it in mind. */
+export const WEIGHING_WORDS = words('consider weigh ponder contemplate mull discuss');
+
 /** A deed under one of these did not happen. */
 export const DENYING_WORDS = words(`deny refuse decline avoid fail stop refrain abstain shun without unwilling reluctant
   unable cancel forbid cease prevent unlikely`);

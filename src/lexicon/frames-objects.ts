@@ -10,13 +10,14 @@ export const OBJECT_CLASSES = {
   TIES: 'tie relation link contact relationship friendship diplomatic partnership alliance cooperation exchange',
   COOPERATION: `cooperation collaboration partnership coordination interaction tie relation relationship friendship
     alliance trade trust link bond integration dialogue exchange teamwork`,
-  AID: `aid assistance help relief food rice medicine medication supply loan credit grant fund funding money hospital
+  AID: `$ € £ ¥ aid assistance help relief food rice medicine medication supply loan credit grant fund funding money hospital
     shipment donation blanket tent generator vaccine grain wheat flour equipment package tonne ton water helicopter rescuer doctor medic nurse team officer expert engineer wagon firefighter kit fuel clothing shelter support subsidy maize corn bean
     seed fertilizer fertiliser dollar euro pound yen yuan rupee franc crore million billion cash ventilator mask dose
     oxygen truckload part spare sack bed bridge ambulance`,
   ARMS: `weapon arm arms missile rocket jet tank ammunition munition fighter artillery shell drone howitzer rifle gun
     submarine warplane bomber bomb mine grenade interceptor battery hardware weaponry`,
   SHOT: 'rocket missile shell drone mortar bomb projectile grenade',
+  RELEASE: 'release handover withdrawal pullout repatriation exchange swap',
   LIST: 'blacklist list register',
   PLEA: 'request appeal demand plea',
   RELIEF: `aid relief food medicine medication rice flour grain blanket tent humanitarian medical rescuer doctor medic

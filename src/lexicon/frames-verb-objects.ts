@@ -121,7 +121,8 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['file bring lodge', 'SUIT', '115', 'against', ''],
   ['hand_over turn_over surrender transfer deliver return', 'FUGITIVE', '063', 'to', ''],
   ['pass give hand hand_over supply', 'INTELLIGENCE', '064', 'to obj', ''],
-  // giving way
+  // giving way, and not
+  ['suspend halt postpone delay cancel stop block call_off freeze', 'RELEASE', '124', 'of to from with', ''],
   ['return give_back hand_back hand_over repatriate send_back', 'ARTEFACT', '0842', 'to', ''],
   ['pay repay settle', 'DEBT', '061', 'to obj', ''],
   ['withdraw pull pull_out pull_back remove evacuate move_back', 'FORCES', '0874', 'from in', 'implied'],

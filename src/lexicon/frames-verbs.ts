@@ -61,7 +61,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['supply', '061', 'obj to', ''],
   ['import buy purchase', '061', 'from', ''],
   ['invest', '061', 'in', ''],
-  ['extradite', '063', 'to', ''],
+  ['extradite', '063', 'to obj', ''],
   // 07 help
   ['aid assist', '070', 'obj', 'direct'],
   ['equip outfit rearm', '072', 'obj', ''],

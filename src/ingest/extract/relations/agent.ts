@@ -3,7 +3,8 @@ import type { Frame } from '../../../lexicon/frames.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf, objectsOf } from './clauses.ts';
 import { typeOf } from './draft.ts';
-import { joinParties, NOBODY, type Party, partyAt, type Reach } from './parties.ts';
+import { partyAt, type Reach } from './parties.ts';
+import { joinParties, NOBODY, type Party } from './party.ts';
 import type { Reading } from './rules.ts';
 import { childrenOf, lemmaOf, prepositional } from './tree.ts';
 

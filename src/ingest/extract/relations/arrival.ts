@@ -4,7 +4,8 @@ import { ARRIVING_VERBS, STEAMING_VERBS } from '../../../lexicon/frames-modality
 import type { ObjectClass } from '../../../lexicon/frames-objects.ts';
 import { objectsOf, subjectsOf } from './clauses.ts';
 import { draftOf } from './draft.ts';
-import { joinParties, partyAt, type Reach, without } from './parties.ts';
+import { partyAt, type Reach } from './parties.ts';
+import { joinParties, without } from './party.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { below, lemmaOf, prepositional } from './tree.ts';
 import { verbsOf } from './verbs.ts';

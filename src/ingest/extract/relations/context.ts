@@ -4,8 +4,10 @@ import { type Frame, isOfClass } from '../../../lexicon/frames.ts';
 import { COUNTERPART_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { objectsOf, subjectsOf } from './clauses.ts';
-import { impliedRecipient, type Topic, typeOf } from './draft.ts';
-import { joinParties, NOBODY, type Party, partyAt, type Reach, without } from './parties.ts';
+import { typeOf } from './draft.ts';
+import { impliedRecipient, type Topic } from './implied.ts';
+import { partyAt, type Reach } from './parties.ts';
+import { joinParties, NOBODY, type Party, without } from './party.ts';
 import type { Implied, Reading } from './rules.ts';
 import { below, childrenOf, governorOf, isNoun, isVerb, lemmaOf } from './tree.ts';
 

@@ -1,7 +1,7 @@
 import type { RelationType } from '../../../domain/facts.ts';
 import { contains, overlaps } from '../../../domain/spans.ts';
 import { relationOf } from '../syntax.ts';
-import { joinParties, type Party } from './parties.ts';
+import { joinParties, type Party } from './party.ts';
 import type { Draft } from './rules.ts';
 import { childrenOf } from './tree.ts';
 import type { World } from './world.ts';

@@ -1,8 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
 import { byPosition, type PassageSpan } from '../../../domain/spans.ts';
-import type { Party } from './parties.ts';
-import { isPress, NOBODY, partyOfCountries } from './parties.ts';
+import { isPress, NOBODY, type Party, partyOfCountries } from './party.ts';
 import type { World } from './world.ts';
 
 /** What has been read before a sentence: whom "both sides" and a demand without addressee can mean. Grows with the reading. */
@@ -101,23 +100,22 @@ function inHeadline({ headline }: Discourse, party: Party): readonly string[] {
   return others.length === 1 ? others : [];
 }
 
-/** Who this party mostly has to do with, all of them when they are several; else, unless it must be near, the country that the article is most about. */
+/** Whom this party has just had to do with; else, unless it must be near, the one other state of the headline. Nobody more distant is meant. */
 export function counterpartOf(world: World, discourse: Discourse, party: Party, near = false): Party {
-  const counts = new Map<string, number>();
-  for (const { actor, recipient } of discourse.past)
+  let latest: readonly string[] | null = null;
+  for (const { actor, recipient } of discourse.past.slice(-RECENT))
     for (const [own, other] of [
       [actor, recipient],
       [recipient, actor],
     ] as const) {
       const states = other.keys.filter((key) => isCountry(key) && !party.keys.includes(key));
-      if (states.length === 0 || !own.keys.some((key) => party.keys.includes(key))) continue;
-      counts.set(states.join(' '), (counts.get(states.join(' ')) ?? 0) + 1);
+      if (states.length > 0 && own.keys.some((key) => party.keys.includes(key))) latest = states;
     }
-  const weigh = (key: string): number => Math.min(...key.split(' ').map((iso3) => discourse.weights.get(iso3) ?? 0));
-  const [best] = [...counts].sort((a, b) => b[1] + weigh(b[0]) / 2 - (a[1] + weigh(a[0]) / 2));
-  const states = best?.[0].split(' ') ?? (near ? [] : inHeadline(discourse, party));
-  return states.length === 0 ? NOBODY : partyOfCountries(world, states);
+  return partyOfCountries(world, latest ?? (near ? [] : inHeadline(discourse, party)));
 }
+
+/** Relations back that a sentence may refer to without naming anybody. */
+const RECENT = 3;
 
 /**
  * "both sides", "the two countries": the pair that has most to do with each other, the speaker left out; else the two most

@@ -1,29 +1,14 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
-import { type Frame, isOfClass, nounFrames } from '../../../lexicon/frames.ts';
+import type { Frame } from '../../../lexicon/frames.ts';
 import { CAMEO_CODES } from '../../../lexicon/plover.ts';
 import { relationOf } from '../syntax.ts';
 import { objectsOf } from './clauses.ts';
-import { counterpartOf, groupBefore, lastActor, lastActorOn, lastDoer, lastParties } from './discourse.ts';
-import { joinParties, NOBODY, type Party, partyAt, type Reach, without } from './parties.ts';
+import { partyAt, type Reach } from './parties.ts';
+import { joinParties, NOBODY, type Party, without } from './party.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { refusesAhead, statusOf } from './status.ts';
-import { childrenOf, lemmaOf, prepositional, prepositionOf, type Tree } from './tree.ts';
-
-const HOSTILE: readonly RelationType[] = ['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'PROTEST'];
-const DEEDS: readonly RelationType[] = [
-  ...HOSTILE,
-  'MOBILIZE',
-  'RETREAT',
-  'CONCEDE',
-  'AID',
-  'COOPERATE',
-  'SUPPORT',
-  'REJECT',
-];
-const CHARGING: readonly RelationType[] = ['ACCUSE', 'THREATEN', 'OPPOSE'];
-const ANSWERABLE = new Set(['warning', 'threat', 'criticism', 'accusation', 'ultimatum']);
-const ANSWERED: readonly RelationType[] = ['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'SANCTION'];
+import { childrenOf, prepositional, prepositionOf, type Tree } from './tree.ts';
 
 export const typeOf = (frame: Frame): RelationType => frame.type ?? CAMEO_CODES.get(frame.cameo)?.type ?? 'CONSULT';
 
@@ -211,51 +196,3 @@ const markedSubjects = (tree: Tree, holder: Token, preposition: string): Token[]
         childrenOf(tree, child).some((mark) => relationOf(mark) === 'mark' && mark.text.toLowerCase() === preposition),
     )
     .flatMap((child) => childrenOf(tree, child).filter((subject) => relationOf(subject) === 'nsubj'));
-
-/** What a speech act without addressee is about, as its object says. */
-export type Topic = 'charge' | 'proposal' | 'talks' | 'mediation' | 'deed' | 'other';
-
-/** Whom it answers: the attacker for blame, the accuser for a denial, the asker for a refusal, both sides for a mediator. */
-export function impliedRecipient(
-  reading: Reading,
-  type: RelationType,
-  actor: Party,
-  topic: Topic,
-  things: readonly Token[] = [],
-  near = false,
-): Party {
-  const { world, discourse } = reading;
-  if (actor.keys.length === 0) return NOBODY;
-  const other = (party: Party): Party => without(world, party, actor);
-  if (topic === 'mediation') return other(groupBefore(world, discourse, actor.keys, 2));
-  if (topic === 'talks') {
-    const talking = other(joinParties(...lastParties(discourse, 'CONSULT')));
-    if (talking.keys.length > 0) return talking;
-  }
-  if (type === 'ACCUSE' || type === 'SUPPORT') {
-    for (const thing of things) {
-      const signed = isOfClass(lemmaOf(thing), 'AGREEMENT') ? lastParties(discourse, 'SUPPORT') : [];
-      const signatories = other(joinParties(...signed));
-      if (signatories.keys.length > 0) return signatories;
-      const types = (nounFrames.get(lemmaOf(thing)) ?? []).map(typeOf);
-      const doer = other(lastDoer(discourse, lemmaOf(thing), types, actor));
-      if (doer.keys.length > 0) return doer;
-    }
-  }
-  if (type === 'ACCUSE') {
-    const attacker = other(lastActor(discourse, HOSTILE, actor));
-    if (attacker.keys.length > 0) return attacker;
-    const doer = topic === 'deed' ? other(lastActor(discourse, DEEDS, actor)) : NOBODY;
-    if (doer.keys.length > 0) return doer;
-  }
-  if (type === 'REJECT') {
-    const types = topic === 'charge' ? CHARGING : ANSWERED;
-    const asker = other(lastActorOn(discourse, types, actor));
-    if (asker.keys.length > 0) return asker;
-    const accuser = topic === 'charge' ? other(lastActor(discourse, CHARGING, actor)) : NOBODY;
-    if (accuser.keys.length > 0) return accuser;
-    // whose charge, warning or threat it was is not said
-    if (topic === 'charge' || things.some((thing) => ANSWERABLE.has(lemmaOf(thing)))) return NOBODY;
-  }
-  return other(counterpartOf(world, discourse, actor, near));
-}

@@ -3,9 +3,11 @@ import { isOfClass, nounFrames, plainFrame } from '../../../lexicon/frames.ts';
 import { HARSH_WORDS, KIND_WORDS, NAMING_VERBS } from '../../../lexicon/frames-modality.ts';
 import { PLOVER_TYPES } from '../../../lexicon/plover.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
-import { draftOf, impliedRecipient, typeOf } from './draft.ts';
+import { draftOf, typeOf } from './draft.ts';
+import { impliedRecipient } from './implied.ts';
 import { ownVoice } from './own-voice.ts';
-import { joinParties, partyAt, type Reach, without } from './parties.ts';
+import { partyAt, type Reach } from './parties.ts';
+import { joinParties, without } from './party.ts';
 import type { RelationRule } from './rules.ts';
 import { below, childBy, isVerb, lemmaOf } from './tree.ts';
 

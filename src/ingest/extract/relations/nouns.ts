@@ -6,7 +6,8 @@ import { ENDING_VERBS, HOLDING_VERBS, RELATIONSHIP_NOUNS } from '../../../lexico
 import { relationOf } from '../syntax.ts';
 import { lemmasOf } from './clauses.ts';
 import { draftOf, recipientAt, typeOf } from './draft.ts';
-import { joinParties, NOBODY, partyAt, type Reach, without } from './parties.ts';
+import { partyAt, type Reach } from './parties.ts';
+import { joinParties, NOBODY, without } from './party.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { doerAround, sidesOf } from './sides.ts';
 import { childrenOf, governorOf, isNoun, lemmaOf, prepositional, prepositionOf } from './tree.ts';

@@ -5,7 +5,8 @@ import { type Frame, isOfClass, nounFrames } from '../../../lexicon/frames.ts';
 import { COUNTERPART_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { PLOVER_TYPES } from '../../../lexicon/plover.ts';
 import { typeOf } from './draft.ts';
-import { type Party, partyAt, type Reach } from './parties.ts';
+import { partyAt, type Reach } from './parties.ts';
+import type { Party } from './party.ts';
 import type { Reading } from './rules.ts';
 import { childBy, isNoun, lemmaOf } from './tree.ts';
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { overlaps } from '../../../domain/spans.ts';
-import { NOBODY, type Party, partyOfReference } from './parties.ts';
+import { NOBODY, type Party, partyOfReference } from './party.ts';
 import type { Reading } from './rules.ts';
 import { below } from './tree.ts';
 import type { Voice } from './voice.ts';

@@ -1,65 +1,10 @@
 import type { Token } from '../../../domain/annotation.ts';
-import type { Mention, Reference } from '../../../domain/facts.ts';
+import type { Mention } from '../../../domain/facts.ts';
 import { CIVILIAN_NOUNS, OFFICIAL_NOUNS, PARTY_PLURALS, PRESS_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
+import { joinParties, NOBODY, type Party, partyOfReference } from './party.ts';
 import { childrenOf, contentOf, joined, lemmaOf, prepositional, prepositionOf, type Tree } from './tree.ts';
-import { countriesOf, type World } from './world.ts';
-
-/** One side of a relation. */
-export interface Party {
-  /** references in order of reading; a person or body with a country brings the country's reference before it */
-  readonly references: readonly string[];
-  /** what makes two parties different: iso3 codes, and references of blocs and bodies of several states */
-  readonly keys: readonly string[];
-}
-
-export const NOBODY: Party = { references: [], keys: [] };
-
-const unique = (items: readonly string[]): string[] => [...new Set(items)];
-
-export const joinParties = (...parties: readonly Party[]): Party => ({
-  references: unique(parties.flatMap((party) => party.references)),
-  keys: unique(parties.flatMap((party) => party.keys)),
-});
-
-/** A party without what another one has: nobody acts on himself. */
-export function without(world: World, party: Party, other: Party): Party {
-  const keys = party.keys.filter((key) => !other.keys.includes(key));
-  if (keys.length === party.keys.length) return party;
-  const references = party.references.filter((id) => {
-    const reference = world.references.get(id);
-    const own = reference === undefined ? [] : keysOf(world, reference);
-    return own.length === 0 ? false : own.some((key) => keys.includes(key));
-  });
-  return { references, keys };
-}
-
-function keysOf(world: World, reference: Reference): readonly string[] {
-  const countries = countriesOf(world, reference);
-  if (reference.kind === 'ORGANISATION' && reference.subkind === 'INTERNATIONAL') return [reference.id];
-  if (countries.length > 0) return countries;
-  return reference.kind === 'BLOC' || reference.kind === 'ORGANISATION' ? [reference.id] : [];
-}
-
-/** Who reports is no party, nor is the country it is from. */
-export const isPress = ({ subkind }: Reference): boolean => subkind === 'NEWS_AGENCY' || subkind === 'MEDIA';
-
-/** What a reference stands for as a party; a place stands for nobody unless asked for its country. */
-export function partyOfReference(world: World, id: string | null, places = false): Party {
-  const reference = id === null ? undefined : world.references.get(id);
-  if (reference === undefined) return NOBODY;
-  if (isPress(reference)) return NOBODY;
-  if (reference.kind === 'PLACE') return places ? partyOfCountries(world, reference.countries.slice(0, 1)) : NOBODY;
-  const keys = keysOf(world, reference);
-  if (reference.kind === 'COUNTRY' || keys.includes(reference.id)) return { references: [reference.id], keys };
-  const country = partyOfCountries(world, keys);
-  return { references: unique([...country.references, reference.id]), keys };
-}
-
-export function partyOfCountries(world: World, iso3: readonly string[]): Party {
-  const known = iso3.filter((code) => world.countries.has(code));
-  return { references: known.flatMap((code) => world.countries.get(code) ?? []), keys: known };
-}
+import type { World } from './world.ts';
 
 export interface Reach {
   /** a place counts as its country: "bombed a camp in Chad" */

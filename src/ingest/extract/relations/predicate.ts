@@ -10,7 +10,8 @@ import { draftOf, recipientAt, typeOf } from './draft.ts';
 import { helps, isMeant } from './meant.ts';
 import { mayLeaveOut } from './omission.ts';
 import { cueSpeaker, ownVoice } from './own-voice.ts';
-import { joinParties, partyAt, type Reach, without } from './parties.ts';
+import { partyAt, type Reach } from './parties.ts';
+import { joinParties, without } from './party.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { below, childrenOf, contentOf, isPassive, isVerb, lemmaOf } from './tree.ts';
 
@@ -101,7 +102,7 @@ export function draftVerb(
     pending,
     denies: type === 'REJECT' && (frame.object === 'CHARGE' || frame.lemma === 'deny'),
     speaks: frame.speech ? ownVoice(reading, subjects, actor, verb, frame.cameo === '112') : null,
-    ...((frame.object === 'FORCES' && type === 'MOBILIZE' && (helps(clauses) || isRelief(reading, object))) ||
+    ...((frame.object === 'FORCES' && type === 'MOBILIZE' && (helps(clauses) || isRelief(reading, verb, object))) ||
     (frame.travel && helps(clauses))
       ? { type: 'AID' as const, mode: null, cameo: '070' }
       : {}),
@@ -129,8 +130,11 @@ const RETALIATING = new Set(
 );
 
 /** "a ship carrying 500 tons of food", "a plane with relief goods" */
-const isRelief = (reading: Reading, object: Token | null): boolean =>
-  object !== null && below(reading.tree, object).some((token) => isOfClass(lemmaOf(token), 'RELIEF'));
+const isRelief = ({ tree }: Reading, verb: Token, object: Token | null): boolean => {
+  if (object === null) return false;
+  const cargo = childrenOf(tree, verb).filter((child) => ['obl', 'advcl'].includes(relationOf(child)));
+  return [object, ...cargo].some((word) => below(tree, word).some((token) => isOfClass(lemmaOf(token), 'RELIEF')));
+};
 
 /** "the Ottawa treaty" is named after where it was signed. */
 const isTreaty = (reading: Reading, object: Token): boolean =>

@@ -1,5 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { Claim, Event, Reference } from '../../../domain/facts.ts';
+import { WEIGHING_WORDS } from '../../../lexicon/frames-modality.ts';
 import type { Scene } from '../scene.ts';
 import { arrival } from './arrival.ts';
 import { blame } from './blame.ts';
@@ -10,7 +11,8 @@ import { completeDraft } from './draft.ts';
 import { jointDeed, jointPlan } from './joint.ts';
 import { naming } from './naming.ts';
 import { nounDeed, opposition, pressure, relationship } from './nouns.ts';
-import { NOBODY, type Party, partyOfReference, type Reach } from './parties.ts';
+import type { Reach } from './parties.ts';
+import { NOBODY, type Party, partyOfReference } from './party.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { consequences, obligation, presence, readiness } from './stance.ts';
 import { claimOf, eventOf } from './statement.ts';
@@ -53,7 +55,7 @@ export function readRelations(scene: Scene): { events: Event[]; claims: Claim[];
     const found = withoutRivals(relationRules.flatMap((rule) => rule.find(reading)));
     for (const draft of withoutEmbedded(found).sort((a, b) => a.head.index - b.head.index)) {
       const whole = draft.pending === null ? draft : completeDraft(draft, draft.pending());
-      if (whole === null || (whole.status === 'HYPOTHETICAL' && whole.voice === null)) continue;
+      if (whole === null || (whole.status === 'HYPOTHETICAL' && whole.voice === null && !isWeighed(whole))) continue;
       // a deed left undone by nobody named is no news of the two
       if (whole.status === 'NEGATED' && draft.pending !== null) continue;
       drafts.push(whole);
@@ -84,6 +86,10 @@ export function readRelations(scene: Scene): { events: Event[]; claims: Claim[];
   const references = [...world.references.values()].filter(({ id }) => parties.has(id) && !scene.references.has(id));
   return { events, claims: withConcerns(world, claims), references };
 }
+
+/** "is considering expelling Peruvian diplomats": that a state weighs it is news of the two, what may come of itself is not. */
+const isWeighed = ({ tree, head }: Draft): boolean =>
+  head.pos === 'VBG' && WEIGHING_WORDS.has(tree.tokens[head.head]?.lemma.toLowerCase() ?? '');
 
 /** A denial is about the claims of the same deed that others make. */
 function withConcerns(world: World, claims: readonly Claim[]): Claim[] {

@@ -3,7 +3,8 @@ import type { RelationStatus, RelationType, Trend } from '../../../domain/facts.
 import type { ReadingRule } from '../../../domain/rule.ts';
 import type { Span } from '../../../domain/spans.ts';
 import type { Discourse } from './discourse.ts';
-import type { Party, Reach } from './parties.ts';
+import type { Reach } from './parties.ts';
+import type { Party } from './party.ts';
 import type { Tree } from './tree.ts';
 import type { Voice } from './voice.ts';
 import type { World } from './world.ts';

@@ -6,7 +6,8 @@ import { NAMING_VERBS, OFFICIAL_NOUNS, SUFFERING_VERBS, SUPPORT_VERBS } from '..
 import { relationOf } from '../syntax.ts';
 import { lemmasOf, subjectsOf } from './clauses.ts';
 import { recipientAt, typeOf } from './draft.ts';
-import { joinParties, NOBODY, type Party, partyAt, partyBeside, type Reach, without } from './parties.ts';
+import { partyAt, partyBeside, type Reach } from './parties.ts';
+import { joinParties, NOBODY, type Party, without } from './party.ts';
 import type { Reading } from './rules.ts';
 import { childBy, governorOf, isNoun, isVerb, joined, lemmaOf, prepositional } from './tree.ts';
 

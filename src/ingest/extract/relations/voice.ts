@@ -6,7 +6,8 @@ import { isOfClass, verbFrames } from '../../../lexicon/frames.ts';
 import { DENYING_WORDS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { subjectsOf } from './clauses.ts';
-import { joinParties, NOBODY, type Party, partyAt, partyBeside, partyOfReference, type Reach } from './parties.ts';
+import { partyAt, partyBeside, type Reach } from './parties.ts';
+import { joinParties, NOBODY, type Party, partyOfReference } from './party.ts';
 import { childBy, governorOf, isVerb, lemmaOf, prepositional, type Tree } from './tree.ts';
 import type { World } from './world.ts';
 
