@@ -101,6 +101,11 @@ export const BLAMED_VERBS = words(`lie cheat steal hurt harm provoke interfere m
   encroach plunder loot mislead fabricate bully blackmail discriminate violate breach break ignore trample poison
   manipulate exploit intrude incite inflame`);
 
+/** What is hit, struck or attacked only in a manner of speaking. */
+export const FIGURATIVE_TARGETS =
+  words(`low high record peak snag bottom wall headline milestone nerve deal balance chord tone note
+  market agreement bargain pose decision policy idea plan proposal problem issue inflation poverty corruption proportion`);
+
 /** Verbs that call a thing a name; what they call it decides between blame and praise. */
 export const NAMING_VERBS = words(
   'call label term brand describe denounce dub characterize characterise regard portray',

@@ -16,6 +16,8 @@ export const OBJECT_CLASSES = {
     oxygen truckload part spare sack bed bridge ambulance`,
   ARMS: `weapon arm arms missile rocket jet tank ammunition munition fighter artillery shell drone howitzer rifle gun
     submarine warplane bomber bomb mine grenade interceptor battery hardware weaponry`,
+  TROOPS:
+    'troop soldier force army contingent peacekeeper garrison battalion brigade unit division regiment commando marine',
   SHOT: 'rocket missile shell drone mortar bomb projectile grenade',
   RELEASE: 'release handover withdrawal pullout repatriation exchange swap',
   LIST: 'blacklist list register',

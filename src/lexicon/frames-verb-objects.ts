@@ -185,6 +185,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['put_on place_on', 'ALERT', '152', 'against along near with', ''],
   ['file submit send make address', 'PLEA', '100', 'to with', 'speech'],
   ['drop parachute', 'AID', '073', 'over in on to into', ''],
+  ['lay plant', 'ARMS', '152', 'on in along at inside near', ''],
   ['raise heighten increase step_up boost', 'ALERT', '152', 'against', 'implied'],
   // protest
   ['stage hold organize organise', 'RALLY', '141', 'against at over', ''],

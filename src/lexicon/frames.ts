@@ -1,4 +1,5 @@
 import type { RelationType } from '../domain/facts.ts';
+import { ADJECTIVE_FRAMES } from './frames-adjectives.ts';
 import { NOUN_FRAMES } from './frames-nouns.ts';
 import { OBJECT_CLASSES, type ObjectClass } from './frames-objects.ts';
 import { VERB_OBJECT_FRAMES } from './frames-verb-objects.ts';
@@ -11,7 +12,7 @@ import { VERB_FRAMES } from './frames-verbs.ts';
 export interface Frame {
   /** lemma, with its particle after an underscore: "call_off" */
   readonly lemma: string;
-  readonly kind: 'VERB' | 'NOUN';
+  readonly kind: 'VERB' | 'NOUN' | 'ADJECTIVE';
   readonly cameo: string;
   /** only where the code does not give the type */
   readonly type: RelationType | null;
@@ -120,6 +121,10 @@ export const verbObjectFrames: ReadonlyMap<string, readonly Frame[]> = byLemma(
 );
 
 export const nounFrames: ReadonlyMap<string, readonly Frame[]> = byLemma(readFrames('NOUN', NOUN_FRAMES));
+
+export const adjectiveFrames: ReadonlyMap<string, readonly Frame[]> = byLemma(
+  readFrames('ADJECTIVE', ADJECTIVE_FRAMES),
+);
 
 const classes = new Map<string, Set<ObjectClass>>();
 for (const [name, words] of Object.entries(OBJECT_CLASSES))

@@ -33,7 +33,10 @@ export function draftOf(
       : { start: head.start, end: head.end };
   const status = statusOf(reading.tree, head, voice !== null);
   const type = typeOf(frame);
-  const refuses = status === 'NEGATED' && REFUSABLE.includes(type) && refusesAhead(reading.tree, head);
+  // "has stopped buying gas from …"
+  const stops = status === 'NEGATED' ? (isStopped(reading.tree, head) ? STOPPED[type] : undefined) : undefined;
+  const refuses =
+    status === 'NEGATED' && stops === undefined && REFUSABLE.includes(type) && refusesAhead(reading.tree, head);
   // "travels on to Turkmenistan on Thursday": the present tense of a journey is a plan
   const ahead =
     frame.travel && status === 'REPORTED' && ['VBZ', 'VBP'].includes(head.pos) && !isPerfect(reading.tree, head);
@@ -45,12 +48,28 @@ export function draftOf(
     head,
     triggers: words,
     trigger,
-    type: refuses ? 'REJECT' : threat ? 'THREATEN' : type,
-    mode: refuses || threat ? null : modeOf(frame),
-    cameo: refuses ? (type === 'CONSULT' ? '125' : '120') : threat ? (THREATS[type] ?? '130') : frame.cameo,
+    type: stops !== undefined ? 'SANCTION' : refuses ? 'REJECT' : threat ? 'THREATEN' : type,
+    mode: refuses || threat || stops !== undefined ? null : modeOf(frame),
+    cameo:
+      stops !== undefined
+        ? stops
+        : refuses
+          ? type === 'CONSULT'
+            ? '125'
+            : '120'
+          : threat
+            ? (THREATS[type] ?? '130')
+            : frame.cameo,
     symmetric: frame.symmetric,
     speech: frame.speech,
-    status: voice?.denied === true ? 'NEGATED' : refuses || threat ? 'REPORTED' : ahead ? 'PLANNED' : status,
+    status:
+      voice?.denied === true
+        ? 'NEGATED'
+        : refuses || threat || stops !== undefined
+          ? 'REPORTED'
+          : ahead
+            ? 'PLANNED'
+            : status,
     trend: null,
     notes: [],
     denies: false,
@@ -61,6 +80,13 @@ export function draftOf(
     voice,
   };
 }
+
+/** What it is to stop doing one of these. */
+const STOPPED: Readonly<Partial<Record<RelationType, string>>> = { COOPERATE: '163', AID: '162' };
+
+const isStopped = (tree: Tree, head: Token): boolean =>
+  head.pos === 'VBG' &&
+  ['stop', 'cease', 'quit', 'halt', 'suspend'].includes(tree.tokens[head.head]?.lemma.toLowerCase() ?? '');
 
 /** Force and penalties that lie ahead are a threat of them; troops that will move only if they hang on an "if" (PLOVER: threats are future conflict). */
 function isThreat(tree: Tree, head: Token, type: RelationType): boolean {

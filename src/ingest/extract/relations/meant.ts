@@ -1,6 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { type Frame, isOfClass } from '../../../lexicon/frames.ts';
-import { CIVILIAN_NOUNS, OFFICIAL_NOUNS, SILENT_VERBS } from '../../../lexicon/frames-modality.ts';
+import { CIVILIAN_NOUNS, FIGURATIVE_TARGETS, OFFICIAL_NOUNS, SILENT_VERBS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf } from './clauses.ts';
 import type { Reading } from './rules.ts';
@@ -67,8 +67,17 @@ export function isMeant(
     return false;
   if (frame.civilian && !subjects.some((subject) => isCivilian(reading, subject))) return false;
   if (frame.forces && !subjects.some((subject) => isOfClass(lemmaOf(subject), 'FORCES'))) return false;
+  // "hit a record low", "struck a deal"
+  if (frame.cameo === '190' && objects.some((object) => FIGURATIVE_TARGETS.has(lemmaOf(object)))) return false;
   // "Italy beat Croatia" is sport.
-  if (frame.lemma === 'beat' && objects.some((object) => tree.mentions[object.index]?.kind === 'NAME')) return false;
+  if (
+    frame.lemma === 'beat' &&
+    !objects.some((object) => isCivilian(reading, object) || isOfClass(lemmaOf(object), 'CAPTIVE'))
+  )
+    return false;
+  // a ship that leaves a port is no retreat
+  if (frame.forces && frame.cameo === '0874' && !subjects.some((subject) => isOfClass(lemmaOf(subject), 'TROOPS')))
+    return false;
   if (frame.ahead && statusOf(tree, verb, reading.voiceAt(verb) !== null) !== 'PLANNED') return false;
   return !frame.travel || travels(reading, subjects) || helps(clauses);
 }

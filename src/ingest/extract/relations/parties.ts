@@ -21,7 +21,7 @@ export interface Reach {
 
 const MODIFIERS = ['compound', 'amod', 'nmod:poss', 'nummod', 'dep'];
 const DEEP_PREPOSITIONS = new Set(
-  'of in from to between against with on at near inside across into towards toward for over by among'.split(' '),
+  'of in from to between against with on at inside across into towards toward for over by among'.split(' '),
 );
 const THIRD_PERSON = new Set(['his', 'her']);
 const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', 'i', 'my', 'me']);

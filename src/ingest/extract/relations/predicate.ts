@@ -80,8 +80,8 @@ export function draftVerb(
   )
     recipient = without(world, partyAt(world, tree, object, { ...reach, deep: true }), actor);
   // "killed three people in Iraq", "hit a power plant in Ukraine"
-  if (recipient.keys.length === 0 && type === 'ASSAULT' && objects.length > 0)
-    recipient = recipientAt(reading, { ...frame, recipient: ['in', 'near', 'at'] }, [verb], [], [], actor, reach);
+  if (recipient.keys.length === 0 && type === 'ASSAULT' && objects.length > 0 && isArmed(reading, subjects))
+    recipient = recipientAt(reading, { ...frame, recipient: ['in'] }, [verb], [], [], actor, reach);
   // Two who pull back, with no third named, do it for each other.
   if (recipient.keys.length === 0 && frame.implied && ['RETREAT', 'CONCEDE'].includes(type) && actor.keys.length === 2)
     recipient = actor;
@@ -111,6 +111,14 @@ export function draftVerb(
     ...(vows ? { type: 'THREATEN' as const, cameo: '130' } : {}),
   });
 }
+
+/** A state, its forces, or what they shoot with: "the rupee hit a low in Singapore" is no attack. */
+const isArmed = ({ tree }: Reading, subjects: readonly Token[]): boolean =>
+  subjects.some(
+    (subject) =>
+      tree.mentions[subject.index] != null ||
+      (['FORCES', 'ARMS', 'ATTACK', 'SHOT'] as const).some((name) => isOfClass(lemmaOf(subject), name)),
+  );
 
 const isHomely = (reading: Reading, subject: Token): boolean =>
   [subject, ...childrenOf(reading.tree, subject)].some((token) => HOMELY_NOUNS.has(lemmaOf(token)));

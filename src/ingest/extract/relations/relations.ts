@@ -3,6 +3,7 @@ import type { Claim, Event, Reference } from '../../../domain/facts.ts';
 import { WEIGHING_WORDS } from '../../../lexicon/frames-modality.ts';
 import type { Scene } from '../scene.ts';
 import { arrival } from './arrival.ts';
+import { attitude } from './attitude.ts';
 import { blame } from './blame.ts';
 import { decide, withoutEmbedded, withoutRivals } from './decide.ts';
 import { denial, denialOf } from './denial.ts';
@@ -37,6 +38,7 @@ export const relationRules: readonly RelationRule[] = [
   jointDeed,
   consequences,
   presence,
+  attitude,
   blame,
   denial,
 ];
