@@ -17,6 +17,7 @@ export interface Discourse {
 }
 
 export interface PastRelation {
+  readonly cameo: string;
   readonly type: RelationType;
   readonly actor: Party;
   readonly recipient: Party;
@@ -103,7 +104,9 @@ function inHeadline({ headline }: Discourse, party: Party): readonly string[] {
 /** Whom this party has just had to do with; else, unless it must be near, the one other state of the headline. Nobody more distant is meant. */
 export function counterpartOf(world: World, discourse: Discourse, party: Party, near = false): Party {
   let latest: readonly string[] | null = null;
-  for (const { actor, recipient } of discourse.past.slice(-RECENT))
+  // a mediator is no side
+  const direct = discourse.past.filter(({ cameo }) => cameo !== '045');
+  for (const { actor, recipient } of direct.slice(-RECENT))
     for (const [own, other] of [
       [actor, recipient],
       [recipient, actor],
