@@ -67,6 +67,21 @@ export const barePlacePrepositions = words('in near outside');
 /** Before "the" and the name of a river or mountains: "across the Oxus", "banks of the Oxus". */
 export const crossingWords = words('across along crossed cross crosses crossing banks bank shores upstream downstream');
 
+/** In front of a ship's name: "the tanker Sea Star", "the USS Stone". */
+export const vesselWords = words(
+  'tanker tankers ship ships vessel freighter trawler ferry boat frigate destroyer submarine warship yacht icebreaker corvette cutter battleship carrier uss hms mv mt hmcs hmas ins rfs jds roks tcg ss usns',
+);
+
+/** Participles behind the hyphen of an adjective: "Hamas-run". */
+export const tyingParticiples = words(
+  'run led backed controlled based owned linked funded affiliated allied aligned brokered held',
+);
+
+/** In front of the name of a part of a land: "North Waziristan". */
+export const directions = words(
+  'north south east west northern southern eastern western central upper lower greater inner outer',
+);
+
 /** Things of the land that have the name of the place where they are: "the Torkham crossing". */
 export const landNouns = words(
   'crossing checkpoint railway bridge dam airport airbase airfield port refinery mine oilfield gasfield pass tunnel reactor region province district peninsula valley highway corridor island islands enclave exclave camp border frontier heights plateau canal oasis basin neighbourhood neighborhood suburb area',

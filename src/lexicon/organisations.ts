@@ -1,357 +1,49 @@
 /**
- * Bodies that news names without saying what they are: international organisations, news agencies, broadcasters, armed
- * groups and parties, with their acronyms. Names as their own charters and house styles have them; own facts.
- *
- * A row: kind | full name | other names and acronyms. `~` before a name: read only when the full name or a bracketed
- * definition stands in the same article, for it means something else as often ("WHO", "AP", "CAR", "Guardian").
+ * Bodies that news names without saying what they are, with their acronyms, and the words by which other bodies are
+ * known as such. The names are in organisation-words.ts, press-words.ts and company-words.ts; own facts.
  */
 import type { OrganisationKind } from '../domain/facts.ts';
 import { nameKey } from '../domain/names.ts';
+import { COMPANY_WORDS } from './company-words.ts';
+import { ORGANISATION_WORDS } from './organisation-words.ts';
+import { PRESS_WORDS } from './press-words.ts';
 
-type Row = readonly [kind: OrganisationKind, name: string, others: string, country?: string];
+interface Row {
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  /** other names and acronyms; "~" before one that needs the full name beside it */
+  readonly others: readonly string[];
+  readonly countries: readonly string[];
+}
 
-const ROWS: readonly Row[] = [
-  ['INTERNATIONAL', 'United Nations', 'UN|U.N.|United Nations Organization'],
-  [
-    'INTERNATIONAL',
-    'UN Security Council',
-    'U.N. Security Council|United Nations Security Council|Security Council|UNSC',
-  ],
-  [
-    'INTERNATIONAL',
-    'UN General Assembly',
-    'U.N. General Assembly|United Nations General Assembly|General Assembly|UNGA',
-  ],
-  ['INTERNATIONAL', 'UN Human Rights Council', 'U.N. Human Rights Council|Human Rights Council|UNHRC'],
-  ['INTERNATIONAL', 'European Union', 'EU|E.U.'],
-  ['INTERNATIONAL', 'European Commission', 'EU Commission|EC'],
-  ['INTERNATIONAL', 'European Parliament', 'EU Parliament'],
-  ['INTERNATIONAL', 'European Council', 'Council of the European Union|EU Council'],
-  ['INTERNATIONAL', 'European Central Bank', 'ECB'],
-  ['INTERNATIONAL', 'European Court of Justice', 'ECJ|Court of Justice of the European Union|CJEU'],
-  ['INTERNATIONAL', 'European Court of Human Rights', 'ECHR'],
-  ['INTERNATIONAL', 'European External Action Service', 'EEAS'],
-  ['INTERNATIONAL', 'Council of Europe', 'PACE'],
-  ['INTERNATIONAL', 'North Atlantic Treaty Organization', 'NATO|Nato|North Atlantic Alliance'],
-  ['INTERNATIONAL', 'International Atomic Energy Agency', 'IAEA|UN nuclear watchdog|U.N. nuclear watchdog'],
-  ['INTERNATIONAL', 'International Monetary Fund', 'IMF'],
-  ['INTERNATIONAL', 'World Bank', 'World Bank Group'],
-  ['INTERNATIONAL', 'World Trade Organization', 'WTO|World Trade Organisation'],
-  ['INTERNATIONAL', 'World Health Organization', 'WHO|World Health Organisation'],
-  ['INTERNATIONAL', 'World Food Programme', 'WFP|World Food Program'],
-  ['INTERNATIONAL', 'International Court of Justice', 'ICJ|World Court'],
-  ['INTERNATIONAL', 'International Criminal Court', 'ICC'],
-  ['INTERNATIONAL', 'International Committee of the Red Cross', 'ICRC|Red Cross'],
-  ['INTERNATIONAL', 'Red Crescent', ''],
-  ['INTERNATIONAL', 'UNICEF', "United Nations Children's Fund|U.N. Children's Fund"],
-  ['INTERNATIONAL', 'UNESCO', 'United Nations Educational, Scientific and Cultural Organization'],
-  ['INTERNATIONAL', 'UNHCR', 'UN High Commissioner for Refugees|U.N. refugee agency|UN refugee agency'],
-  ['INTERNATIONAL', 'UNRWA', ''],
-  ['INTERNATIONAL', 'UNIFIL', 'United Nations Interim Force in Lebanon'],
-  ['INTERNATIONAL', 'MONUSCO', ''],
-  ['INTERNATIONAL', 'OCHA', 'UN Office for the Coordination of Humanitarian Affairs'],
-  ['INTERNATIONAL', 'International Organization for Migration', 'IOM'],
-  ['INTERNATIONAL', 'International Labour Organization', 'ILO'],
-  ['INTERNATIONAL', 'International Civil Aviation Organization', 'ICAO'],
-  ['INTERNATIONAL', 'International Maritime Organization', 'IMO'],
-  [
-    'INTERNATIONAL',
-    'Organisation for the Prohibition of Chemical Weapons',
-    'OPCW|Organization for the Prohibition of Chemical Weapons',
-  ],
-  [
-    'INTERNATIONAL',
-    'Organisation for Economic Co-operation and Development',
-    'OECD|Organization for Economic Cooperation and Development',
-  ],
-  [
-    'INTERNATIONAL',
-    'Organization for Security and Co-operation in Europe',
-    'OSCE|Organisation for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe',
-  ],
-  ['INTERNATIONAL', 'Organization of the Petroleum Exporting Countries', 'OPEC|OPEC+|Opec'],
-  ['INTERNATIONAL', 'African Union', 'AU'],
-  ['INTERNATIONAL', 'Arab League', 'League of Arab States'],
-  ['INTERNATIONAL', 'Association of Southeast Asian Nations', 'ASEAN|Asean'],
-  ['INTERNATIONAL', 'Gulf Cooperation Council', 'GCC'],
-  ['INTERNATIONAL', 'Economic Community of West African States', 'ECOWAS|Ecowas'],
-  ['INTERNATIONAL', 'Southern African Development Community', 'SADC'],
-  ['INTERNATIONAL', 'East African Community', 'EAC'],
-  ['INTERNATIONAL', 'Economic Community of Central African States', 'ECCAS'],
-  ['INTERNATIONAL', 'Intergovernmental Authority on Development', 'IGAD'],
-  ['INTERNATIONAL', 'Alliance of Sahel States', 'AES|Confederation of Sahel States'],
-  ['INTERNATIONAL', 'Organization of American States', 'OAS|Organisation of American States'],
-  ['INTERNATIONAL', 'Caribbean Community', 'CARICOM|Caricom'],
-  ['INTERNATIONAL', 'Mercosur', 'Southern Common Market'],
-  ['INTERNATIONAL', 'Andean Community', ''],
-  ['INTERNATIONAL', 'Pacific Islands Forum', 'PIF'],
-  ['INTERNATIONAL', 'Shanghai Cooperation Organisation', 'SCO|Shanghai Cooperation Organization'],
-  ['INTERNATIONAL', 'Commonwealth of Independent States', 'CIS'],
-  ['INTERNATIONAL', 'Collective Security Treaty Organization', 'CSTO'],
-  ['INTERNATIONAL', 'Eurasian Economic Union', 'EAEU|EEU'],
-  ['INTERNATIONAL', 'Organization of Turkic States', 'OTS'],
-  ['INTERNATIONAL', 'Organisation of Islamic Cooperation', 'OIC|Organization of Islamic Cooperation'],
-  ['INTERNATIONAL', 'South Asian Association for Regional Cooperation', 'SAARC'],
-  ['INTERNATIONAL', 'Asia-Pacific Economic Cooperation', 'APEC'],
-  ['INTERNATIONAL', 'Asian Development Bank', 'ADB'],
-  ['INTERNATIONAL', 'African Development Bank', 'AfDB'],
-  ['INTERNATIONAL', 'Asian Infrastructure Investment Bank', 'AIIB'],
-  ['INTERNATIONAL', 'Interpol', 'INTERPOL'],
-  ['INTERNATIONAL', 'Europol', ''],
-  ['INTERNATIONAL', 'Frontex', ''],
-  ['INTERNATIONAL', 'Commonwealth of Nations', ''],
-  ['OTHER', 'International Olympic Committee', 'IOC'],
-  ['OTHER', 'FIFA', 'Fifa'],
-  ['OTHER', 'UEFA', 'Uefa'],
-  ['OTHER', 'Amnesty International', ''],
-  ['OTHER', 'Human Rights Watch', 'HRW'],
-  ['OTHER', 'Reporters Without Borders', 'RSF'],
-  ['OTHER', 'Doctors Without Borders', 'Médecins Sans Frontières|MSF'],
-  ['OTHER', 'Save the Children', ''],
-  ['OTHER', 'Oxfam', ''],
-  ['OTHER', 'Greenpeace', ''],
-  ['OTHER', 'Transparency International', ''],
-  ['OTHER', 'Freedom House', ''],
-  ['OTHER', 'International Crisis Group', ''],
-  ['OTHER', 'Committee to Protect Journalists', 'CPJ'],
-  ['OTHER', 'Chatham House', ''],
-
-  ['MILITARY', 'Hamas', '', 'PSE'],
-  ['MILITARY', 'Hezbollah', 'Hizbollah|Hizbullah|Hezbullah', 'LBN'],
-  ['MILITARY', 'Taliban', '', 'AFG'],
-  ['MILITARY', 'Islamic State', 'ISIS|ISIL|Daesh|Islamic State group'],
-  ['MILITARY', 'al-Qaida', 'al-Qaeda|Al Qaeda|al Qaeda|Al-Qaeda|Al-Qaida'],
-  ['MILITARY', 'Boko Haram', '', 'NGA'],
-  ['MILITARY', 'al-Shabab', 'al-Shabaab|Al-Shabaab|al Shabaab|Al Shabaab', 'SOM'],
-  ['MILITARY', 'Houthis', 'Houthi', 'YEM'],
-  ['MILITARY', 'Islamic Jihad', 'Palestinian Islamic Jihad', 'PSE'],
-  ['MILITARY', "Kurdistan Workers' Party", 'PKK'],
-  ['MILITARY', 'Wagner Group', 'Wagner|Wagner group', 'RUS'],
-  ['MILITARY', 'M23', 'March 23 Movement'],
-  ['MILITARY', 'Rapid Support Forces', 'RSF paramilitary', 'SDN'],
-  ['MILITARY', 'Islamic Revolutionary Guard Corps', 'IRGC|Revolutionary Guards|Revolutionary Guard', 'IRN'],
-  ['MILITARY', 'Israel Defense Forces', 'IDF|Israeli Defense Forces', 'ISR'],
-  ['MILITARY', "People's Liberation Army", 'PLA', 'CHN'],
-  ['MILITARY', "Korean People's Army", 'KPA', 'PRK'],
-  ['MILITARY', 'Pentagon', 'Department of Defense|U.S. Department of Defense', 'USA'],
-  ['GOVERNMENT', 'CIA', 'Central Intelligence Agency', 'USA'],
-  ['GOVERNMENT', 'FBI', 'Federal Bureau of Investigation', 'USA'],
-  [
-    'GOVERNMENT',
-    'State Department',
-    'U.S. State Department|US State Department|U.S. Department of State|Department of State',
-    'USA',
-  ],
-  ['GOVERNMENT', 'Homeland Security', 'Department of Homeland Security|DHS', 'USA'],
-  ['GOVERNMENT', 'Federal Reserve', 'U.S. Federal Reserve', 'USA'],
-  ['GOVERNMENT', 'Supreme Court', ''],
-  ['GOVERNMENT', 'Senate', ''],
-  ['GOVERNMENT', 'House of Representatives', ''],
-  ['GOVERNMENT', 'Congress', ''],
-  ['GOVERNMENT', 'Parliament', ''],
-  ['GOVERNMENT', "Prime Minister's Office", ''],
-  ['GOVERNMENT', "President's Office", 'Presidential Office'],
-  ['GOVERNMENT', "Prosecutor General's Office", "Attorney General's Office|Public Prosecutor's Office"],
-  ['GOVERNMENT', 'Cabinet Office', ''],
-  ['GOVERNMENT', 'House of Commons', '', 'GBR|CAN'],
-  ['GOVERNMENT', 'House of Lords', '', 'GBR'],
-  ['GOVERNMENT', 'Foreign Office', '', 'GBR|PAK|DEU'],
-  ['GOVERNMENT', 'Home Office', '', 'GBR'],
-  ['GOVERNMENT', 'Bundestag', '', 'DEU'],
-  ['GOVERNMENT', 'Bundesrat', '', 'DEU'],
-  ['GOVERNMENT', 'Knesset', '', 'ISR'],
-  ['GOVERNMENT', 'State Duma', 'Duma', 'RUS'],
-  ['GOVERNMENT', 'Federation Council', '', 'RUS'],
-  ['GOVERNMENT', 'Verkhovna Rada', '', 'UKR'],
-  ['GOVERNMENT', 'Sejm', '', 'POL'],
-  ['GOVERNMENT', 'Lok Sabha', '', 'IND'],
-  ['GOVERNMENT', 'Rajya Sabha', '', 'IND'],
-  ['GOVERNMENT', 'Majlis', '', 'IRN|MDV|TKM'],
-  ['GOVERNMENT', 'Riksdag', '', 'SWE'],
-  ['GOVERNMENT', 'Storting', '', 'NOR'],
-  ['GOVERNMENT', 'Folketing', '', 'DNK'],
-  ['GOVERNMENT', 'Politburo', '', 'CHN'],
-  ['GOVERNMENT', 'State Council', '', 'CHN|MMR|FRA'],
-  ['GOVERNMENT', "National People's Congress", '', 'CHN'],
-  ['GOVERNMENT', 'Federal Security Service', 'FSB', 'RUS'],
-  ['GOVERNMENT', 'Mossad', '', 'ISR'],
-  ['GOVERNMENT', 'Shin Bet', '', 'ISR'],
-  ['GOVERNMENT', 'MI5', '', 'GBR'],
-  ['GOVERNMENT', 'MI6', '', 'GBR'],
-  ['GOVERNMENT', 'Scotland Yard', 'Metropolitan Police', 'GBR'],
-  ['PARTY', 'Conservative Party', 'Tory party'],
-  ['PARTY', 'Labour Party', ''],
-  ['PARTY', 'Republican Party', ''],
-  ['PARTY', 'Democratic Party', ''],
-  ['PARTY', 'Likud', '', 'ISR'],
-  ['PARTY', 'Fatah', '', 'PSE'],
-  ['PARTY', 'Fidesz', '', 'HUN'],
-  ['PARTY', 'Sinn Fein', 'Sinn Féin', 'IRL'],
-  ['PARTY', 'African National Congress', 'ANC', 'ZAF'],
-  ['PARTY', 'Bharatiya Janata Party', 'BJP', 'IND'],
-  ['PARTY', 'Law and Justice', 'PiS', 'POL'],
-  ['PARTY', 'Civic Platform', '', 'POL'],
-  ['PARTY', 'Alternative for Germany', 'AfD', 'DEU'],
-  ['PARTY', 'Christian Democratic Union', 'CDU', 'DEU'],
-  ['PARTY', 'National Rally', 'Rassemblement National', 'FRA'],
-  ['PARTY', 'Brothers of Italy', '', 'ITA'],
-  ['PARTY', 'Justice and Development Party', 'AKP|AK Party', 'TUR'],
-  ['PARTY', "Republican People's Party", 'CHP', 'TUR'],
-  ['PARTY', 'United Russia', '', 'RUS'],
-  ['PARTY', 'Georgian Dream', '', 'GEO'],
-  ['PARTY', 'Awami League', '', 'BGD'],
-  ['PARTY', 'Pakistan Tehreek-e-Insaf', '', 'PAK'],
-  ['PARTY', 'Liberal Democratic Party', 'LDP'],
-  ['PARTY', 'ZANU-PF', 'Zanu-PF', 'ZWE'],
-  ['PARTY', 'Frelimo', 'FRELIMO', 'MOZ'],
-  ['PARTY', 'Renamo', 'RENAMO', 'MOZ'],
-  ['PARTY', 'MPLA', '', 'AGO'],
-  ['PARTY', 'UNITA', '', 'AGO'],
-  ['PARTY', 'Swapo', 'SWAPO', 'NAM'],
-  ['PARTY', 'Congress party', 'Indian National Congress', 'IND'],
-  ['PARTY', 'Communist Party', 'Chinese Communist Party|Communist Party of China|CCP'],
-  ['PARTY', 'Kuomintang', 'KMT', 'TWN'],
-  ['PARTY', "Workers' Party of Korea", '', 'PRK'],
-
-  ['NEWS_AGENCY', 'Reuters', 'Thomson Reuters', 'GBR'],
-  ['NEWS_AGENCY', 'Associated Press', '~AP', 'USA'],
-  ['NEWS_AGENCY', 'Agence France-Presse', 'AFP', 'FRA'],
-  ['NEWS_AGENCY', 'TASS', 'Tass|ITAR-TASS', 'RUS'],
-  ['NEWS_AGENCY', 'Sputnik', '', 'RUS'],
-  ['NEWS_AGENCY', 'RIA Novosti', 'RIA|RIA news agency', 'RUS'],
-  ['NEWS_AGENCY', 'Interfax', '', 'RUS'],
-  ['NEWS_AGENCY', 'Xinhua', 'Xinhua News Agency', 'CHN'],
-  ['NEWS_AGENCY', 'IRNA', 'Islamic Republic News Agency', 'IRN'],
-  ['NEWS_AGENCY', 'Tasnim', 'Tasnim News Agency', 'IRN'],
-  ['NEWS_AGENCY', 'Mehr News', 'Mehr News Agency', 'IRN'],
-  ['NEWS_AGENCY', 'Fars News', 'Fars News Agency', 'IRN'],
-  ['NEWS_AGENCY', 'ISNA', '', 'IRN'],
-  ['NEWS_AGENCY', 'Anadolu Agency', 'Anadolu', 'TUR'],
-  ['NEWS_AGENCY', 'Yonhap', 'Yonhap News Agency|Yonhap news agency', 'KOR'],
-  ['NEWS_AGENCY', 'Korean Central News Agency', 'KCNA', 'PRK'],
-  ['NEWS_AGENCY', 'Kyodo', 'Kyodo News', 'JPN'],
-  ['NEWS_AGENCY', 'Press Trust of India', 'PTI', 'IND'],
-  ['NEWS_AGENCY', 'SANA', '', 'SYR'],
-  ['NEWS_AGENCY', 'Saudi Press Agency', 'SPA', 'SAU'],
-  ['NEWS_AGENCY', 'Deutsche Presse-Agentur', 'dpa', 'DEU'],
-  ['NEWS_AGENCY', 'ANSA', '', 'ITA'],
-  ['NEWS_AGENCY', 'Belta', 'BelTA', 'BLR'],
-  ['NEWS_AGENCY', 'Ukrinform', '', 'UKR'],
-  ['NEWS_AGENCY', 'Bloomberg', 'Bloomberg News', 'USA'],
-  ['NEWS_AGENCY', 'Press Association', 'PA Media', 'GBR'],
-  ['NEWS_AGENCY', 'United Press International', 'UPI', 'USA'],
-  ['NEWS_AGENCY', 'European Pressphoto Agency', 'EPA Images', 'DEU'],
-  ['NEWS_AGENCY', 'EFE', 'Agencia EFE', 'ESP'],
-  ['NEWS_AGENCY', 'Asian News International', '~ANI', 'IND'],
-  ['NEWS_AGENCY', 'Indo-Asian News Service', 'IANS', 'IND'],
-  ['NEWS_AGENCY', 'Associated Press of Pakistan', '~APP', 'PAK'],
-  ['NEWS_AGENCY', 'Jiji Press', 'Jiji', 'JPN'],
-  ['NEWS_AGENCY', 'Bernama', 'BERNAMA', 'MYS'],
-  ['NEWS_AGENCY', 'Antara', 'ANTARA', 'IDN'],
-  ['NEWS_AGENCY', 'Vietnam News Agency', 'VNA', 'VNM'],
-  ['NEWS_AGENCY', 'Kuwait News Agency', 'KUNA', 'KWT'],
-  ['NEWS_AGENCY', 'Emirates News Agency', '~WAM', 'ARE'],
-  ['NEWS_AGENCY', 'Qatar News Agency', 'QNA', 'QAT'],
-  ['NEWS_AGENCY', 'Middle East News Agency', '~MENA', 'EGY'],
-  ['NEWS_AGENCY', 'Iraqi News Agency', '~INA', 'IRQ'],
-  ['NEWS_AGENCY', 'National News Agency', '~NNA', 'LBN'],
-  ['NEWS_AGENCY', 'Wafa', 'WAFA', 'PSE'],
-  ['NEWS_AGENCY', 'Azertac', 'AZERTAC', 'AZE'],
-  ['NEWS_AGENCY', 'Armenpress', 'ARMENPRESS', 'ARM'],
-  ['NEWS_AGENCY', 'Kazinform', '', 'KAZ'],
-  ['NEWS_AGENCY', 'Interfax-Ukraine', '', 'UKR'],
-  ['NEWS_AGENCY', 'Tanjug', '', 'SRB'],
-  ['NEWS_AGENCY', 'Agerpres', '', 'ROU'],
-  ['NEWS_AGENCY', 'Prensa Latina', '', 'CUB'],
-  ['NEWS_AGENCY', 'Agencia Brasil', 'Agência Brasil', 'BRA'],
-  ['NEWS_AGENCY', 'Demirören News Agency', 'DHA', 'TUR'],
-  ['NEWS_AGENCY', 'Ihlas News Agency', 'IHA', 'TUR'],
-  ['MEDIA', 'France 24', 'FRANCE 24', 'FRA'],
-  ['MEDIA', 'Euronews', ''],
-  ['MEDIA', 'TRT World', 'TRT|TRT Haber', 'TUR'],
-  ['MEDIA', 'Daily Sabah', '', 'TUR'],
-  ['MEDIA', 'Al Mayadeen', 'Al-Mayadeen', 'LBN'],
-  ['MEDIA', 'Rudaw', '', 'IRQ'],
-  ['MEDIA', 'Jerusalem Post', 'The Jerusalem Post', 'ISR'],
-  ['MEDIA', 'South China Morning Post', '', 'HKG'],
-  ['MEDIA', 'Straits Times', 'The Straits Times', 'SGP'],
-  ['MEDIA', 'Nikkei', 'Nikkei Asia', 'JPN'],
-  ['MEDIA', 'Yomiuri Shimbun', '', 'JPN'],
-  ['MEDIA', 'La Repubblica', '', 'ITA'],
-  ['MEDIA', 'Bild', '', 'DEU'],
-  ['MEDIA', 'Kyiv Independent', 'The Kyiv Independent', 'UKR'],
-  ['MEDIA', 'Moscow Times', 'The Moscow Times', 'RUS'],
-  ['MEDIA', 'Times of India', 'The Times of India', 'IND'],
-  ['MEDIA', 'Hindustan Times', '', 'IND'],
-  ['MEDIA', 'Tehran Times', '', 'IRN'],
-  ['MEDIA', 'BBC', 'BBC News|BBC World Service', 'GBR'],
-  ['MEDIA', 'CNN', '', 'USA'],
-  ['MEDIA', 'Fox News', '', 'USA'],
-  ['MEDIA', 'NBC', 'NBC News', 'USA'],
-  ['MEDIA', 'CBS', 'CBS News', 'USA'],
-  ['MEDIA', 'ABC News', '', 'USA'],
-  ['MEDIA', 'Sky News', '', 'GBR'],
-  ['MEDIA', 'GB News', '', 'GBR'],
-  ['MEDIA', 'Al Jazeera', 'al-Jazeera|Al-Jazeera', 'QAT'],
-  ['MEDIA', 'Al Arabiya', 'Al-Arabiya|al-Arabiya', 'SAU'],
-  ['MEDIA', 'Press TV', '', 'IRN'],
-  ['MEDIA', 'RT', '', 'RUS'],
-  ['MEDIA', 'CGTN', '', 'CHN'],
-  ['MEDIA', 'CCTV', '', 'CHN'],
-  ['MEDIA', 'Global Times', '', 'CHN'],
-  ['MEDIA', "People's Daily", '', 'CHN'],
-  ['MEDIA', 'NHK', '', 'JPN'],
-  ['MEDIA', 'Deutsche Welle', 'DW', 'DEU'],
-  ['MEDIA', 'Radio Free Europe/Radio Liberty', 'RFE/RL|Radio Free Europe|Radio Liberty'],
-  ['MEDIA', 'Voice of America', 'VOA', 'USA'],
-  ['MEDIA', 'New York Times', 'The New York Times', 'USA'],
-  ['MEDIA', 'Washington Post', 'The Washington Post', 'USA'],
-  ['MEDIA', 'Wall Street Journal', 'The Wall Street Journal', 'USA'],
-  ['MEDIA', 'Financial Times', 'The Financial Times', 'GBR'],
-  ['MEDIA', 'Guardian', 'The Guardian', 'GBR'],
-  ['MEDIA', 'Daily Telegraph', 'The Telegraph|The Daily Telegraph', 'GBR'],
-  ['MEDIA', 'Le Monde', '', 'FRA'],
-  ['MEDIA', 'Le Figaro', '', 'FRA'],
-  ['MEDIA', 'Der Spiegel', '', 'DEU'],
-  ['MEDIA', 'El País', '', 'ESP'],
-  ['MEDIA', 'Corriere della Sera', '', 'ITA'],
-  ['MEDIA', 'Haaretz', '', 'ISR'],
-  ['MEDIA', 'Times of Israel', 'The Times of Israel', 'ISR'],
-  ['MEDIA', 'Asharq Al-Awsat', '', 'SAU'],
-  ['MEDIA', 'Kommersant', '', 'RUS'],
-  ['MEDIA', 'Izvestia', '', 'RUS'],
-  ['MEDIA', 'Rossiya 1', 'Rossiya-1', 'RUS'],
-  ['MEDIA', 'Hurriyet', 'Hürriyet', 'TUR'],
-  ['MEDIA', 'Asahi Shimbun', '', 'JPN'],
-  ['MEDIA', 'Politico', ''],
-  ['MEDIA', 'Axios', '', 'USA'],
-  ['MEDIA', 'Telegram', ''],
-  ['MEDIA', 'Facebook', ''],
-  ['MEDIA', 'Twitter', ''],
-  ['MEDIA', 'YouTube', ''],
-  ['MEDIA', 'WhatsApp', ''],
-  ['COMPANY', 'Gazprom', '', 'RUS'],
-  ['COMPANY', 'Rosneft', '', 'RUS'],
-  ['COMPANY', 'Rosatom', '', 'RUS'],
-  ['COMPANY', 'Lukoil', '', 'RUS'],
-  ['COMPANY', 'Naftogaz', '', 'UKR'],
-  ['COMPANY', 'Huawei', '', 'CHN'],
-  ['COMPANY', 'Boeing', '', 'USA'],
-  ['COMPANY', 'Airbus', ''],
-  ['COMPANY', 'Lockheed Martin', '', 'USA'],
-  ['COMPANY', 'Saudi Aramco', 'Aramco', 'SAU'],
-  ['COMPANY', 'TSMC', 'Taiwan Semiconductor Manufacturing Co.', 'TWN'],
-  ['COMPANY', 'TotalEnergies', '', 'FRA'],
-  ['COMPANY', 'ExxonMobil', 'Exxon Mobil|Exxon', 'USA'],
-  ['COMPANY', 'BP', '', 'GBR'],
-  ['COMPANY', 'Siemens', '', 'DEU'],
-  ['COMPANY', 'Volkswagen', '', 'DEU'],
-  ['COMPANY', 'Microsoft', '', 'USA'],
-  ['COMPANY', 'Google', '', 'USA'],
-  ['COMPANY', 'Nvidia', 'NVIDIA', 'USA'],
-  ['COMPANY', 'Samsung', 'Samsung Electronics', 'KOR'],
-  ['COMPANY', 'Maersk', '', 'DNK'],
+const KINDS: readonly OrganisationKind[] = [
+  'INTERNATIONAL',
+  'GOVERNMENT',
+  'MILITARY',
+  'PARTY',
+  'OTHER',
+  'NEWS_AGENCY',
+  'MEDIA',
+  'COMPANY',
 ];
+
+/** The rows of a list in the form that its file tells. */
+function rowsOf(list: string): Row[] {
+  return list
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [head = '', bodies = ''] = line.split(': ');
+      const [kindName, codes = '-'] = head.split(' ');
+      const kind = KINDS.find((one) => one === kindName) ?? 'OTHER';
+      return bodies.split('; ').map((body): Row => {
+        const [name = '', ...others] = body.split('|');
+        return { kind, name, others, countries: codes === '-' ? [] : codes.split('|') };
+      });
+    });
+}
+
+const ROWS: readonly Row[] = [ORGANISATION_WORDS, PRESS_WORDS, COMPANY_WORDS].flatMap(rowsOf);
 
 export interface OrganisationWord {
   readonly name: string;
@@ -364,19 +56,16 @@ export interface OrganisationWord {
   readonly shared: readonly string[];
 }
 
-/** The country of a row, one or several: "GBR|PAK". */
-function countriesOfRow(country: string | undefined): Pick<OrganisationWord, 'country' | 'shared'> {
-  const codes = country?.split('|') ?? [];
-  return codes.length > 1 ? { country: null, shared: codes } : { country: codes[0] ?? null, shared: [] };
-}
+const wordOf = ({ kind, name, countries }: Row, text: string): OrganisationWord => ({
+  name,
+  text,
+  kind,
+  country: countries.length === 1 ? (countries[0] ?? null) : null,
+  shared: countries.length > 1 ? countries : [],
+});
 
-const wordsOfRow = ([kind, name, others, country]: Row): OrganisationWord[] =>
-  [name, ...others.split('|').filter((text) => text !== '' && !text.startsWith('~'))].map((text) => ({
-    name,
-    text,
-    kind,
-    ...countriesOfRow(country),
-  }));
+const wordsOfRow = (row: Row): OrganisationWord[] =>
+  [row.name, ...row.others.filter((text) => !text.startsWith('~'))].map((text) => wordOf(row, text));
 
 /** Known bodies by the key of each spelling. Spellings in capitals count only as written. */
 export const organisations: ReadonlyMap<string, OrganisationWord> = new Map(
@@ -385,10 +74,10 @@ export const organisations: ReadonlyMap<string, OrganisationWord> = new Map(
 
 /** Agencies by every spelling that may stand in a dateline, "AP" too. */
 export const agencies: ReadonlyMap<string, OrganisationWord> = new Map(
-  ROWS.filter(([kind]) => kind === 'NEWS_AGENCY' || kind === 'MEDIA').flatMap(([kind, name, others, country]) =>
-    [name, ...others.split('|')].map((text) => {
+  ROWS.filter(({ kind }) => kind === 'NEWS_AGENCY' || kind === 'MEDIA').flatMap((row) =>
+    [row.name, ...row.others].map((text) => {
       const written = text.replace(/^~/, '');
-      return [nameKey(written), { name, text: written, kind, ...countriesOfRow(country) }] as const;
+      return [nameKey(written), wordOf(row, written)] as const;
     }),
   ),
 );

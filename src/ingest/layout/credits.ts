@@ -162,7 +162,7 @@ export const deskMark: LineRule = {
     'PTI RKS ZMN',
     'dpa jr xx n1 tgo',
     '(ANSA).',
-    '-- BERNAMA',
+    '-- NNNN',
     '((jane.roe@nordpress.org; +48 22 555))',
   ],
   leaves: ['russia', 'PTI said so.', 'dpa said so', 'USA', '2024', 'anti-war'],

@@ -1,4 +1,4 @@
-import { bodyLinkers, nonBodyNouns } from '../../../lexicon/name-contexts.ts';
+import { bodyLinkers, nonBodyNouns, tyingParticiples } from '../../../lexicon/name-contexts.ts';
 import { calendarWords, neverBodies } from '../../../lexicon/person-names.ts';
 import { roleHead } from '../../../lexicon/roles.ts';
 import { bodyNounRules } from './bodies-by-noun.ts';
@@ -79,7 +79,7 @@ export const bodyTagged: NameRule = {
   says: 'Words that CoreNLP takes for an organisation are one, unless the lexicon or a title says otherwise.',
   source: 'Stanford CoreNLP 4.5, named entities',
   confidence: 0.7,
-  examples: [['She worked for Toyota.', ['Toyota = NAME of Toyota']]],
+  examples: [['She worked for Panasonic.', ['Panasonic = NAME of Panasonic']]],
   leaves: ['She works in Lusaka.'],
   find: (page) => {
     if (page.titleCase) return [];
@@ -116,8 +116,11 @@ function trimmed(page: Page, words: readonly Word[]): Word[] {
   const capitals = words.filter((word) => word.capital || /\d/.test(word.text));
   // "State Department Spokesperson": an office at the end is no part of the body's name.
   while (capitals.length > 0 && roleHead(capitals.at(-1)?.text ?? '') !== null) capitals.pop();
-  const [first] = capitals;
-  const last = capitals.at(-1);
+  // "Hamas-run Health Ministry": what runs it is another name.
+  const tied = words.findIndex((word) => word.gap === '-' && tyingParticiples.has(word.key));
+  const own = tied < 0 ? capitals : capitals.filter((word) => word.index > (words[tied]?.index ?? 0));
+  const [first] = own;
+  const last = own.at(-1);
   if (first === undefined || last === undefined) return [];
   return page.words.slice(first.key === 'the' ? first.index + 1 : first.index, last.index + 1);
 }

@@ -1,6 +1,6 @@
 import { DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
 import { placeNounsAfter } from '../../../lexicon/geography.ts';
-import { neverSurnamesAlone } from '../../../lexicon/name-contexts.ts';
+import { neverSurnamesAlone, vesselWords } from '../../../lexicon/name-contexts.ts';
 import { bodyNounsAtEnd, companySuffixes } from '../../../lexicon/organisations.ts';
 import { isNameParticle, neverInPersonNames, titlesAsGivenNames } from '../../../lexicon/person-names.ts';
 import { explainedAs } from './bodies-in-context.ts';
@@ -56,11 +56,17 @@ function asPerson(page: Page, run: Run): readonly Word[] | null {
   )
     return null;
   // A name of the lexicon alone is no person: Chad, Jordan, Lima, Paris.
+  if (isVessel(page, name)) return null;
   if (name.length === 1 && neverSurnamesAlone.has(last.key)) return null;
   const hit = page.hitAt.get(name[0]?.index ?? -1);
   if (hit !== undefined && hit.words.length >= name.length) return null;
   return name;
 }
+
+/** "USS Gerald Stone", "the frigate Admiral Orlov". */
+const isVessel = (page: Page, name: readonly Word[]): boolean =>
+  vesselWords.has(name[0]?.key ?? '') ||
+  (name[0]?.gap === ' ' && vesselWords.has(neighbour(page, name, -1)?.key ?? ''));
 
 /** "Rodong X, the North's main newspaper": no person, whatever CoreNLP says. */
 function isPaperOrFirm(page: Page, name: readonly Word[]): boolean {

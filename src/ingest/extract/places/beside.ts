@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../../../domain/facts.ts';
+import { placeNounsAfter } from '../../../lexicon/geography.ts';
 import type { Page } from '../names/page.ts';
 import type { Proposal } from '../names/proposal.ts';
 import { type NameRule, neighbour, propose, textOfWords } from '../names/rule.ts';
@@ -12,6 +13,12 @@ export const placeOf = (rule: NameRule, page: Page, words: readonly Word[], subk
     subkind,
     country: countryBeside(page, words),
   });
+
+/** What a noun in small letters right behind says: "Khost province", "the Torkham crossing"; null for other words. */
+export function kindBehind(page: Page, words: readonly Word[]): PlaceKind | null {
+  const next = neighbour(page, words, 1);
+  return next?.gap === ' ' && !next.capital ? (placeNounsAfter.get(next.key) ?? null) : null;
+}
 
 /** The country of a name, an abbreviation or (with `adjectives`) a demonym at this word; null for other words. */
 function countryAt(page: Page, word: Word | null | undefined, adjectives: boolean): string | null {

@@ -13,7 +13,7 @@ import type { Page } from '../names/page.ts';
 import { classShare, type NameRule, neighbour } from '../names/rule.ts';
 import type { Run } from '../names/runs.ts';
 import type { Word } from '../names/words.ts';
-import { placeOf } from './beside.ts';
+import { kindBehind, placeOf } from './beside.ts';
 
 const isKnown = (page: Page, word: Word | undefined): boolean => {
   const kind = page.hitAt.get(word?.index ?? -1)?.entry.kind;
@@ -134,7 +134,8 @@ export const placeBeforeNoun: NameRule = {
       if (only.allCaps || classShare(run.words, 'ORGANIZATION') > 0 || classShare(run.words, 'MISC') > 0) return [];
       if (run.words.some((word) => page.hitAt.has(word.index) || isBodyNoun(word) || calendarWords.has(word.key)))
         return [];
-      return placeOf(placeBeforeNoun, page, run.words, 'CITY');
+      const isRegion = kindBehind(page, run.words) === 'REGION';
+      return placeOf(placeBeforeNoun, page, run.words, isRegion ? 'REGION' : 'CITY');
     }),
 };
 

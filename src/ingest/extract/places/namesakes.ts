@@ -19,15 +19,20 @@ export function isState(page: Page, hit: Hit): boolean {
   return next !== null && next.gap === ' ' && stateNounsOfGeorgia.has(next.key);
 }
 
-/** "the Ottawa treaty", "Geneva Conventions", "the Paris climate accord": a treaty that is named after a city. */
+/** "the Ottawa treaty", "the Paris climate accord", "the Indus Waters Treaty": a treaty that is named after a place. */
 export function namesTreaty(page: Page, words: readonly Word[]): boolean {
   const next = neighbour(page, words, 1);
-  if (next === null || next.gap !== ' ' || words.at(-1)?.possessive) return false;
-  if (treatyNouns.has(next.key)) return true;
-  const second = neighbour(page, [next], 1);
-  return (
-    !next.capital && /^(?:NN|JJ)$/.test(next.token?.pos ?? '') && second?.gap === ' ' && treatyNouns.has(second.key)
-  );
+  if (next === null || next.gap !== ' ' || words.at(-1)?.possessive || page.titleCase) return false;
+  for (
+    let word: Word | null = next;
+    word?.gap === ' ' && word.index < next.index + 4;
+    word = neighbour(page, [word], 1)
+  ) {
+    if (treatyNouns.has(word.key)) return true;
+    const modifies = word === next && /^(?:NN|JJ)$/.test(word.token?.pos ?? '');
+    if (!word.capital && !modifies) return false;
+  }
+  return false;
 }
 
 export const stateOfGeorgia: NameRule = {

@@ -1,9 +1,9 @@
 import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
 import { adjectivalPlaces, placeNounsAfter, placeNounsBefore, placeNounsOf } from '../../../lexicon/geography.ts';
-import { barePlacePrepositions } from '../../../lexicon/name-contexts.ts';
+import { barePlacePrepositions, directions, vesselWords } from '../../../lexicon/name-contexts.ts';
 import { calendarWords, occasionNouns } from '../../../lexicon/person-names.ts';
 import { classShare, type NameRule, neighbour, propose, textOfWords } from '../names/rule.ts';
-import { placeOf } from './beside.ts';
+import { kindBehind, placeOf } from './beside.ts';
 import { namesTreaty } from './namesakes.ts';
 
 export const knownPlace: NameRule = {
@@ -19,7 +19,7 @@ export const knownPlace: NameRule = {
     page.hits.flatMap((hit) => {
       if (hit.entry.kind !== 'PLACE') return [];
       const { place } = hit.entry;
-      if (place.kind === 'CITY' && namesTreaty(page, hit.words)) return [];
+      if (namesTreaty(page, hit.words)) return [];
       const last = hit.words.at(-1);
       const attributive = /^(amod|compound)/.test(last?.token?.dep ?? '');
       if (adjectivalPlaces.has(place.text) && (attributive || neighbour(page, hit.words, -1)?.key !== 'the')) return [];
@@ -46,6 +46,7 @@ export const placeByNoun: NameRule = {
   leaves: ['Storms hit the river.', 'The Port Authority closed.'],
   find: (page) =>
     page.runs.flatMap((run) => {
+      if (vesselWords.has(neighbour(page, run.words, -1)?.key ?? '')) return [];
       const before = placeNounsBefore.get(run.words[0]?.key ?? '');
       if (before !== undefined && run.words.length > 1)
         return placeOf(placeByNoun, page, run.words.slice(0, 3), before);
@@ -86,8 +87,8 @@ export const placeTagged: NameRule = {
       if (names.some((word) => occasionNouns.has(word.key))) return [];
       // "West Bank City": a noun behind a known place names none.
       if (names.every((word) => placeNounsOf.has(word.key) || placeNounsAfter.has(word.key))) return [];
-      const article = neighbour(page, names, -1)?.key === 'the';
-      return placeOf(placeTagged, page, names, article ? 'REGION' : 'CITY');
+      const isRegion = neighbour(page, names, -1)?.key === 'the' || (names.length > 1 && directions.has(first.key));
+      return placeOf(placeTagged, page, names, kindBehind(page, names) ?? (isRegion ? 'REGION' : 'CITY'));
     });
   },
 };
@@ -118,7 +119,7 @@ export const placeByPreposition: NameRule = {
           )
             return [];
           if (classShare(run.words, 'ORGANIZATION') > 0 || classShare(run.words, 'MISC') > 0) return [];
-          return placeOf(placeByPreposition, page, run.words, 'CITY');
+          return placeOf(placeByPreposition, page, run.words, kindBehind(page, run.words) ?? 'CITY');
         }),
 };
 
