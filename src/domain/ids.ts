@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Span } from './spans.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Span } from './spans.ts';
 function hashedId(prefix: string, parts: readonly string[]): string {
   // U+001F cannot stand in a name or key, so that ['a', 'bc'] and ['ab', 'c'] differ.
   const text = parts.map((part) => part.normalize('NFC')).join('\u001f');
-  return `${prefix}_${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 20)}`;
+  return `${prefix}_${hash('sha256', text, 'hex').slice(0, 20)}`;
 }
 
 export type EntityKind = 'PERSON' | 'COUNTRY' | 'ORGANISATION' | 'PLACE' | 'BLOC';
@@ -18,9 +18,7 @@ export const articleId = (source: string): string => hashedId('article', [source
 
 /** SHA-256 in full over text and whatever was given beside it: equal hash, equal input. */
 export const contentHash = (rawText: string, given: readonly (string | null)[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([rawText, ...given]), 'utf8')
-    .digest('hex');
+  hash('sha256', JSON.stringify([rawText, ...given]), 'hex');
 
 export const passageId = (article: string, ordinal: number): string => hashedId('passage', [article, String(ordinal)]);
 

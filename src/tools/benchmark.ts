@@ -12,7 +12,7 @@ import { readPaths } from '../ingest/read/read.ts';
  * for one text of several times their length. Per 500 words it should stay the same, or something is not linear.
  */
 const ROUNDS = 5;
-const WARM_UP = 4;
+const WARM_UP = 40;
 const LENGTHS = [1, 2, 4, 8];
 
 const median = (values: readonly number[]): number =>
