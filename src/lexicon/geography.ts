@@ -102,7 +102,7 @@ const ONE_COUNTRY: readonly (readonly [iso3: string, kind: PlaceKind, names: str
   ['RUS', 'SITE', 'Red Square|Baikonur Cosmodrome'],
   ['CHN', 'SITE', 'Tiananmen Square'],
   ['UKR', 'SITE', 'Chernobyl|Chornobyl|Snake Island'],
-  ['IRN', 'SITE', 'Natanz|Fordow|Bushehr nuclear power plant'],
+  ['IRN', 'SITE', 'Natanz|Fordow|Fordo|Bushehr nuclear power plant'],
   ['EGY', 'SITE', 'Tahrir Square'],
   ['ISR', 'SITE', 'Temple Mount|Western Wall'],
 ];

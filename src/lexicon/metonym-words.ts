@@ -130,3 +130,8 @@ export const allegianceAdjectives = words(
 export const treatyNouns = words(
   'treaty treaties convention conventions accord accords agreement agreements protocol protocols pact declaration charter communique communiqué',
 );
+
+/** Behind "at" or "in": a state in which only governments are. "at odds", "in talks". */
+export const affairNouns = words(
+  'war odds loggerheads peace talks talk contact agreement dispute favour favor charge touch negotiations negotiation breach violation denial crisis',
+);

@@ -61,6 +61,31 @@ GOVERNMENT UKR: Verkhovna Rada
 GOVERNMENT USA: CIA|Central Intelligence Agency; FBI|Federal Bureau of Investigation
 GOVERNMENT USA: State Department|U.S. State Department|US State Department|U.S. Department of State|Department of State
 GOVERNMENT USA: Homeland Security|Department of Homeland Security|DHS; Federal Reserve|U.S. Federal Reserve
+MINISTRY IND|LKA: Ministry of External Affairs|MEA
+MINISTRY CAN: Global Affairs Canada
+MINISTRY GBR: Foreign, Commonwealth and Development Office|FCDO|Foreign and Commonwealth Office
+MINISTRY USA|PHL: Justice Department|Department of Justice|DOJ; Commerce Department|Department of Commerce; Energy Department|Department of Energy
+MINISTRY USA: Treasury Department|Department of the Treasury
+MINISTRY PHL|IRL|CAN: Department of Foreign Affairs|DFA
+MINISTRY AUS: Department of Foreign Affairs and Trade|DFAT
+MINISTRY ZAF: Department of International Relations and Cooperation|DIRCO
+MINISTRY KOR: Unification Ministry|Ministry of Unification
+GOVERNMENT CHN: Taiwan Affairs Office
+GOVERNMENT TWN: Mainland Affairs Council
+GOVERNMENT KOR: National Intelligence Service
+GOVERNMENT UKR: Security Service of Ukraine|SBU
+GOVERNMENT IRN: Supreme National Security Council; Guardian Council; Atomic Energy Organization of Iran|AEOI
+GOVERNMENT USA: Secret Service
+GOVERNMENT GBR: Bank of England
+GOVERNMENT JPN: Bank of Japan
+GOVERNMENT DEU: Bundesbank
+GOVERNMENT RUS: Bank of Russia
+GOVERNMENT CHN: People's Bank of China|PBOC
+GOVERNMENT IND: Reserve Bank of India|RBI
+MILITARY IND: Border Security Force|BSF
+MILITARY BGD: Border Guard Bangladesh|BGB
+MILITARY PAK: Inter-Services Public Relations|ISPR; Inter-Services Intelligence
+MILITARY USA: U.S. Central Command|US Central Command|CENTCOM|Central Command; U.S. Africa Command|US Africa Command|AFRICOM|Africom
 MILITARY -: Islamic State|ISIS|ISIL|Daesh|Islamic State group; al-Qaida|al-Qaeda|Al Qaeda|al Qaeda|Al-Qaeda|Al-Qaida
 MILITARY -: Kurdistan Workers' Party|PKK; M23|March 23 Movement
 MILITARY AFG: Taliban

@@ -19,6 +19,7 @@ interface Row {
 const KINDS: readonly OrganisationKind[] = [
   'INTERNATIONAL',
   'GOVERNMENT',
+  'MINISTRY',
   'MILITARY',
   'PARTY',
   'OTHER',

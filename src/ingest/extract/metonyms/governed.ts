@@ -2,6 +2,7 @@ import { speechVerbForm } from '../../../lexicon/cues.ts';
 import {
   addressPrepositions,
   addressVerbs,
+  affairNouns,
   allegianceAdjectives,
   allegianceNouns,
   cityNouns,
@@ -52,6 +53,8 @@ export const capitalActs: MetonymRule = {
       return placePassiveVerbs.has(lemmaOf(site)) ? 'PLACE' : 'GOVERNMENT';
     if (site.relation !== 'nsubj') return null;
     if (isVerb(site)) return placeSubjectVerbs.has(lemmaOf(site)) && !takesSides(site) ? 'PLACE' : 'GOVERNMENT';
+    // "Paris and Moscow are at odds": a state that only governments are in.
+    if (affairNouns.has(lemmaOf(site))) return 'GOVERNMENT';
     // "Kyiv was without power": what happens to a place.
     const state =
       site.sentence === null || site.governor === null ? null : dependent(site.sentence, site.governor, 'case');

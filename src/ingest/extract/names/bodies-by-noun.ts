@@ -46,7 +46,14 @@ export const bodyByNoun: NameRule = {
       if (words.length === 1 || (own.length === 1 && !tail && !isOwnBody(head.noun))) return [];
       const rest = run.words.slice(head.words.length);
       // "Water Resources Minister", "State Department Spokesperson": the start of a title.
-      if (!tail && ROLE_WORDS.has(rest[0]?.key ?? '') && run.title.some((word) => head.words.includes(word))) return [];
+      const isForce = nounKind(head.noun.key) === 'MILITARY' && own.length < head.words.length;
+      if (
+        !tail &&
+        !isForce &&
+        ROLE_WORDS.has(rest[0]?.key ?? '') &&
+        run.title.some((word) => head.words.includes(word))
+      )
+        return [];
       if (rest.length > 0 && !tail && classShare(rest, 'PERSON') < 1 && classShare(run.words, 'ORGANIZATION') === 1)
         return [];
       return organisationOf(bodyByNoun, page, words, nounKind(head.noun.key) ?? kindOf(words));

@@ -78,6 +78,18 @@ export function countriesBeside(page: Page, words: readonly Word[]): string[] {
 
 /** A body of these words; its country is in the name, in front of it or behind "in". */
 export function organisationOf(rule: NameRule, page: Page, words: readonly Word[], kind = kindOf(words)): Proposal[] {
+  // "African Union Mission in Somalia", "UN Office": the body of a body, whatever country it works in.
+  const first = page.hitAt.get(words[0]?.index ?? -1);
+  const parent =
+    first?.entry.kind === 'ORGANISATION' && first.words.length < words.length ? first.entry.organisation : null;
+  if (parent?.kind === 'INTERNATIONAL')
+    return propose(rule, page, words, 'NAME', {
+      kind: 'ORGANISATION',
+      name: textOfWords(page, words),
+      subkind: 'INTERNATIONAL',
+      countries: [],
+      aliases: [],
+    });
   const own = countriesIn(page, words);
   const placed = own.length > 0 || kind === 'INTERNATIONAL' ? own : countriesBeside(page, words);
   return propose(rule, page, words, 'NAME', {

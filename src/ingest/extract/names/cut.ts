@@ -1,4 +1,5 @@
 import { BODY_NOUNS, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
+import { placeNounsAfter } from '../../../lexicon/geography.ts';
 import { openOffices, partyMembers } from '../../../lexicon/name-contexts.ts';
 import { shortTitles, titlesAsGivenNames, titlesAsNames } from '../../../lexicon/person-names.ts';
 import { ROLE_WORDS, roleHeadAtEnd } from '../../../lexicon/roles.ts';
@@ -21,6 +22,8 @@ export function cutRun(words: readonly Word[], hitAt: ReadonlyMap<number, Hit>):
     const length = titleLength(rest, title.length > 0);
     if (hit !== undefined && isAdjunct(hit, rest)) {
       at += hit.words.length;
+      // "Samara Region Governor X": the noun belongs to the place.
+      if (hit.entry.kind === 'PLACE' && rest.length > hit.words.length + 2 && isLandNoun(words[at])) at += 1;
       moved = true;
     } else if (length > 0) {
       title = [...title, ...rest.slice(0, length)];
@@ -85,6 +88,8 @@ function bodyBeforePerson(words: readonly Word[]): number {
   return last.token?.ner === 'ORGANIZATION' || BODY_NOUNS.has(last.key) ? person : 0;
 }
 
+const isLandNoun = (word: Word | undefined): boolean => placeNounsAfter.get(word?.key ?? '') === 'REGION';
+
 /** True when the country, demonym or body at the start of these words is no part of the name that follows. */
 function isAdjunct(hit: Hit, words: readonly Word[]): boolean {
   const next = words[hit.words.length];
@@ -127,4 +132,6 @@ const isTitleWord = (word: Word): boolean =>
   TITLE_MODIFIERS.has(word.key) ||
   STATUS_WORDS.has(word.key) ||
   ROLE_WORDS.has(word.key) ||
+  // "Army Chief", "Navy Commander", "Party Chairman".
+  /^(?:MILITARY|PARTY)$/.test(BODY_NOUNS.get(word.key) ?? '') ||
   word.key === 'and';

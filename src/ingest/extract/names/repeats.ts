@@ -1,6 +1,7 @@
 import { nameKey } from '../../../domain/names.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { countryNames, demonyms } from '../../../lexicon/countries.ts';
+import { neverSurnamesAlone } from '../../../lexicon/name-contexts.ts';
 import { bodyNounsAtEnd, companySuffixes } from '../../../lexicon/organisations.ts';
 import { isNameParticle } from '../../../lexicon/person-names.ts';
 import { roleHead } from '../../../lexicon/roles.ts';
@@ -144,7 +145,8 @@ function formsOf(settled: readonly Proposal[], pages: readonly Page[]): Map<stri
 function personForms(words: readonly Word[]): string[][] {
   const keys = words.map((word) => word.key);
   const ends = keys.map((_, at) => keys.slice(at));
-  const singles = words.filter((word) => word.capital && word.key.length > 1).map((word) => [word.key]);
+  const isName = (word: Word): boolean => word === words.at(-1) || !neverSurnamesAlone.has(word.key);
+  const singles = words.filter((word) => word.capital && word.key.length > 1 && isName(word)).map((word) => [word.key]);
   // "Meyer-Holm" is one surname: its halves alone name nobody.
   const whole = singles.filter(
     ([key]) =>

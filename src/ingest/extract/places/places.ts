@@ -84,7 +84,9 @@ export const placeTagged: NameRule = {
         )
       )
         return [];
-      if (names.some((word) => occasionNouns.has(word.key))) return [];
+      if (names.some((word) => occasionNouns.has(word.key) || BODY_NOUNS.has(word.key))) return [];
+      // "Africa Command (AFRICOM)": capitals amid small letters are an acronym.
+      if (names.length === 1 && first.allCaps) return [];
       // "West Bank City": a noun behind a known place names none.
       if (names.every((word) => placeNounsOf.has(word.key) || placeNounsAfter.has(word.key))) return [];
       const isRegion = neighbour(page, names, -1)?.key === 'the' || (names.length > 1 && directions.has(first.key));
