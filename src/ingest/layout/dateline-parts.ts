@@ -24,6 +24,8 @@ export interface Parts {
   /** behind the last part, before the separator */
   readonly end: number;
   readonly proseStart: number;
+  /** the first sentence has another dash: "Oslo — Norway's capital — was quiet" */
+  readonly dashAgain: boolean;
   /** prose starts with a capital, a digit or a quotation mark */
   readonly startsSentence: boolean;
 }
@@ -226,5 +228,6 @@ export function readParts(text: string): Parts | null {
   if (separator === null) take(scanner, /\s+/y);
   if (separator !== null && read.agency === null && read.places.length > 0) takeAgencyAfterDash(scanner, read);
   const startsSentence = /^["“‘'«(]*[\p{Lu}\p{Nd}$€£]/u.test(text.slice(scanner.at, scanner.at + 8));
-  return { ...read, separator: mark, end, proseStart: Math.min(scanner.at, text.length), startsSentence };
+  const dashAgain = /^[^.!?]{0,200}\s[-–—]{1,2}\s/.test(text.slice(scanner.at, scanner.at + 210));
+  return { ...read, dashAgain, separator: mark, end, proseStart: Math.min(scanner.at, text.length), startsSentence };
 }

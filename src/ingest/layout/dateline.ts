@@ -1,5 +1,8 @@
 import type { Dateline } from '../../domain/article.ts';
+import { nameKey } from '../../domain/names.ts';
 import type { Rule } from '../../domain/rule.ts';
+import { cities } from '../../lexicon/cities.ts';
+import { capitals, countryNames } from '../../lexicon/countries.ts';
 import { NO_CITIES } from '../../lexicon/layout-words.ts';
 import { isExpansion, type Parts, readParts } from './dateline-parts.ts';
 
@@ -124,6 +127,36 @@ const barePlace: DatelineRule = {
   ],
 };
 
+export const isKnownCity = (text: string): boolean => cities.has(nameKey(text)) || capitals.has(nameKey(text));
+
+const knownPlace: DatelineRule = {
+  id: 'layout.dateline-known-city',
+  says: 'A known city, or one with its country, in small letters before a dash and a new sentence is a dateline, unless a second dash makes it an aside.',
+  source: 'datelines of Al Jazeera and of web copies',
+  confidence: 0.85,
+  fits: (parts) =>
+    parts.places.length === 1 &&
+    !parts.inCapitals &&
+    parts.agency === null &&
+    !parts.dated &&
+    /^[-–—]+$/.test(parts.separator) &&
+    parts.startsSentence &&
+    !parts.dashAgain &&
+    (parts.region === null
+      ? parts.places.every(({ text }) => isKnownCity(text))
+      : countryNames.has(nameKey(parts.region.text))),
+  examples: [
+    ['Kyiv, Ukraine – Olena asked', 'Kyiv | Ukraine | - | -'],
+    ['Paris - France on Tuesday expelled two envoys.', 'Paris | - | - | -'],
+  ],
+  leaves: [
+    'Oslo — Norway’s capital — was quiet.',
+    'Minister Roe – The man of the year',
+    'Paris: France asked.',
+    'Paris – and not Rome.',
+  ],
+};
+
 const bareAgency: DatelineRule = {
   id: 'layout.dateline-agency-alone',
   says: 'An agency in brackets at the start, before a dash and a new sentence, is a dateline without a city.',
@@ -138,7 +171,7 @@ const bareAgency: DatelineRule = {
   leaves: ['(Reuters) said so.', '(In Moscow) - he said.', '(1) - The first point.'],
 };
 
-export const datelineRules: readonly DatelineRule[] = [agencyAndPlace, datedPlace, barePlace, bareAgency];
+export const datelineRules: readonly DatelineRule[] = [agencyAndPlace, datedPlace, barePlace, knownPlace, bareAgency];
 
 export interface DatelineFinding {
   readonly rule: DatelineRule;

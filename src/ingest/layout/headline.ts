@@ -45,7 +45,9 @@ const NEAR_START = 12;
 const ON_ITS_OWN = { wrapped: false, starts: true };
 
 function isProse(line: Line, next: Line | undefined): boolean {
-  if (readDateline(line.text, new Set()) !== null) return true;
+  const dateline = readDateline(line.text, new Set());
+  // "Tehran – A City at War" may be a headline: a dateline without agency, date and capitals shows prose only where a sentence ends.
+  if (dateline !== null && (dateline.rule.confidence >= 0.9 || isFinished(line.text))) return true;
   const words = countWords(line.text, 26);
   if (words > 25 || (hasInnerSentence(line.text) && isFinished(line.text))) return true;
   if (!/\.["”’)]*$/.test(line.text) || /(?:^|[\s.])\p{Lu}\.$/u.test(line.text))

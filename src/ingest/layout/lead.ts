@@ -1,10 +1,7 @@
 import type { Piece } from '../../domain/article.ts';
-import { nameKey } from '../../domain/names.ts';
 import type { Rule } from '../../domain/rule.ts';
-import { cities } from '../../lexicon/cities.ts';
-import { capitals } from '../../lexicon/countries.ts';
 import { NO_CITIES } from '../../lexicon/layout-words.ts';
-import { type DatelineFinding, readDateline } from './dateline.ts';
+import { type DatelineFinding, isKnownCity, readDateline } from './dateline.ts';
 import { readParts } from './dateline-parts.ts';
 import { countWords, isFinished, startsLower } from './lines.ts';
 import type { Paragraph } from './passages.ts';
@@ -31,8 +28,6 @@ function acronymsOf(paragraphs: readonly Paragraph[]): Set<string> {
   }
   return found;
 }
-
-const isKnownCity = (text: string): boolean => cities.has(nameKey(text)) || capitals.has(nameKey(text));
 
 /** The dateline of a paragraph that is nothing else, without agency and date; in capitals where lines stand above it. */
 function readCityLine(text: string, isFirst: boolean): DatelineFinding['dateline'] | null {

@@ -145,6 +145,7 @@ describe('headlines', () => {
       'Talks fail',
       'Minister: “No”',
       'Russia, Iran and the U.S.',
+      'Tehran – A City at War',
     ])
       expect(layout(text(headline, P1, P2)).headline).toBe(headline);
   });
