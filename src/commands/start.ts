@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { RunningServer } from '../api/server.ts';
 import type { Config } from '../config.ts';
+import { prepareGraph } from '../graph/prepare.ts';
 import { openAnnotator, openDatabase } from './engines.ts';
 import { loadInto, summaryOf } from './load.ts';
 import { serveGraph } from './serve.ts';
@@ -21,10 +22,12 @@ export async function startCommand(config: Config): Promise<number> {
   const annotator = openAnnotator(config, terminal.report);
   let server: RunningServer | null = null;
   try {
+    await prepareGraph(database.graph);
+    // Before the load: a port that is taken is said at once, and a graph that is there answers while its articles are compared.
+    server = await serveGraph(database.graph, config);
     const counts = await loadInto(database.graph, annotator, [seeds], config, terminal);
     // Nothing else asks it while the API serves; it holds more than a gigabyte.
     await annotator.stop();
-    server = await serveGraph(database.graph, config);
     console.log(
       `seeds/: ${summaryOf(counts)}\nGraphiQL and API: ${server.url}/graphql\n${queriesToTry}\nCtrl-C ends Dateline.`,
     );
