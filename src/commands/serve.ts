@@ -9,12 +9,8 @@ import { openTerminal } from './terminal.ts';
 
 const logTo = (config: Config) => pino({ level: config.logLevel, base: null }, pino.destination(2));
 
-/** Serves, and has the database plan the saved operations meanwhile: the first visitor need not wait for that. */
-export async function serveGraph(graph: Graph, config: Config): Promise<RunningServer> {
-  const server = await startServer({ config, graph, log: logTo(config) });
-  void server.warmUp();
-  return server;
-}
+export const serveGraph = (graph: Graph, config: Config): Promise<RunningServer> =>
+  startServer({ config, graph, log: logTo(config) });
 
 /** `dateline serve`: the API alone, over a graph that is there. */
 export async function serveCommand(config: Config): Promise<number> {
@@ -27,6 +23,8 @@ export async function serveCommand(config: Config): Promise<number> {
     server = await serveGraph(database.graph, config);
     terminal.done();
     console.log(`GraphiQL and API: ${server.url}/graphql`);
+    // The database plans the saved operations meanwhile, so that the first visitor need not wait for that.
+    void server.warmUp();
     await untilSignal();
     return 0;
   } finally {

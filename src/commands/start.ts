@@ -31,6 +31,8 @@ export async function startCommand(config: Config): Promise<number> {
     console.log(
       `seeds/: ${summaryOf(counts)}\nGraphiQL and API: ${server.url}/graphql\n${queriesToTry}\nCtrl-C ends Dateline.`,
     );
+    // The database plans the saved operations meanwhile, so that the first visitor need not wait for that.
+    void server.warmUp();
     // Before this a signal ends the process at once, and the engines end with it.
     await untilSignal();
     return 0;
