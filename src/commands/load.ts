@@ -30,7 +30,6 @@ export async function loadInto(
   config: Config,
   terminal: Terminal,
 ): Promise<LoadCounts> {
-  await prepareGraph(graph);
   const seen = { files: 0 };
   const counts = await load(paths, {
     graph,
@@ -48,6 +47,7 @@ export async function loadCommand(paths: readonly string[], config: Config): Pro
   const database = await openDatabase(config, terminal.report);
   const annotator = openAnnotator(config, terminal.report);
   try {
+    await prepareGraph(database.graph);
     const counts = await loadInto(database.graph, annotator, paths, config, terminal);
     console.log(summaryOf(counts));
     if (counts.failed > 0) return 1;

@@ -16,9 +16,6 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-export const samePlace = (a: PassageSpan, b: PassageSpan): boolean =>
-  a.passage === b.passage && a.start === b.start && a.end === b.end;
-
 /** Order of reading: passage, then start, then the longer one first. */
 export const byPosition = (a: PassageSpan, b: PassageSpan): number =>
   a.passage - b.passage || a.start - b.start || b.end - a.end;

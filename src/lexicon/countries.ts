@@ -19,13 +19,6 @@ export interface Country {
   readonly seats: readonly string[];
 }
 
-/** One way to write a country in running text. */
-export interface CountryWord {
-  readonly text: string;
-  readonly iso3: readonly string[];
-  readonly kind: 'NAME' | 'DEMONYM' | 'ABBREVIATION';
-}
-
 /** One way to write a capital, a seat of government or a building that stands for a government. */
 export interface CapitalWord {
   readonly text: string;

@@ -1,8 +1,8 @@
-import type { Annotation, Sentence, Token } from '../../domain/annotation.ts';
+import type { Annotation, Sentence } from '../../domain/annotation.ts';
 import type { Article } from '../../domain/article.ts';
 import { passageAt } from '../../domain/article.ts';
 import type { Mention, Quote, Reference, Role, TimeRef } from '../../domain/facts.ts';
-import { contains, overlaps, type PassageSpan, type Span } from '../../domain/spans.ts';
+import type { PassageSpan } from '../../domain/spans.ts';
 
 /**
  * What a family of rules sees: the article, its sentences, and everything that the families before it have settled.
@@ -14,7 +14,7 @@ export interface Scene {
   readonly annotation: Annotation;
   /** all sentences in order of reading, the headline's first */
   readonly sentences: readonly Sentence[];
-  /** settled: in order of reading, no two overlap, except that a NOMINAL or PRONOUN may hold a NAME or DEMONYM ("the Russian minister") */
+  /** settled: in order of reading, no two overlap, except that a NOMINAL or PRONOUN may hold a NAME or DEMONYM ("the Russian minister"), and a body's name the country in it */
   readonly mentions: readonly Mention[];
   readonly references: ReadonlyMap<string, Reference>;
   readonly roles: readonly Role[];
@@ -43,28 +43,3 @@ export const textOf = (scene: Scene, span: PassageSpan): string =>
 /** The sentence that holds the start of a stretch, or null (in tags, in a dateline). */
 export const sentenceAt = (scene: Scene, span: PassageSpan): Sentence | null =>
   scene.annotation.sentences[span.passage]?.find((s) => s.start <= span.start && span.start < s.end) ?? null;
-
-export const tokensIn = (sentence: Sentence, span: Span): Token[] =>
-  sentence.tokens.filter((token) => contains(span, token));
-
-export const mentionsIn = (scene: Scene, span: PassageSpan): Mention[] =>
-  scene.mentions.filter((mention) => mention.passage === span.passage && contains(span, mention));
-
-/** The mention that covers this token, the longest if several. */
-export function mentionAt(scene: Scene, sentence: Sentence, token: Token): Mention | null {
-  let best: Mention | null = null;
-  for (const mention of scene.mentions)
-    if (mention.passage === sentence.passage && overlaps(mention, token))
-      if (best === null || mention.end - mention.start > best.end - best.start) best = mention;
-  return best;
-}
-
-export const referenceOf = (scene: Scene, mention: Mention): Reference | null =>
-  mention.reference === null ? null : (scene.references.get(mention.reference) ?? null);
-
-/** True inside the words of a direct or partial quote. */
-export const insideQuote = (scene: Scene, span: PassageSpan): boolean =>
-  scene.quotes.some((quote) => {
-    const words = quote.evidence[0];
-    return quote.kind !== 'INDIRECT' && words !== undefined && words.passage === span.passage && contains(words, span);
-  });

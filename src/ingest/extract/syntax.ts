@@ -27,21 +27,6 @@ export function relationOf(token: Token): string {
   return relation;
 }
 
-/** The token and everything under it, in order. */
-export function subtree(sentence: Sentence, token: Token): Token[] {
-  const inside = new Set([token.index]);
-  // A governor may stand after its dependent: go on until nothing is added; depth is bounded by the sentence.
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const other of sentence.tokens)
-      if (!inside.has(other.index) && inside.has(other.head)) {
-        inside.add(other.index);
-        grown = true;
-      }
-  }
-  return sentence.tokens.filter((other) => inside.has(other.index));
-}
-
 /** The governors of a token up to the root, the nearest first. */
 export function ancestors(sentence: Sentence, token: Token): Token[] {
   const chain: Token[] = [];
@@ -51,12 +36,4 @@ export function ancestors(sentence: Sentence, token: Token): Token[] {
     seen.add(at.index);
   }
   return chain;
-}
-
-/** "Russia" of "Russia and Iran" and what is joined to it: the token first. */
-export function conjuncts(sentence: Sentence, token: Token): Token[] {
-  const found = [token];
-  for (const member of found)
-    for (const other of dependents(sentence, member)) if (relationOf(other) === 'conj') found.push(other);
-  return found;
 }
