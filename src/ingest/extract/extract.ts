@@ -5,7 +5,7 @@ import { articleId } from '../../domain/ids.ts';
 import { byPosition } from '../../domain/spans.ts';
 import { readCoreference } from './coreference/read-coreference.ts';
 import { readNames } from './names/names.ts';
-import { attribute, readQuotes } from './quotes/quotes.ts';
+import { attribute, findQuotes } from './quotes/quotes.ts';
 import { readRelations } from './relations/relations.ts';
 import { readRoles } from './roles/read-roles.ts';
 import { type Scene, startScene } from './scene.ts';
@@ -26,7 +26,8 @@ export function extractFacts(article: Article, annotation: Annotation): Facts {
   // Times need the text alone; relations need them.
   const timed: Scene = { ...named, timeRefs: readTimes(article, start.articleId) };
   // Words of quotes before roles and pronouns: inside a quote "he" is never its speaker, and a title there may be said of a rival.
-  const quoted: Scene = { ...timed, quotes: readQuotes(timed) };
+  const said = findQuotes(timed);
+  const quoted: Scene = { ...timed, quotes: attribute(timed, said) };
   // Roles before coreference: "the Russian minister" is whoever holds such an office.
   const titled: Scene = { ...quoted, ...readRoles(quoted) };
   const pointed = readCoreference(titled);
@@ -36,7 +37,7 @@ export function extractFacts(article: Article, annotation: Annotation): Facts {
     mentions: [...titled.mentions, ...pointed.mentions].sort(byPosition),
   };
   // Speakers last of the names: now nominals and pronouns are known.
-  const spoken: Scene = { ...resolved, quotes: attribute(resolved) };
+  const spoken: Scene = { ...resolved, quotes: attribute(resolved, said) };
   // Countries that are a party by a city alone ("flew to Lima") join the references here.
   const { events, claims, references: hosts } = readRelations(spoken);
   return {

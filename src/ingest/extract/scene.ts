@@ -36,6 +36,19 @@ export function startScene(article: Article, articleId: string, annotation: Anno
   };
 }
 
+/** Things of an article by the passage they stand in, in the order they came. */
+export function byPassage<T>(items: readonly T[], passageOf: (item: T) => number | undefined): Map<number, T[]> {
+  const found = new Map<number, T[]>();
+  for (const item of items) {
+    const passage = passageOf(item);
+    if (passage === undefined) continue;
+    const list = found.get(passage);
+    if (list === undefined) found.set(passage, [item]);
+    else list.push(item);
+  }
+  return found;
+}
+
 /** The characters of a stretch. */
 export const textOf = (scene: Scene, span: PassageSpan): string =>
   passageAt(scene.article, span.passage).text.slice(span.start, span.end);

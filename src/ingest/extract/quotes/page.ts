@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../../domain/annotation.ts';
 import type { PassageKind } from '../../../domain/article.ts';
 import type { Mention } from '../../../domain/facts.ts';
 import type { Span } from '../../../domain/spans.ts';
-import type { Scene } from '../scene.ts';
+import { byPassage, type Scene } from '../scene.ts';
 import { type Cue, findCues } from './cue.ts';
 import { type Stretch, scanMarks } from './marks.ts';
 import { boundUnclosed } from './unclosed.ts';
@@ -36,12 +36,7 @@ export interface Page {
 
 /** All passages of prose, in order of reading. */
 export function pagesOf(scene: Scene): Page[] {
-  const mentions = new Map<number, Mention[]>();
-  for (const mention of scene.mentions) {
-    const list = mentions.get(mention.passage);
-    if (list === undefined) mentions.set(mention.passage, [mention]);
-    else list.push(mention);
-  }
+  const mentions = byPassage(scene.mentions, (mention) => mention.passage);
   const passages = scene.article.passages.filter((passage) => passage.kind !== 'TAGS');
   const pages: Page[] = [];
   for (const [index, passage] of passages.entries()) {

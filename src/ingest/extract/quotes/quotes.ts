@@ -1,16 +1,16 @@
 import { rawSpansOf } from '../../../domain/article.ts';
-import type { Evidence, Quote } from '../../../domain/facts.ts';
+import type { Evidence, Mention, Quote } from '../../../domain/facts.ts';
 import { statementId } from '../../../domain/ids.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
-import { byPosition } from '../../../domain/spans.ts';
-import type { Scene } from '../scene.ts';
+import { byPosition, type Span } from '../../../domain/spans.ts';
+import { byPassage, type Scene } from '../scene.ts';
 import { accordingTo, accordingToQuoted } from './according.ts';
 import { afterItsSpeaker, nextParagraph, quoteOnlyParagraph, sameParagraph, unattributed } from './continued.ts';
 import { decideQuotes, type Settled } from './decide.ts';
 import { cueAfter, cueBefore, dashSource } from './direct.ts';
 import { headlineColon, headlineDash, headlineSays, headlineSourceLast } from './headline.ts';
 import { insideQuoted } from './nested.ts';
-import { pagesOf, sentencesAround } from './page.ts';
+import { type Page, pagesOf, sentencesAround } from './page.ts';
 import { phraseOfStatement, phraseUnderCue, quotedVerb } from './phrase.ts';
 import type { MarkedRule, ReportedRule } from './proposal.ts';
 import { addingThat, closedByCue, deniedThat, saidClause, saidThat } from './reported.ts';
@@ -50,22 +50,20 @@ const reportedRules: readonly ReportedRule[] = [
 
 export const quoteRules: readonly ReadingRule[] = [...markedRules, insideQuoted, ...reportedRules];
 
-/** Words, kind, cue and source of every quote; speakers where the source itself names them. */
-export function readQuotes(scene: Scene): Quote[] {
-  return settle(scene, false);
+/** Words, kind, cue and source of every quote of the article, whoever the source turns out to be. */
+export function findQuotes(scene: Scene): Settled[] {
+  return decideQuotes(pagesOf(scene), markedRules, insideQuoted, reportedRules);
 }
 
-/** The quotes again, now that coreference knows who "The Russian minister" and "he" are; with what their words are about. */
-export function attribute(scene: Scene): Quote[] {
-  return settle(scene, true);
-}
-
-function settle(scene: Scene, withReferences: boolean): Quote[] {
-  const pages = pagesOf(scene);
-  const settled = decideQuotes(pages, markedRules, insideQuoted, reportedRules);
-  const ids = new Map<Settled, string>(settled.map((one) => [one, idOf(scene, one)]));
-  return settled
-    .map((one) => toQuote(scene, one, ids, withReferences))
+/**
+ * The quotes with their speakers as far as the scene knows them: those that the source itself names, and once coreference
+ * has read it whoever "The Russian minister" and "he" are; with what their words are about.
+ */
+export function attribute(scene: Scene, found: readonly Settled[]): Quote[] {
+  const mentions = byPassage(scene.mentions, (mention) => mention.passage);
+  const ids = new Map<Settled, string>(found.map((one) => [one, idOf(scene, one)]));
+  return found
+    .map((one) => toQuote(scene, mentions, one, ids))
     .sort((a, b) => byPosition(placeOf(a), placeOf(b)));
 }
 
@@ -82,9 +80,18 @@ function idOf(scene: Scene, { page, words }: Settled): string {
     : statementId(scene.articleId, 'QUOTE', raw);
 }
 
-function toQuote(scene: Scene, one: Settled, ids: ReadonlyMap<Settled, string>, withReferences: boolean): Quote {
+function toQuote(
+  scene: Scene,
+  mentions: ReadonlyMap<number, readonly Mention[]>,
+  one: Settled,
+  ids: ReadonlyMap<Settled, string>,
+): Quote {
   const { page, rule, kind, words, leader } = one;
-  const spoken = leader.source === null ? null : speakerOf(scene, leader.page, leader.source);
+  const mentionsOf = ({ passage }: Page): readonly Mention[] => mentions.get(passage) ?? [];
+  const spoken =
+    leader.source === null
+      ? null
+      : speakerOf(scene, { ...leader.page, mentions: mentionsOf(leader.page) }, leader.source);
   const id = ids.get(one) ?? '';
   const confidence = Math.min(rule.confidence, leader.rule.confidence, spoken?.confidence ?? 1);
   return {
@@ -111,15 +118,15 @@ function toQuote(scene: Scene, one: Settled, ids: ReadonlyMap<Settled, string>, 
     speakerText: leader.source === null ? null : leader.page.text.slice(leader.source.start, leader.source.end),
     speaker: spoken?.reference ?? null,
     speakerKind: spoken?.kind ?? null,
-    about: withReferences ? mentioned(one) : [],
+    about: mentioned(mentionsOf(page), words),
     group: one.group === null ? null : (ids.get(one.group) ?? null),
   };
 }
 
 /** References whose mentions stand inside the words, in order. */
-function mentioned({ page, words }: Settled): string[] {
+function mentioned(mentions: readonly Mention[], words: readonly Span[]): string[] {
   const found = new Set<string>();
-  for (const mention of page.mentions)
+  for (const mention of mentions)
     if (mention.reference !== null && words.some((span) => span.start <= mention.start && mention.end <= span.end))
       found.add(mention.reference);
   return [...found];

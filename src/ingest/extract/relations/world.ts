@@ -1,8 +1,8 @@
 import type { Sentence } from '../../../domain/annotation.ts';
-import type { Mention, Quote, Reference, TimeRef } from '../../../domain/facts.ts';
+import type { Quote, Reference, TimeRef } from '../../../domain/facts.ts';
 import { referenceId } from '../../../domain/ids.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
-import type { Scene } from '../scene.ts';
+import { byPassage, type Scene } from '../scene.ts';
 import { growTree, type Tree } from './tree.ts';
 
 /** The scene with the look-ups this room needs, each made once an article. */
@@ -19,20 +19,8 @@ export interface World {
   readonly times: ReadonlyMap<number, readonly TimeRef[]>;
 }
 
-const byPassage = <T>(items: readonly T[], passageOf: (item: T) => number | undefined): Map<number, T[]> => {
-  const found = new Map<number, T[]>();
-  for (const item of items) {
-    const passage = passageOf(item);
-    if (passage === undefined) continue;
-    const list = found.get(passage);
-    if (list === undefined) found.set(passage, [item]);
-    else list.push(item);
-  }
-  return found;
-};
-
 export function surveyScene(scene: Scene): World {
-  const mentions = byPassage<Mention>(scene.mentions, (mention) => mention.passage);
+  const mentions = byPassage(scene.mentions, (mention) => mention.passage);
   const references = new Map([...scene.references, ...unnamedCountries(scene).map((one) => [one.id, one] as const)]);
   const countries = new Map<string, string>();
   for (const reference of references.values())

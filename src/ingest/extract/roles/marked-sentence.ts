@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../../domain/annotation.ts';
 import type { Mention, Reference } from '../../../domain/facts.ts';
 import { contains } from '../../../domain/spans.ts';
 import { roleHead } from '../../../lexicon/roles.ts';
-import type { Scene } from '../scene.ts';
+import { byPassage, type Scene } from '../scene.ts';
 
 /** A mention with the tokens it covers, both ends included. */
 export interface Mark {
@@ -27,9 +27,10 @@ export interface MarkedSentence {
 
 /** All sentences in order of reading; linear in tokens and mentions. */
 export function markSentences(scene: Scene): MarkedSentence[] {
-  const mentions = byPassage(scene.mentions);
+  const mentions = byPassage(scene.mentions, (mention) => mention.passage);
   const words = byPassage(
     scene.quotes.flatMap((quote) => (quote.kind === 'INDIRECT' ? [] : quote.evidence.slice(0, 1))),
+    (words) => words.passage,
   );
   return scene.sentences.map((sentence, order) => {
     const inside = (mentions.get(sentence.passage) ?? []).filter((mention) => contains(sentence, mention));
@@ -53,16 +54,6 @@ export function markSentences(scene: Scene): MarkedSentence[] {
     const quoted = sentence.tokens.map((token) => quotes.some((quote) => contains(quote, token)));
     return { sentence, order, tokens: sentence.tokens, marks, marked, quoted };
   });
-}
-
-function byPassage<T extends { readonly passage: number }>(items: readonly T[]): Map<number, T[]> {
-  const found = new Map<number, T[]>();
-  for (const item of items) {
-    const list = found.get(item.passage);
-    if (list === undefined) found.set(item.passage, [item]);
-    else list.push(item);
-  }
-  return found;
 }
 
 /** A mention by its own name, none that coreference added. */
