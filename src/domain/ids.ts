@@ -7,7 +7,7 @@ import type { Span } from './spans.ts';
  */
 function hashedId(prefix: string, parts: readonly string[]): string {
   // U+001F cannot stand in a name or key, so that ['a', 'bc'] and ['ab', 'c'] differ.
-  const text = parts.map((part) => part.normalize('NFC')).join('\u001f');
+  const text = parts.join('\u001f').normalize('NFC');
   return `${prefix}_${hash('sha256', text, 'hex').slice(0, 20)}`;
 }
 

@@ -2,8 +2,9 @@
  * A text as two people would agree that it is the same: case, accents and punctuation dropped, runs of anything but
  * letters and digits one space, "X's" as "x".
  */
-export const foldText = (text: string): string =>
-  text
+export function foldText(text: string): string {
+  if (WORDS.test(text)) return text.toLowerCase();
+  return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -13,6 +14,10 @@ export const foldText = (text: string): string =>
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim()
     .normalize('NFC');
+}
+
+/** Plain words with one space between them: only their case is left to fold. */
+const WORDS = /^[A-Za-z0-9&]+(?: [A-Za-z0-9&]+)*$/;
 
 /**
  * The key under which a name is looked up and compared: the folded text without a leading article.

@@ -205,16 +205,20 @@ export const HEAD_FIRST_WORDS: ReadonlySet<string> = new Set(
   [...BY_HEAD.keys()].map((head) => head.split(' ')[0] ?? ''),
 );
 
+const LAST_WORDS: ReadonlySet<string> = new Set([...BY_HEAD.keys()].map((head) => head.split(' ').at(-1) ?? head));
+
 /** The longest head has this many words. */
 export const LONGEST_HEAD = Math.max(...ROLE_HEADS.map((entry) => entry.head.split(' ').length));
 
 /** Lower case, one space, no dots, hyphens as spaces, ’ dropped to a space: how heads are keyed. */
-export const roleKey = (text: string): string =>
-  text
-    .toLowerCase()
+export function roleKey(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[a-z]+(?: [a-z]+)*$/.test(lower)) return lower;
+  return lower
     .replace(/\./g, '')
     .replace(/[-‐‑'’\s]+/g, ' ')
     .trim();
+}
 
 /** The head that is exactly these words (case, hyphens and dots aside), or null. */
 export const roleHead = (text: string): RoleHead | null => BY_HEAD.get(roleKey(text)) ?? null;
@@ -222,6 +226,7 @@ export const roleHead = (text: string): RoleHead | null => BY_HEAD.get(roleKey(t
 /** The head that ends these words ("Deputy Trade Minister" ends in "minister"), the longest, or null. */
 export function roleHeadAtEnd(text: string): RoleHead | null {
   const words = roleKey(text).split(' ');
+  if (!LAST_WORDS.has(words.at(-1) ?? '')) return null;
   for (let from = Math.max(0, words.length - LONGEST_HEAD); from < words.length; from += 1) {
     const found = BY_HEAD.get(words.slice(from).join(' '));
     if (found !== undefined) return found;

@@ -11,8 +11,9 @@ import { readPaths } from '../ingest/read/read.ts';
  * Prints how long reading takes after annotation: layout and extraction, for the development articles as they are and
  * for one text of several times their length. Per 500 words it should stay the same, or something is not linear.
  */
-const ROUNDS = 5;
-const WARM_UP = 40;
+const ROUNDS = 15;
+/** The compiler of the engine needs some rounds of every case before figures mean anything. */
+const WARM_UP = { articles: 150, long: 15 };
 const LENGTHS = [1, 2, 4, 8];
 
 const median = (values: readonly number[]): number =>
@@ -24,11 +25,12 @@ const raws: RawArticle[] = [];
 for await (const input of readPaths(['test/corpus/articles'], readConfig({}).limits))
   if ('raw' in input) raws.push(input.raw);
 
-/** Milliseconds of processor time: other programs on the machine do not count. */
-const cpuMs = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
+interface Spent {
+  /** on the clock */
+  readonly ms: number;
+  /** of processor time, with what the engine compiles and collects beside the work; other programs do not count */
+  readonly cpuMs: number;
+}
 
 interface Annotated {
   readonly article: Article;
@@ -37,14 +39,18 @@ interface Annotated {
 
 const wordsIn = (article: Article): number => article.passages.reduce((sum, passage) => sum + wordsOf(passage.text), 0);
 
-/** Median milliseconds of `work`. */
-function timeOf(work: () => void): number {
-  const runs = Array.from({ length: ROUNDS }, () => {
-    const start = cpuMs();
+/** Medians of some rounds of `work`, after as many more that do not count. */
+function timeOf(warmUp: number, work: () => void): Spent {
+  for (let round = 0; round < warmUp; round += 1) work();
+  const runs = Array.from({ length: ROUNDS }, (): Spent => {
+    const cpu = process.cpuUsage();
+    const start = performance.now();
     work();
-    return cpuMs() - start;
+    const ms = performance.now() - start;
+    const { user, system } = process.cpuUsage(cpu);
+    return { ms, cpuMs: (user + system) / 1000 };
   });
-  return median(runs);
+  return { ms: median(runs.map((run) => run.ms)), cpuMs: median(runs.map((run) => run.cpuMs)) };
 }
 
 /** All articles as one, their paragraphs one after the other, `times` times. */
@@ -63,11 +69,12 @@ function joined(parts: readonly Annotated[], times: number): Annotated {
   return { article: { ...first.article, passages, dateline: null, tags: [] }, annotation: { sentences } };
 }
 
-const line = (name: string, words: number, ms: number): string =>
+const line = (name: string, words: number, spent: Spent): string =>
   [
     name.padEnd(30),
     `${words} words`.padStart(14),
-    `${(ms / (words / 500)).toFixed(2)} ms per 500 words`.padStart(26),
+    `${(spent.ms / (words / 500)).toFixed(2)} ms`.padStart(12),
+    `${(spent.cpuMs / (words / 500)).toFixed(2)} ms of processor per 500 words`.padStart(38),
   ].join(' ');
 
 const parts = await Promise.all(
@@ -76,24 +83,17 @@ const parts = await Promise.all(
     return { article, annotation: await annotateArticle(article, annotator) };
   }),
 );
-const extract = (list: readonly Annotated[]) =>
-  timeOf(() => {
+const extract = (warmUp: number, list: readonly Annotated[]): Spent =>
+  timeOf(warmUp, () => {
     for (const { article, annotation } of list) extractFacts(article, annotation);
   });
 const words = parts.reduce((sum, { article }) => sum + wordsIn(article), 0);
-// The compiler of the engine needs some rounds before figures mean anything.
-for (let round = 0; round < WARM_UP; round += 1) extract(parts);
-console.log(
-  line(
-    `layout, ${raws.length} articles`,
-    words,
-    timeOf(() => {
-      for (const raw of raws) layoutArticle(raw);
-    }),
-  ),
-);
-console.log(line(`extract, ${raws.length} articles`, words, extract(parts)));
+const layout = timeOf(WARM_UP.articles, () => {
+  for (const raw of raws) layoutArticle(raw);
+});
+console.log(line(`layout, ${raws.length} articles`, words, layout));
+console.log(line(`extract, ${raws.length} articles`, words, extract(WARM_UP.articles, parts)));
 for (const times of LENGTHS) {
   const long = joined(parts, times);
-  console.log(line(`extract, one article, ${times} x`, wordsIn(long.article), extract([long])));
+  console.log(line(`extract, one article, ${times} x`, wordsIn(long.article), extract(WARM_UP.long, [long])));
 }

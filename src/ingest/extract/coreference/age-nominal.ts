@@ -32,15 +32,18 @@ export function agesOf(places: readonly MarkedSentence[]): ReadonlyMap<string, s
 
 /** The phrases of a sentence that call somebody by age alone, as token indexes. */
 export function readAges(place: MarkedSentence): { first: number; last: number }[] {
-  const texts = place.tokens.map((token) => token.text.toLowerCase());
   return place.tokens.flatMap((token) => {
     const at = token.index;
-    const phrase = texts.slice(at + 1, at + 6).join(' ');
     const last = at + 5;
+    if (!/^the$/i.test(token.text) || !/^\d/.test(place.tokens[at + 1]?.text ?? '')) return [];
+    const phrase = place.tokens
+      .slice(at + 1, last + 1)
+      .map(({ text }) => text.toLowerCase())
+      .join(' ');
     // "the 54-year-old bridge", "the 54-year-old president": an age that only qualifies.
     const head = place.tokens[last + 1];
     const alone = head === undefined || !/^(?:NN|JJ|HYPH)/.test(head.pos);
-    return texts[at] === 'the' && /^\d{1,3} - year - old$/.test(phrase) && alone ? [{ first: at, last }] : [];
+    return /^\d{1,3} - year - old$/.test(phrase) && alone ? [{ first: at, last }] : [];
   });
 }
 

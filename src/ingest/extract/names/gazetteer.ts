@@ -66,6 +66,7 @@ for (const place of geography.values()) add(place.text, { kind: 'PLACE', place }
 for (const { text, country } of cities.values()) add(text, { kind: 'PLACE', place: { text, kind: 'CITY', country } });
 for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.parts.length - a.parts.length);
 
+const firstPart = (key: string): string => (key.includes(' ') ? key.slice(0, key.indexOf(' ')) : key);
 const partsOf = (key: string): string[] => (key.includes(' ') ? key.split(' ') : [key]);
 
 function fits(phrase: Phrase, words: readonly Word[], at: number): readonly Word[] | null {
@@ -108,7 +109,7 @@ export function findHits(words: readonly Word[]): Hit[] {
   const inCapitals = words.every((word) => !/^\p{Lu}\p{Ll}/u.test(word.text));
   for (let at = 0; at < words.length; ) {
     const word = words[at];
-    const phrases = word === undefined ? undefined : byFirstWord.get(partsOf(word.key)[0] ?? '');
+    const phrases = word === undefined ? undefined : byFirstWord.get(firstPart(word.key));
     const hit = phrases === undefined ? null : longestAt(phrases, words, at);
     if (hit !== null && (inCapitals || !isAcronymOfBody(hit))) hits.push(withArticle(hit, words));
     at += hit?.words.length ?? 1;

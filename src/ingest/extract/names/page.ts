@@ -23,22 +23,21 @@ export function readPages(scene: Scene): Page[] {
   return scene.article.passages
     .filter((passage) => passage.kind !== 'TAGS')
     .map((passage) => {
-      const words = wordsOf(scene, passage.ordinal).filter((word) => word.start >= passage.proseStart);
-      const indexed = words.map((word, index) => ({ ...word, index }));
-      const hits = findHits(indexed);
+      const words = wordsOf(scene, passage);
+      const hits = findHits(words);
       const hitAt = new Map(hits.flatMap((hit) => hit.words.map((word) => [word.index, hit] as const)));
       const ends = /[.!?]['"’”]?$/.test(passage.text.trim());
-      const titleCase = (passage.kind === 'HEADLINE' || !ends) && isTitleCase(indexed);
+      const titleCase = (passage.kind === 'HEADLINE' || !ends) && isTitleCase(words);
       const runs = titleCase
         ? []
-        : runsOf(indexed)
-            .flatMap((run) => dividedBehindOffice(indexed, run, hitAt))
+        : runsOf(words)
+            .flatMap((run) => dividedBehindOffice(words, run, hitAt))
             .map((run) => cutRun(run, hitAt));
       return {
         ordinal: passage.ordinal,
         kind: passage.kind,
         text: passage.text,
-        words: indexed,
+        words,
         hits,
         hitAt,
         runs,

@@ -54,7 +54,12 @@ interface Form {
 /** Names that are settled, found again where no rule could prove them: short forms, and everything in headlines. */
 export function findRepeats(pages: readonly Page[], settled: readonly Proposal[]): Proposal[] {
   const forms = formsOf(settled, pages);
-  return pages.flatMap((page) => page.words.flatMap((word) => formAt(page, word, forms.get(word.key) ?? [])));
+  return pages.flatMap((page) =>
+    page.words.flatMap((word) => {
+      const known = forms.get(word.key);
+      return known === undefined ? [] : formAt(page, word, known);
+    }),
+  );
 }
 
 function formAt(page: Page, word: Word, forms: readonly Form[]): Proposal[] {

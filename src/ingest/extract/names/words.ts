@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../../domain/annotation.ts';
+import type { Passage } from '../../../domain/article.ts';
 import { nameKey } from '../../../domain/names.ts';
 import type { PassageSpan } from '../../../domain/spans.ts';
 import type { Scene } from '../scene.ts';
@@ -35,9 +36,15 @@ const DOTTED = new Set(
   ),
 );
 
-/** Words of one passage in order, with the token that each begins in. */
-export function wordsOf(scene: Scene, passage: number): Word[] {
-  const text = scene.article.passages[passage]?.text ?? '';
+/** Key and case of a word; most are of plain letters, and need no look at accents. */
+function shapeOf(text: string): Pick<Word, 'key' | 'capital' | 'allCaps'> {
+  if (!PLAIN.test(text)) return { key: nameKey(text), capital: CAPITAL.test(text), allCaps: ALL_CAPS.test(text) };
+  const key = text.toLowerCase();
+  return { key, capital: text[0] !== key[0], allCaps: text.length > 1 && text === text.toUpperCase() };
+}
+
+/** Words of the prose of one passage in order, with the token that each begins in. */
+export function wordsOf(scene: Scene, { ordinal: passage, text, proseStart }: Passage): Word[] {
   const sentences = scene.annotation.sentences[passage] ?? [];
   const words: Word[] = [];
   let sentenceAt = 0;
@@ -47,7 +54,8 @@ export function wordsOf(scene: Scene, passage: number): Word[] {
     const start = match.index;
     const end = start + match[0].length;
     // The s of a possessive is no word.
-    if (/^[sS]$/.test(match[0]) && before === start - 1 && /['’]/.test(text[before] ?? '')) continue;
+    if (before === start - 1 && match[0].length === 1 && /[sS]/.test(match[0]) && /['’]/.test(text[before] ?? ''))
+      continue;
     while (sentenceAt < sentences.length && (sentences[sentenceAt]?.end ?? 0) <= start) {
       sentenceAt += 1;
       tokenAt = 0;
@@ -57,21 +65,21 @@ export function wordsOf(scene: Scene, passage: number): Word[] {
     const tokens = sentence?.tokens ?? [];
     while (tokenAt < tokens.length && (tokens[tokenAt]?.end ?? 0) <= start) tokenAt += 1;
     const token = tokens[tokenAt];
+    const gap = before === null ? null : text.slice(before, start);
+    before = end;
+    if (start < proseStart) continue;
     words.push({
       passage,
       index: words.length,
       start,
       end,
       text: match[0],
-      key: PLAIN.test(match[0]) ? match[0].toLowerCase() : nameKey(match[0]),
-      capital: CAPITAL.test(match[0]),
-      allCaps: ALL_CAPS.test(match[0]),
-      gap: before === null ? null : text.slice(before, start),
-      possessive: /^['’]$/.test(text[end] ?? '') && POSSESSIVE.test(text.slice(end, end + 3)),
+      ...shapeOf(match[0]),
+      gap,
+      possessive: (text[end] === "'" || text[end] === '’') && POSSESSIVE.test(text.slice(end, end + 3)),
       token: token !== undefined && token.start < end ? token : null,
       sentence,
     });
-    before = end;
   }
   return words;
 }

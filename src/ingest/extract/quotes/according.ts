@@ -35,7 +35,7 @@ export const accordingTo: ReportedRule = {
   source: STYLE,
   confidence: 0.8,
   find: (page) =>
-    page.sentences.flatMap((sentence) => {
+    (/according/i.test(page.text) ? page.sentences : []).flatMap((sentence) => {
       const found = accordingSource(page, sentence.start, sentence.end);
       if (found === null || inRelativeClause(page, found.at)) return [];
       const from = wordAt(page.words, sentence.start);

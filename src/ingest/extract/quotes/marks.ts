@@ -18,7 +18,10 @@ const LONGEST_SINGLE = 600;
 const OPENING = new Set(['“', '„', '«', '‟', '〝']);
 const CLOSING = new Set(['”', '»', '〞']);
 const STRAIGHT = '"';
-const SINGLE_OPENING = new Set(['‘', '‚', '‛', "'"]);
+/** Double marks, written as one sign or as two. */
+const DOUBLE = /["“„«‟〝”»〞]|``|''/g;
+/** What may open a stretch in single marks. */
+const SINGLE = /[‘‚‛']/g;
 const SINGLE_CLOSING = new Set(['’', "'", '‛']);
 /** Words that begin with an apostrophe. */
 const ELIDED = /^(?:\d0s|em|til|tis|twas|cause|n|round|bout)\b/i;
@@ -61,9 +64,9 @@ function scanDoubles(text: string, from: number): Flat[] {
       unopened: false,
     });
   };
-  for (let at = from; at < text.length; at += 1) {
-    const width = doubleAt(text, at);
-    if (width === 0) continue;
+  for (const { 0: written, index: at } of text.matchAll(DOUBLE)) {
+    if (at < from) continue;
+    const width = written.length;
     const role = roleOf(text, at, width, opened.length > 0);
     const straight = text[at] === STRAIGHT;
     if (role === 'OPEN') {
@@ -82,18 +85,9 @@ function scanDoubles(text: string, from: number): Flat[] {
           found.push({ ...trimmed(text, start, at), outer: { start, end: at + width }, open: false, unopened: true });
       }
     }
-    at += width - 1;
   }
   while (opened.length > 0) close(text.length, text.length, true);
   return found;
-}
-
-/** How wide a double mark stands here: 1, 2 for `` and '', 0 for none. */
-function doubleAt(text: string, at: number): number {
-  const char = text[at] ?? '';
-  if (char === STRAIGHT || OPENING.has(char) || CLOSING.has(char)) return 1;
-  const pair = text.slice(at, at + 2);
-  return pair === '``' || pair === "''" ? 2 : 0;
 }
 
 function roleOf(text: string, at: number, width: number, isOpen: boolean): 'OPEN' | 'CLOSE' | null {
@@ -135,15 +129,15 @@ function sentenceStartBefore(text: string, at: number, from: number): number | n
 
 function scanSingles(text: string, from: number): Flat[] {
   const found: Flat[] = [];
-  for (let at = from; at < text.length; at += 1) {
-    const char = text[at] ?? '';
-    if (!SINGLE_OPENING.has(char) || text[at + 1] === char || text[at - 1] === char) continue;
+  let next = from;
+  for (const { 0: char, index: at } of text.matchAll(SINGLE)) {
+    if (at < next || text[at + 1] === char || text[at - 1] === char) continue;
     if (!opensAfter(text[at - 1] ?? '') || isSpace(text[at + 1] ?? '') || ELIDED.test(text.slice(at + 1, at + 8)))
       continue;
     const end = singleEnd(text, at);
     if (end === null) continue;
     found.push({ ...trimmed(text, at + 1, end), outer: { start: at, end: end + 1 }, open: false, unopened: false });
-    at = end;
+    next = end + 1;
   }
   return found;
 }

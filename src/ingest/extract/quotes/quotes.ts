@@ -62,9 +62,7 @@ export function findQuotes(scene: Scene): Settled[] {
 export function attribute(scene: Scene, found: readonly Settled[]): Quote[] {
   const mentions = byPassage(scene.mentions, (mention) => mention.passage);
   const ids = new Map<Settled, string>(found.map((one) => [one, idOf(scene, one)]));
-  return found
-    .map((one) => toQuote(scene, mentions, one, ids))
-    .sort((a, b) => byPosition(placeOf(a), placeOf(b)));
+  return found.map((one) => toQuote(scene, mentions, one, ids)).sort((a, b) => byPosition(placeOf(a), placeOf(b)));
 }
 
 const placeOf = (quote: Quote): Evidence =>

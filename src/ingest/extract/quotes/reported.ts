@@ -12,16 +12,27 @@ const reported = (cue: Cue, text: string, words: readonly Span[]): Reported => (
   words,
 });
 
-/** Cues that report a clause after them, with that clause. */
-function* clausesAfter(page: Page): Generator<{ cue: Cue; words: Span; marker: string | null }> {
-  for (const cue of page.cues) {
-    if (cue.inside !== null || !cue.isUttered || cue.source === null || !cue.speech.clause) continue;
+interface Clause {
+  readonly cue: Cue;
+  readonly words: Span;
+  readonly marker: string | null;
+}
+
+/** Cues that report a clause after them, with that clause; made once a page, for each rule takes some of them. */
+const CLAUSES = new WeakMap<Page, readonly Clause[]>();
+function clausesAfter(page: Page): readonly Clause[] {
+  const known = CLAUSES.get(page);
+  if (known !== undefined) return known;
+  const clauses = page.cues.flatMap((cue): Clause[] => {
+    if (cue.inside !== null || !cue.isUttered || cue.source === null || !cue.speech.clause) return [];
     const { text } = cue.source.head;
     // "It said" has a speaker, "it suggests that" seldom.
-    if (cue.speech.class === 'QUESTION' || text === 'there' || (/^it$/i.test(text) && !cue.speech.sentence)) continue;
+    if (cue.speech.class === 'QUESTION' || text === 'there' || (/^it$/i.test(text) && !cue.speech.sentence)) return [];
     const clause = clauseAfter(page, cue);
-    if (clause !== null) yield { cue, ...clause };
-  }
+    return clause === null ? [] : [{ cue, ...clause }];
+  });
+  CLAUSES.set(page, clauses);
+  return clauses;
 }
 
 /** X said that … */
@@ -31,7 +42,7 @@ export const saidThat: ReportedRule = {
   source: PARC,
   confidence: 0.85,
   find: (page) =>
-    [...clausesAfter(page)]
+    clausesAfter(page)
       .filter(({ cue, marker }) => marker !== null && cue.verb.pos !== 'VBG' && cue.speech.class !== 'DENIAL')
       .map(({ cue, words, marker }) => reported(cue, `${cueText(cue)} ${marker}`, [words])),
   examples: [
@@ -53,7 +64,7 @@ export const addingThat: ReportedRule = {
   source: PARC,
   confidence: 0.85,
   find: (page) =>
-    [...clausesAfter(page)]
+    clausesAfter(page)
       .filter(({ cue }) => cue.verb.pos === 'VBG' && cue.speech.class !== 'DENIAL')
       .map(({ cue, words, marker }) =>
         reported(cue, marker === null ? cueText(cue) : `${cueText(cue)} ${marker}`, [words]),
@@ -81,7 +92,7 @@ export const saidClause: ReportedRule = {
   source: PARC,
   confidence: 0.85,
   find: (page) =>
-    [...clausesAfter(page)]
+    clausesAfter(page)
       .filter(({ cue, marker }) => marker === null && cue.verb.pos !== 'VBG' && cue.speech.class !== 'DENIAL')
       .map(({ cue, words }) => reported(cue, cueText(cue), [words])),
   examples: [
@@ -105,7 +116,7 @@ export const deniedThat: ReportedRule = {
   source: PARC,
   confidence: 0.85,
   find: (page) =>
-    [...clausesAfter(page)]
+    clausesAfter(page)
       .filter(({ cue }) => cue.speech.class === 'DENIAL')
       .map(({ cue, words, marker }) => ({
         ...reported(cue, marker === null ? cueText(cue) : `${cueText(cue)} ${marker}`, [words]),

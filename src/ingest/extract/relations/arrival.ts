@@ -8,7 +8,6 @@ import { partyAt, type Reach } from './parties.ts';
 import { joinParties, without } from './party.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { below, lemmaOf, prepositional } from './tree.ts';
-import { verbsOf } from './verbs.ts';
 
 interface Arrival {
   readonly frame: Frame;
@@ -41,7 +40,8 @@ export const arrival: RelationRule = {
     ['Two rockets from Lebanon landed in Israel.', ['LBN > ISR ASSAULT/heavy-weapons REPORTED']],
   ],
   leaves: ['A ferry from Kuwait arrived in Chad.', 'A rocket landed in the sea.'],
-  find: (reading) => verbsOf(reading).flatMap((verb) => ARRIVALS.flatMap((one) => arrivalAt(reading, verb, one) ?? [])),
+  find: (reading) =>
+    reading.tree.predicates.flatMap((verb) => ARRIVALS.flatMap((one) => arrivalAt(reading, verb, one) ?? [])),
 };
 
 function arrivalAt(reading: Reading, verb: Token, { frame, things, verbs, slots }: Arrival): Draft | null {

@@ -9,8 +9,7 @@ import { partyAt, type Reach } from './parties.ts';
 import { joinParties, without } from './party.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { statusOf } from './status.ts';
-import { below, childrenOf, lemmaOf } from './tree.ts';
-import { verbsOf } from './verbs.ts';
+import { childrenOf, lemmaOf } from './tree.ts';
 
 const BLAME: Frame = { ...plainFrame('blame', '112', ['obj']), implied: false };
 
@@ -33,7 +32,7 @@ export const blame: RelationRule = {
   ],
   leaves: ['"Peru is winning," Chilean coach Ana Rojas said.', 'Peru lies south of Ecuador.'],
   find: (reading) =>
-    verbsOf(reading).flatMap((verb) => (isBlamed(reading, verb) ? (blameAt(reading, verb) ?? []) : [])),
+    reading.tree.predicates.flatMap((verb) => (isBlamed(reading, verb) ? (blameAt(reading, verb) ?? []) : [])),
 };
 
 const isState = (key: string): boolean => /^[A-Z]{3}$/.test(key);
@@ -65,6 +64,6 @@ function isBlamed({ tree }: Reading, verb: Token): boolean {
       (lemma) =>
         BLAMED_VERBS.has(lemma) ||
         (verbFrames.get(lemma)?.some((frame) => PLOVER_TYPES[typeOf(frame)].quad === 4 && !frame.civilian) ?? false),
-    ) || below(tree, verb).some((word) => ['pretext', 'blackmail'].includes(lemmaOf(word)) && word.head === verb.index)
+    ) || childrenOf(tree, verb).some((word) => ['pretext', 'blackmail'].includes(lemmaOf(word)))
   );
 }

@@ -13,10 +13,15 @@ export const NOBODY: Party = { references: [], keys: [] };
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
 
-export const joinParties = (...parties: readonly Party[]): Party => ({
-  references: unique(parties.flatMap((party) => party.references)),
-  keys: unique(parties.flatMap((party) => party.keys)),
-});
+export function joinParties(...parties: readonly Party[]): Party {
+  const named = parties.filter((party) => party !== NOBODY);
+  const [first = NOBODY] = named;
+  if (named.length < 2) return first;
+  return {
+    references: unique(named.flatMap((party) => party.references)),
+    keys: unique(named.flatMap((party) => party.keys)),
+  };
+}
 
 /** A party without what another one has: nobody acts on himself. */
 export function without(world: World, party: Party, other: Party): Party {

@@ -8,6 +8,8 @@ import { relationOf } from '../syntax.ts';
 export interface Tree {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** verbs that say something; in "planned activities" none does */
+  readonly predicates: readonly Token[];
   /** dependents of each token, in order */
   readonly children: readonly (readonly Token[])[];
   /** the longest mention over each token that refers to something, null for most */
@@ -34,8 +36,12 @@ export function growTree(sentence: Sentence, mentions: readonly Mention[]): Tree
       if (shortest === null || length < spanLength(shortest)) inner[token.index] = mention;
     }
   }
-  return { sentence, tokens: sentence.tokens, children, mentions: over, inner };
+  const predicates = sentence.tokens.filter((token) => isVerb(token) && !MODIFYING.has(token.dep));
+  return { sentence, tokens: sentence.tokens, predicates, children, mentions: over, inner };
 }
+
+/** "planned activities", "the disputed temple": a participle before its noun is no predicate. */
+const MODIFYING: ReadonlySet<string> = new Set(['amod', 'compound', 'aux', 'aux:pass', 'cop', 'case']);
 
 export const childrenOf = (tree: Tree, token: Token): readonly Token[] => tree.children[token.index] ?? [];
 

@@ -5,7 +5,7 @@ import { relationOf } from '../syntax.ts';
 import { lemmasOf, objectsOf } from './clauses.ts';
 import { draftVerb } from './predicate.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
-import { childrenOf, isVerb, joined, lemmaOf, prepositional } from './tree.ts';
+import { childrenOf, joined, lemmaOf, prepositional } from './tree.ts';
 
 export const verbObject: RelationRule = {
   id: 'relation.verb-object',
@@ -18,20 +18,20 @@ export const verbObject: RelationRule = {
   ],
   leaves: ['The company recalled a toy from shops in Hungary.', 'Chile imposed order in the stadium.'],
   find: (reading) =>
-    verbsOf(reading).flatMap((verb) => {
+    reading.tree.predicates.flatMap((verb) => {
+      const frames = lemmasOf(reading.tree, verb).flatMap((lemma) => verbObjectFrames.get(lemma) ?? []);
+      if (frames.length === 0) return [];
       const objects = objectsOf(reading.tree, verb).flatMap((object) => joined(reading.tree, object));
-      const drafts: (Draft | null)[] = [];
-      for (const lemma of lemmasOf(reading.tree, verb))
-        for (const frame of verbObjectFrames.get(lemma) ?? []) {
+      return plainest(
+        frames.map((frame) => {
           // "called for talks", "called in the ambassador": the parser may take the particle for a preposition
           const particle = frame.lemma.split('_')[1];
           const after = particle === undefined ? [] : prepositional(reading.tree, verb, particle);
           const things = [...objects, ...after];
           const object = things.find((token) => frame.object !== null && isThing(reading, token, frame.object));
-          if (object === undefined) continue;
-          drafts.push(draftVerb(reading, verbObject, frame, verb, object));
-        }
-      return plainest(drafts);
+          return object === undefined ? null : draftVerb(reading, verbObject, frame, verb, object);
+        }),
+      );
     }),
 };
 
@@ -46,11 +46,9 @@ export const verbDeed: RelationRule = {
   ],
   leaves: ['Peru won the match.', 'Norway is larger than Denmark.'],
   find: (reading) =>
-    verbsOf(reading).flatMap((verb) => {
-      const drafts: (Draft | null)[] = [];
-      for (const lemma of lemmasOf(reading.tree, verb))
-        for (const frame of verbFrames.get(lemma) ?? []) drafts.push(draftVerb(reading, verbDeed, frame, verb, null));
-      return plainest(drafts);
+    reading.tree.predicates.flatMap((verb) => {
+      const frames = lemmasOf(reading.tree, verb).flatMap((lemma) => verbFrames.get(lemma) ?? []);
+      return plainest(frames.map((frame) => draftVerb(reading, verbDeed, frame, verb, null)));
     }),
 };
 
@@ -71,10 +69,3 @@ function plainest(drafts: readonly (Draft | null)[]): Draft[] {
   const best = read.find((draft) => draft.pending === null) ?? read[0];
   return best === undefined ? [] : [best];
 }
-
-export const verbsOf = (reading: Reading): Token[] =>
-  reading.tree.tokens.filter((token) => isVerb(token) && !isModifier(token));
-
-/** "planned activities", "the disputed temple": a participle before its noun is no predicate. */
-const isModifier = (token: Token): boolean =>
-  ['amod', 'compound', 'aux', 'aux:pass', 'cop', 'case'].includes(token.dep);

@@ -29,11 +29,13 @@ export function findHeads(place: MarkedSentence): HeadFound[] {
 
 function headAt(place: MarkedSentence, at: number): HeadFound | null {
   const word = place.tokens[at]?.text.toLowerCase() ?? '';
-  const link = linkOf(word);
-  if (link !== null) return isNounHere(place, at, at) ? { first: at, last: at, head: null, link, plural: false } : null;
-  const links = word.endsWith('s') && place.tokens[at + 1]?.text === ',' ? linkOf(word.slice(0, -1)) : null;
-  if (links !== null) return { first: at, last: at, head: null, link: links, plural: true };
-  if (!HEAD_FIRST_WORDS.has(/[.s]$/.test(word) ? word.slice(0, -1) : word) && !HEAD_FIRST_WORDS.has(word)) return null;
+  const link = LINKS.get(word);
+  if (link !== undefined)
+    return isNounHere(place, at, at) ? { first: at, last: at, head: null, link, plural: false } : null;
+  const stem = word.endsWith('s') || word.endsWith('.') ? word.slice(0, -1) : word;
+  const links = word.endsWith('s') && place.tokens[at + 1]?.text === ',' ? LINKS.get(stem) : undefined;
+  if (links !== undefined) return { first: at, last: at, head: null, link: links, plural: true };
+  if (!HEAD_FIRST_WORDS.has(word) && !HEAD_FIRST_WORDS.has(stem)) return null;
   let best: HeadFound | null = null;
   let text = '';
   for (let last = at; last < Math.min(place.tokens.length, at + LONGEST_IN_TOKENS); last += 1) {
@@ -60,11 +62,11 @@ const isPluralTitle = (place: MarkedSentence, last: number, text: string): boole
   return next === ',' || (next === 'of' && place.marks[last + 2] != null);
 };
 
-function linkOf(word: string): OfficeLink | null {
-  if (SAME_OFFICE.has(word)) return 'SAME';
-  if (EARLIER_OFFICE.has(word)) return 'EARLIER';
-  return LATER_OFFICE.has(word) ? 'LATER' : null;
-}
+const LINKS: ReadonlyMap<string, OfficeLink> = new Map([
+  ...[...SAME_OFFICE].map((word) => [word, 'SAME'] as const),
+  ...[...EARLIER_OFFICE].map((word) => [word, 'EARLIER'] as const),
+  ...[...LATER_OFFICE].map((word) => [word, 'LATER'] as const),
+]);
 
 function isName(place: MarkedSentence, at: number): boolean {
   const kind = place.marks[at]?.reference?.kind;

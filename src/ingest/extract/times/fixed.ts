@@ -2,13 +2,13 @@ import { WEEKDAYS, type Weekday } from '../../../domain/calendar.ts';
 import { dateAt, monthNumber } from '../../../lexicon/dates.ts';
 import { BEFORE_AMOUNTS, COUNTED, DAY_PARTS, PLACE_IN_STRETCH, SEASONS } from '../../../lexicon/time-words.ts';
 import type { Lean, Meaning, TimeFinding, TimeRule } from './time.ts';
-import { bareEnd, isCapital, type Word } from './words.ts';
+import { bareEnd, type Word } from './words.ts';
 
 const STYLE = 'AP and Reuters stylebooks: dates, months, days of the week';
 const WEEKDAY_BY_NAME: ReadonlyMap<string, Weekday> = new Map(WEEKDAYS.map((day) => [day.toLowerCase(), day]));
 
 export const weekdayAt = (word: Word | undefined): Weekday | null =>
-  word !== undefined && isCapital(word) ? (WEEKDAY_BY_NAME.get(word.plain) ?? null) : null;
+  word?.capital === true ? (WEEKDAY_BY_NAME.get(word.plain) ?? null) : null;
 
 const LEANS: ReadonlyMap<string, Lean> = new Map([
   ['last', 'LAST'],
@@ -50,7 +50,7 @@ export const dayRule: TimeRule = {
     const weekday = weekdayAt(words[at]);
     const first = weekday === null ? at : words[at + 1]?.text === ',' ? at + 2 : at + 1;
     const word = words[first];
-    if (word === undefined || !/^[\p{Lu}\p{Nd}]/u.test(word.text)) return null;
+    if (word === undefined || !(word.capital || /^\p{Nd}/u.test(word.text))) return null;
     const before = words[first - 1];
     if (weekday === null && before !== undefined && before.end === word.start && /^[-/.,$€£\p{L}]$/u.test(before.text))
       return null;
@@ -132,15 +132,17 @@ const BEFORE_MONTH = new Set(
 );
 
 function isMonthName(words: readonly Word[], at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  if (word === undefined || !isCapital(word) || word.text.length < 3 || word.text === word.text.toUpperCase())
+  const word = words[at];
+  if (word === undefined || !word.capital || word.text.length < 3 || word.text === word.text.toUpperCase())
     return false;
   if (monthNumber(word.plain) === null || /^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/.test(word.plain))
     return false;
+  const before = words[at - 1];
+  const after = words[at + 1];
   if (before !== undefined && BEFORE_MONTH.has(before.plain)) return true;
   if (/^(?:19|20)\d\d$/.test(after?.text ?? '')) return true;
   // "Theresa May said", "April Jones", "May he rest": a name or a verb.
-  if (isCapital(after) || (isCapital(before) && before?.plain !== 'the')) return false;
+  if (after?.capital || (before?.capital && before.plain !== 'the')) return false;
   return !/^(?:may|march|august)$/.test(word.plain);
 }
 
@@ -182,9 +184,7 @@ export function isYear(words: readonly Word[], at: number): boolean {
   if (before?.end === word.start && !/^[“"‘'(–—]$/.test(before.text)) return false;
   if (COUNTED.has(after?.plain ?? '') || BEFORE_AMOUNTS.has(before?.plain ?? '')) return false;
   // "Agenda 2030", "Windows 2000": part of a name, unless a month or season stands there.
-  return (
-    !isCapital(before) || monthNumber(before?.plain ?? '') !== null || SEASONS.has(before?.plain ?? '') || at === 1
-  );
+  return !before?.capital || monthNumber(before?.plain ?? '') !== null || SEASONS.has(before?.plain ?? '') || at === 1;
 }
 
 export const yearRule: TimeRule = {

@@ -65,9 +65,9 @@ function timestampOf(article: Article): PartialDate | null {
   return null;
 }
 
-function anchorOf(article: Article): Anchor {
+function anchorOf(article: Article, scanned: readonly Scanned[]): Anchor {
   const passage = leadOf(article);
-  const lead = passage === null ? null : scan(passage);
+  const lead = scanned.find((one) => one.passage === passage) ?? null;
   const day = dayOfArticle(article, lead, timestampOf(article));
   if (day !== null || lead === null) return { day, weekday: null };
   const news = lead.findings.find(
@@ -94,11 +94,10 @@ function localDay(
  * Durations ("for two months") and hours are none. Pure and linear in the text.
  */
 export function readTimes(article: Article, articleId: string): TimeRef[] {
-  const anchor = anchorOf(article);
-  return article.passages.flatMap((passage) => {
-    if (passage.kind === 'TAGS') return [];
-    const one = scan(passage);
-    const { words } = one;
+  const scanned = article.passages.filter((passage) => passage.kind !== 'TAGS').map(scan);
+  const anchor = anchorOf(article, scanned);
+  return scanned.flatMap((one) => {
+    const { passage, words } = one;
     let before: { found: Found; resolved: PartialDate | null } | null = null;
     return one.findings.map((found): TimeRef => {
       const tense = tenseOf(words, found.from, found.to);

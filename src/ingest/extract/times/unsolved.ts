@@ -2,7 +2,6 @@ import { AFTER_SEASONS, BEFORE_SEASONS, FEASTS, PLACE_IN_STRETCH, SEASONS } from
 import { findingOf, isYear } from './fixed.ts';
 import { GRAMMAR, VAGUE } from './relative.ts';
 import type { TimeRule } from './time.ts';
-import { isCapital } from './words.ts';
 
 export const seasonRule: TimeRule = {
   id: 'time.season',
@@ -44,7 +43,7 @@ export const vagueRule: TimeRule = {
   find: (words, at) => {
     const plain = words[at]?.plain ?? '';
     if (plain === 'the' && words[at + 1]?.plain === 'weekend') return findingOf(words, at, at + 2, 'RELATIVE', VAGUE);
-    const isFeast = FEASTS.has(plain) && isCapital(words[at]) && !isCapital(words[at + 1]) && !isCapital(words[at - 1]);
+    const isFeast = FEASTS.has(plain) && words[at]?.capital && !words[at + 1]?.capital && !words[at - 1]?.capital;
     return isFeast ? findingOf(words, at, at + 1, 'RELATIVE', VAGUE) : null;
   },
   examples: [

@@ -5,6 +5,7 @@ export interface Word extends Span {
   readonly text: string;
   /** lower case, without 's */
   readonly plain: string;
+  readonly capital: boolean;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}]+)*|\p{Nd}+(?:[.,]\p{Nd}+)*|\S/gu;
@@ -15,14 +16,15 @@ export function scanWords(text: string): Word[] {
     start: index,
     end: index + found.length,
     text: found,
-    plain: found
-      .replace(/['’]s$/i, '')
-      .replaceAll('’', "'")
-      .toLowerCase(),
+    plain: /['’]/.test(found)
+      ? found
+          .replace(/['’]s$/i, '')
+          .replaceAll('’', "'")
+          .toLowerCase()
+      : found.toLowerCase(),
+    capital: /^\p{Lu}/u.test(found),
   }));
 }
 
 /** Where a word ends when its 's does not count. */
 export const bareEnd = (word: Word): number => word.start + word.text.replace(/['’]s$/i, '').length;
-
-export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
