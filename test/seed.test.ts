@@ -121,6 +121,7 @@ describe('the first article', () => {
   test('takes the Russian minister for Shoigu, although another minister stands nearer', () => {
     const partial = facts.quotes.find((quote) => quote.kind === 'PARTIAL');
     expect(partial?.speakerText).toBe('The Russian minister');
+    expect(partial?.notes.join(' ')).toContain('Mohammad-Reza Ashtiani stands nearer but is Iranian.');
     const mention = facts.mentions.find((one) => one.text === 'The Russian minister');
     expect([mention?.kind, nameOf(mention?.reference ?? null)]).toEqual(['NOMINAL', 'Sergei Shoigu']);
   });
