@@ -87,8 +87,11 @@ const BY_CLASS: Readonly<Record<RoleClass, readonly Line[]>> = {
     ['warlord, guerrilla, chieftain', 'BODY'],
   ],
   COMMANDER: [
-    ['commander, commander in chief, chief of staff, chief of general staff', 'BODY'],
-    ['chief of defence, chief of defense', 'BODY'],
+    ['commander, commander in chief, chief of staff, chief of defence, chief of defense', 'BODY'],
+    ['chief of general staff, chief of the general staff, chief of joint staff, chief of the joint staff', 'BODY'],
+    ['chief of army staff, chief of the army staff, chief of naval staff, chief of the naval staff', 'BODY'],
+    ['chief of air staff, chief of the air staff, chief of defence staff, chief of the defence staff', 'BODY'],
+    ['chief of defense staff, chief of the defense staff', 'BODY'],
     ['inspector general of police, supreme commander, supreme allied commander', 'BODY'],
   ],
   RANK: [

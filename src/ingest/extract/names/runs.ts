@@ -88,6 +88,8 @@ function leadsToCapital(words: readonly Word[], word: Word): boolean {
 export function dividedBehindOffice(words: readonly Word[], run: Word[], hitAt: ReadonlyMap<number, Hit>): Word[][] {
   const [first] = run;
   const start = first?.index ?? 0;
+  const staff = staffLength(words, run);
+  if (staff > 0) return staff < run.length ? [run.slice(staff)] : [];
   const [noun, of] = [words[start - 2], words[start - 1]];
   if (first?.gap !== ' ' || of?.key !== 'of' || of.gap !== ' ' || !territorialOffices.has(noun?.key ?? ''))
     return [run];
@@ -95,4 +97,12 @@ export function dividedBehindOffice(words: readonly Word[], run: Word[], hitAt: 
   const ends = run.findIndex((word, at) => at > 0 && placeNounsAfter.has(word.key)) + 1;
   const length = Math.max(known, ends, 1);
   return run.length - length < 2 ? [run] : [run.slice(0, length), run.slice(length)];
+}
+
+/** Number of words that end the office before: "Army Staff" of "Chief of the Army Staff General Bello"; 0 for none. */
+function staffLength(words: readonly Word[], run: readonly Word[]): number {
+  const start = run[0]?.index ?? 0;
+  const of = words[start - 1]?.key === 'the' ? start - 2 : start - 1;
+  if (words[of]?.key !== 'of' || words[of - 1]?.key !== 'chief') return 0;
+  return run.slice(0, 3).findIndex((word) => word.key === 'staff') + 1;
 }

@@ -1,8 +1,9 @@
 import type { Reference } from '../../../domain/facts.ts';
 import { americanSpelling } from '../../../lexicon/bodies.ts';
-import type { RoleClass } from '../../../lexicon/roles.ts';
+import { type RoleClass, roleHead } from '../../../lexicon/roles.ts';
 import { HOME_STAGES, OFFICE_COUNTRIES } from '../../../lexicon/roles-nominals.ts';
 import type { Scene } from '../scene.ts';
+import { relationOf } from '../syntax.ts';
 import { homeSpokenOf } from './home.ts';
 import { isNamed, type Mark, type MarkedSentence } from './marked-sentence.ts';
 import { isSubject } from './owner.ts';
@@ -50,6 +51,21 @@ function ofActor(place: MarkedSentence, before: number, countryOf: (person: stri
   );
   return actor?.reference ? countryOf(actor.reference.id) : null;
 }
+
+/** "Ethiopia's foreign minister left", "Ethiopian officials": whose official without a name acts in the main clause. */
+function ofOfficial(place: MarkedSentence): string | null {
+  const owner = place.marked.find((mark) => {
+    const token = place.tokens[mark.last];
+    const noun = place.tokens[token?.head ?? -1];
+    if (token === undefined || noun === undefined || place.quoted[mark.first]) return false;
+    const owns = mark.reference?.kind === 'COUNTRY' && OWNING.has(relationOf(token));
+    const acts = noun.dep === 'nsubj' && isMainVerb(place, noun.head) && place.marks[noun.index] === null;
+    return owns && acts && roleHead(noun.lemma) !== null;
+  });
+  return only(owner?.reference);
+}
+
+const OWNING: ReadonlySet<string> = new Set(['nmod:poss', 'amod', 'compound']);
 
 /** The country, or the country of the body, that acts first in the article. */
 function ofLead(places: readonly MarkedSentence[]): string | null {
@@ -158,6 +174,7 @@ export function bareCountry(
     [() => ofActor(place, at, countryOf), 'the country of the person who acts in the sentence'],
   ];
   const far: readonly Candidate[] = [
+    [() => (before === undefined ? null : ofOfficial(before)), 'the country whose official acts just before'],
     [
       () => (adjacent === null ? null : ofActor(adjacent, adjacent.tokens.length, countryOf)),
       'the country of the person who acts just before',

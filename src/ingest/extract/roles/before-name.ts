@@ -58,6 +58,14 @@ export const titleBeforeName: RoleRule = {
       ['Rui Tavares Lobo is Finance Minister of Portugal'],
     ],
     [
+      'Nigerian Chief of the Army Staff General Musa Bello Danladi arrived in Madrid on Friday.',
+      ['Musa Bello Danladi is Chief of the Army Staff of Nigeria'],
+    ],
+    [
+      "Portugal's foreign minister left Madrid on Friday. Prime Minister Rui Tavares Lobo had sent an adviser.",
+      ['Rui Tavares Lobo is Prime Minister of Portugal'],
+    ],
+    [
       'Former Kenyan president Daniel Otieno Mwangi spoke in Nairobi.',
       ['Daniel Otieno Mwangi is president of Kenya (FORMER)'],
     ],
@@ -75,6 +83,8 @@ export const titleBeforeName: RoleRule = {
     ],
   ],
   leaves: [
+    'The Chief of the Army Staff arrived in Madrid on Friday.',
+    "Portugal's foreign minister left Madrid on Friday.",
     'The finance minister praised Rui Tavares Lobo.',
     'Captain Rui Tavares Lobo left the harbor.',
     'The general election in Kenya was peaceful.',
