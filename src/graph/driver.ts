@@ -50,19 +50,23 @@ const CLIENT_GRACE_MS = 1_000;
 const CLOSE_MS = 5_000;
 const WRITE_MS = 60_000;
 
-/** Rejects after `ms`: a frozen server settles neither a query nor the closing of its session. */
-async function within<T>(work: Promise<T>, ms: number): Promise<T> {
+/** Rejects after `ms` or with the signal: a frozen server settles neither a query nor the closing of its session. */
+async function within<T>(work: Promise<T>, ms: number, signal?: AbortSignal): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
+  let abort = (): void => undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(
       () => reject(new DatelineError('DATABASE_UNAVAILABLE', 'The database does not answer in time.')),
       ms,
     );
+    abort = () => reject(signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
   });
   try {
     return await Promise.race([work, deadline]);
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
     // When the deadline won, the work may still fail later, and nobody listens any more.
     work.catch(() => undefined);
   }
@@ -125,18 +129,16 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
 
   async function read<Row>(query: string, params: Params = {}, signal?: AbortSignal): Promise<Row[]> {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
-    const abort = () => closeQuietly(session);
-    signal?.addEventListener('abort', abort, { once: true });
     try {
       signal?.throwIfAborted();
       sent += 1;
       const config = { timeout: transactionMs };
       const work = session.run(textOf(query), withIntegers(params) as Record<string, unknown>, config);
-      return rowsOf<Row>(await within(Promise.resolve(work), transactionMs + CLIENT_GRACE_MS));
+      return rowsOf<Row>(await within(Promise.resolve(work), transactionMs + CLIENT_GRACE_MS, signal));
     } catch (error) {
       throw fromDriver(error);
     } finally {
-      signal?.removeEventListener('abort', abort);
+      // Ends what still runs on the server.
       closeQuietly(session);
     }
   }

@@ -2,7 +2,8 @@ import { type Code, DatelineError } from '../errors.ts';
 
 /** Fields of the driver's Neo4jError that decide; its message stays inside graph/ (it may quote texts, paths, Java). */
 interface DriverError {
-  readonly code?: string;
+  /** a string of the driver's; other errors have numbers there */
+  readonly code?: unknown;
   readonly retriable?: boolean;
 }
 
@@ -21,7 +22,7 @@ const races = new Set([
 ]);
 
 function codeOf(error: DriverError): Code {
-  const code = error.code ?? '';
+  const code = typeof error.code === 'string' ? error.code : '';
   if (code === 'Neo.ClientError.Security.Unauthorized' || code.startsWith('Neo.ClientError.Security.Auth'))
     return 'WRONG_PASSWORD';
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return 'DATABASE_UNAVAILABLE';
