@@ -1,7 +1,7 @@
 import type { Reference } from '../../../domain/facts.ts';
-import { americanSpelling } from '../../../lexicon/bodies.ts';
+import { americanSpelling, BODY_NOUNS } from '../../../lexicon/bodies.ts';
 import { type RoleClass, roleHead } from '../../../lexicon/roles.ts';
-import { HOME_STAGES, OFFICE_COUNTRIES } from '../../../lexicon/roles-nominals.ts';
+import { GOVERNMENT_NOUNS, HOME_STAGES, OFFICE_COUNTRIES } from '../../../lexicon/roles-nominals.ts';
 import type { Scene } from '../scene.ts';
 import { relationOf } from '../syntax.ts';
 import { homeSpokenOf } from './home.ts';
@@ -27,12 +27,16 @@ function fronted(place: MarkedSentence, before: number): Mark | null {
 const isState = (mark: Mark): boolean =>
   isNamed(mark) && mark.reference?.kind === 'COUNTRY' && mark.mention.kind !== 'DEMONYM';
 
+/** "The Serbian foreign ministry": a named part of a state; armed groups have a country too, but no ministers. */
+const isPartOfState = ({ reference }: Mark): boolean =>
+  reference?.kind === 'ORGANISATION' && (reference.subkind === 'MINISTRY' || reference.subkind === 'GOVERNMENT');
+
 function subjectOf(place: MarkedSentence, before: number, main = false): string | null {
   const subject = place.marked.find(
     (mark) =>
       mark.last < before &&
       !place.quoted[mark.first] &&
-      isState(mark) &&
+      (isState(mark) || isPartOfState(mark)) &&
       isSubject(place, mark) &&
       // Who acts in a reported clause is whom the speaker speaks of.
       (!main || isMainVerb(place, place.tokens[mark.last]?.head)),
@@ -52,7 +56,7 @@ function ofActor(place: MarkedSentence, before: number, countryOf: (person: stri
   return actor?.reference ? countryOf(actor.reference.id) : null;
 }
 
-/** "Ethiopia's foreign minister left", "Ethiopian officials": whose official without a name acts in the main clause. */
+/** "Ethiopia's foreign minister left", "the Ethiopian army": whose official or body without a name acts in the main clause. */
 function ofOfficial(place: MarkedSentence): string | null {
   const owner = place.marked.find((mark) => {
     const token = place.tokens[mark.last];
@@ -60,18 +64,25 @@ function ofOfficial(place: MarkedSentence): string | null {
     if (token === undefined || noun === undefined || place.quoted[mark.first]) return false;
     const owns = mark.reference?.kind === 'COUNTRY' && OWNING.has(relationOf(token));
     const acts = noun.dep === 'nsubj' && isMainVerb(place, noun.head) && place.marks[noun.index] === null;
-    return owns && acts && roleHead(noun.lemma) !== null;
+    return owns && acts && isOfficial(noun.lemma.toLowerCase());
   });
   return only(owner?.reference);
 }
 
+const isOfficial = (noun: string): boolean =>
+  roleHead(noun) !== null ||
+  GOVERNMENT_NOUNS.has(noun) ||
+  /^(?:GOVERNMENT|MILITARY|MINISTRY)$/.test(BODY_NOUNS.get(noun) ?? '');
+
 const OWNING: ReadonlySet<string> = new Set(['nmod:poss', 'amod', 'compound']);
 
-/** The country, or the country of the body, that acts first in the article. */
-function ofLead(places: readonly MarkedSentence[]): string | null {
+/** The country that acts first in the article, or the country of a body that has acted by then. */
+function ofLead(places: readonly MarkedSentence[], title: MarkedSentence): string | null {
   for (const place of places.slice(0, FIRST_SENTENCES)) {
     if (place.sentence.passage === 0) continue;
-    const actor = place.marked.find((mark) => isActor(mark) && !place.quoted[mark.first] && isSubject(place, mark));
+    const acts = (mark: Mark): boolean =>
+      isState(mark) || (mark.reference?.kind === 'ORGANISATION' && place.order <= title.order);
+    const actor = place.marked.find((mark) => acts(mark) && !place.quoted[mark.first] && isSubject(place, mark));
     const country = only(actor?.reference);
     if (country !== null) return country;
   }
@@ -80,8 +91,6 @@ function ofLead(places: readonly MarkedSentence[]): string | null {
 
 /** The headline and the lead paragraphs, in sentences. */
 const FIRST_SENTENCES = 4;
-
-const isActor = (mark: Mark): boolean => isState(mark) || mark.reference?.kind === 'ORGANISATION';
 
 function ofHeadline(places: readonly MarkedSentence[]): string | null {
   const named = places
@@ -93,12 +102,16 @@ function ofHeadline(places: readonly MarkedSentence[]): string | null {
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 
-/** A ministry of this subject that the article names with its country. */
-function ofMinistry(scene: Scene, department: string | null): string | null {
+/** A ministry of this subject that the article has named with its country by the end of the sentence. */
+function ofMinistry(scene: Scene, department: string | null, { sentence }: MarkedSentence): string | null {
   if (department === null) return null;
   const subject = americanSpelling(department);
   const countries = new Set(
-    [...scene.references.values()]
+    scene.mentions
+      .filter(
+        ({ passage, start }) => passage < sentence.passage || (passage === sentence.passage && start < sentence.end),
+      )
+      .flatMap(({ reference }) => scene.references.get(reference ?? '') ?? [])
       .filter((reference) => reference.kind === 'ORGANISATION' && americanSpelling(reference.name).includes(subject))
       .filter((reference) => /\b(?:ministry|department)\b/i.test(reference.name))
       .flatMap((reference) => only(reference) ?? []),
@@ -149,7 +162,7 @@ export interface BareTitle {
 /**
  * News leaves out the country of a minister where the page makes it clear. In this order: the country that alone has such an office, the place that the
  * sentence or clause is set in, a ministry of that name, who acts in the sentence or the one before it, where the briefing
- * was held, the dateline if the text speaks of that country, lead and headline. Ambassadors are abroad: only who acts tells theirs.
+ * was held, the place that opens the paragraph, the dateline if the text speaks of that country, lead and headline. Ambassadors are abroad: only who acts tells theirs.
  */
 export function bareCountry(
   scene: Scene,
@@ -161,10 +174,11 @@ export function bareCountry(
   const before = places[place.order - 1];
   const adjacent = before !== undefined && before.sentence.passage === place.sentence.passage ? before : null;
   const alone: Candidate = [() => OFFICE_COUNTRIES.get(title.key) ?? null, 'the only country that has this office'];
+  const opening = places.find((other) => other.sentence.passage === place.sentence.passage) ?? place;
   const near: readonly Candidate[] = [
     [() => only(fronted(place, at)?.reference), 'the place that opens the sentence'],
     [() => only(whereClause(place, at)?.reference), 'the place that the clause is set in'],
-    [() => ofMinistry(scene, title.department), 'a ministry of this name in the article'],
+    [() => ofMinistry(scene, title.department, place), 'a ministry of this name in the article'],
     [() => subjectOf(place, at), 'the country that acts in the sentence'],
     [() => only(homeStage(place)?.reference), 'the place of the briefing'],
     [
@@ -179,8 +193,9 @@ export function bareCountry(
       () => (adjacent === null ? null : ofActor(adjacent, adjacent.tokens.length, countryOf)),
       'the country of the person who acts just before',
     ],
+    [() => only(fronted(opening, opening.tokens.length)?.reference), 'the place that opens the paragraph'],
     [() => homeSpokenOf(scene), 'the dateline'],
-    [() => ofLead(places), 'who acts in the lead'],
+    [() => ofLead(places, place), 'who acts in the lead'],
     [() => ofHeadline(places), 'the one country of the headline'],
   ];
   const patron: Candidate = [() => onlyNamed(place), 'the one country of the sentence'];

@@ -66,6 +66,22 @@ export const titleBeforeName: RoleRule = {
       ['Rui Tavares Lobo is Prime Minister of Portugal'],
     ],
     [
+      'The Kenyan government said it was sorry. Prime Minister Daniel Otieno Mwangi sent an adviser to Madrid.',
+      ['Daniel Otieno Mwangi is Prime Minister of Kenya'],
+    ],
+    [
+      'The Kenyan trade ministry protested. State Secretary Ruth Achieng Odera left Madrid on Friday.',
+      ['Ruth Achieng Odera is State Secretary of Kenya'],
+    ],
+    [
+      'In Nairobi, both sides met for an hour. Nothing was signed. Foreign Minister Daniel Otieno Mwangi left early.',
+      ['Daniel Otieno Mwangi is Foreign Minister of Kenya'],
+    ],
+    [
+      'Trade Minister Ruth Achieng Odera promised help.\nThe Portuguese trade ministry sent tents.',
+      ['Ruth Achieng Odera is Trade Minister'],
+    ],
+    [
       'Former Kenyan president Daniel Otieno Mwangi spoke in Nairobi.',
       ['Daniel Otieno Mwangi is president of Kenya (FORMER)'],
     ],
@@ -88,6 +104,10 @@ export const titleBeforeName: RoleRule = {
     'The finance minister praised Rui Tavares Lobo.',
     'Captain Rui Tavares Lobo left the harbor.',
     'The general election in Kenya was peaceful.',
+    'The Kenyan government said it was sorry. Daniel Otieno Mwangi sent an adviser to Madrid.',
+    'The Kenyan trade ministry protested. Ruth Achieng Odera, a nurse, left Madrid on Friday.',
+    'In Nairobi, both sides met for an hour. Nothing was signed. Daniel Otieno Mwangi left early.',
+    'Ruth Achieng Odera promised help.\nThe Portuguese trade minister sent tents.',
     'Rui Tavares Lobo served under the World Health Organization (WHO).',
     'The foreign minister visited Peru, where he met Rosa Chumpitaz Llosa.',
   ],
