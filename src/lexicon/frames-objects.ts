@@ -48,6 +48,7 @@ export const OBJECT_CLASSES = {
     worker pilot engineer worker activist businessman student tourist diplomat inmate pow serviceman sailor body
     remains remain suspect aid-worker fighter convict`,
   TRUCE: 'ceasefire cease-fire truce armistice',
+  EXCHANGE: 'exchange swap handover release',
   ATTACK: `attack strike raid assault offensive bombing bombardment shelling airstrike invasion incursion ambush
     operation missile rocket drone salvo barrage shell torpedo hostility war campaign airstrikes sortie fire shot round bullet volley flare grenade`,
   FIRE: 'fire',

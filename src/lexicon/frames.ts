@@ -42,9 +42,11 @@ export interface Frame {
   readonly ahead: boolean;
   /** an implied recipient must have had to do with the actor before: not just any country the article names */
   readonly near: boolean;
+  /** its recipients are two at least: a mediator's sides */
+  readonly both: boolean;
 }
 
-/** [lemmas, CAMEO code, recipient slots, flags]; flags: symmetric implied inverse speech travel direct civilian forces ahead near, type=…, mode=… */
+/** [lemmas, CAMEO code, recipient slots, flags]; flags: symmetric implied inverse speech travel direct civilian forces ahead near both, type=…, mode=… */
 export type FrameRow = readonly [lemmas: string, cameo: string, recipient: string, flags?: string];
 
 /** [lemmas, class of the object, CAMEO code, recipient slots, flags] */
@@ -79,6 +81,7 @@ function readFrames(kind: Frame['kind'], rows: readonly FrameRow[], object: Obje
       forces: flag.has('forces'),
       ahead: flag.has('ahead'),
       near: flag.has('near'),
+      both: flag.has('both'),
     }));
   });
 }
@@ -102,6 +105,7 @@ export const plainFrame = (lemma: string, cameo: string, recipient: readonly str
   forces: false,
   ahead: false,
   near: false,
+  both: false,
 });
 
 function byLemma(frames: readonly Frame[]): ReadonlyMap<string, readonly Frame[]> {

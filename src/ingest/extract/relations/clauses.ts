@@ -76,7 +76,7 @@ const afterDay = (tree: Tree, verb: Token): Token[] =>
 const agentsOf = (tree: Tree, verb: Token): Token[] => prepositional(tree, verb, 'by').slice(0, 1);
 
 /** "Golestani, who arrived": the noun the relative clause stands by. */
-function antecedentOf(tree: Tree, verb: Token, pronoun: Token): Token[] {
+export function antecedentOf(tree: Tree, verb: Token, pronoun: Token): Token[] {
   let at: Token | null = verb;
   for (let step = 0; at !== null && step < MAX_STEPS; step++) {
     if (at.dep.startsWith('acl')) {

@@ -5,6 +5,7 @@ import { type Frame, isOfClass, nounFrames, plainFrame } from '../../../lexicon/
 import { ENDING_VERBS, HOLDING_VERBS, RELATIONSHIP_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { lemmasOf } from './clauses.ts';
+import { impliedByContext } from './context.ts';
 import { draftOf, recipientAt, typeOf } from './draft.ts';
 import { partyAt, type Reach } from './parties.ts';
 import { joinParties, NOBODY, without } from './party.ts';
@@ -164,6 +165,13 @@ const hasSanctions = (reading: Reading, noun: Token): boolean =>
 function draftNoun(reading: Reading, frame: Frame, noun: Token): Draft | null {
   if (RELATIONSHIP_NOUNS.has(lemmaOf(noun)) || isTopic(reading, noun)) return null;
   const { actor, recipient, words } = sidesOf(reading, frame, noun);
+  if (actor.keys.length > 0 && recipient.keys.length === 0 && frame.implied)
+    return draftOf(reading, nounDeed, frame, noun, {
+      actor,
+      recipient,
+      words,
+      pending: () => impliedByContext(reading, frame, noun, actor, reading.reachAt(noun, actor.keys)),
+    });
   if (actor.keys.length === 0 || recipient.keys.length === 0) return null;
   // "The truce between A and B took effect": a truce only spoken of is none
   if (frame.cameo === '0871' && !takesEffect(reading, noun)) return null;

@@ -2,6 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import type { Mention } from '../../../domain/facts.ts';
 import { CIVILIAN_NOUNS, OFFICIAL_NOUNS, PARTY_PLURALS, PRESS_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
+import { antecedentOf } from './clauses.ts';
 import { joinParties, NOBODY, type Party, partyOfReference } from './party.ts';
 import { childrenOf, contentOf, joined, lemmaOf, prepositional, prepositionOf, type Tree } from './tree.ts';
 import type { World } from './world.ts';
@@ -226,6 +227,9 @@ function partyOfMentionAt(world: World, tree: Tree, token: Token, reach: Reach):
 
 /** A modifier may hold a demonym deeper down: "Chinese coast guard cutter", "Russian-Iranian dialogue". */
 function modifierParty(world: World, tree: Tree, token: Token, reach: Reach): Party {
+  // "Brazil, whose own mediation failed"
+  if (token.pos === 'WP$')
+    return joinParties(...antecedentOf(tree, token, token).map((noun) => partyOfMentionAt(world, tree, noun, reach)));
   return joinParties(
     ...childrenOf(tree, token)
       .filter((child) => MODIFIERS.includes(relationOf(child)))

@@ -94,6 +94,7 @@ export function draftVerb(
   const meant = subjects.some((subject) => isHomely(reading, subject)) ? { ...frame, near: true } : frame;
   const pending = leavesOut ? () => impliedByContext(reading, meant, verb, doer, reach) : null;
   if (actor.keys.length === 0 || (recipient.keys.length === 0 && pending === null)) return null;
+  if (frame.both && recipient.keys.length === 1) return null;
   if (frame.inverse) [actor, recipient] = [recipient, actor];
   return draftOf(reading, rule, frame, verb, {
     actor,

@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts';
 import { arrival } from './arrival.ts';
 import { attitude } from './attitude.ts';
 import { blame } from './blame.ts';
+import { brokered } from './brokered.ts';
 import { decide, withoutEmbedded, withoutRivals } from './decide.ts';
 import { denial, denialOf } from './denial.ts';
 import { type Discourse, groupBefore, openDiscourse } from './discourse.ts';
@@ -34,6 +35,7 @@ export const relationRules: readonly RelationRule[] = [
   opposition,
   pressure,
   nounDeed,
+  brokered,
   jointPlan,
   jointDeed,
   consequences,
