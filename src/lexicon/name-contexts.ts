@@ -97,6 +97,12 @@ export const watersInFront = words('lake mount river camp cape');
 /** Arabic articles that a name may begin with in lower case, before a hyphen: "al-Karimi". */
 export const arabicArticles = words('al el ad as ash az ar an at ul');
 
+/** What states call themselves in their full names, and the adjectives of that: "the Islamic Republic of". */
+export const stateForms = words('republic kingdom state sultanate emirate principality commonwealth');
+export const stateAdjectives = words(
+  'islamic federal federative democratic socialist hashemite arab plurinational bolivarian cooperative oriental united independent people',
+);
+
 /** Offices whose "of" leads to a place: "mayor of Osh". */
 export const territorialOffices = words(
   'mayor mayors governor governors prefect prefects akim burgomaster bishop archbishop',
@@ -116,7 +122,7 @@ export const tradeNouns = words(
 
 /** Chambers, bodies and buildings that a single capitalised word means, however CoreNLP reads it: "told the House". */
 export const neverSurnamesAlone = words(
-  'house senate parliament cabinet congress commons chamber assembly council party bank company ministry embassy court union commission government opposition army navy police treasury church mosque state press board committee conference summit agency authority secretariat presidency minister president chairman chairwoman chair secretary ambassador governor mayor general colonel spokesman spokeswoman',
+  'house senate parliament cabinet congress commons chamber assembly council party bank company ministry embassy court union commission government opposition army navy police treasury church mosque state press board committee conference summit agency authority secretariat presidency excellency majesty highness holiness eminence minister president chairman chairwoman chair secretary ambassador governor mayor general colonel spokesman spokeswoman',
 );
 
 /** Offices that any noun may stand before: "Green Transition Minister". */

@@ -3,7 +3,7 @@
  */
 import type { Gender } from './roles.ts';
 
-/** Forms of address: never part of a name, no office. Lower case without dot. */
+/** Forms of address: never part of a name, no office. Lower case without the last dot. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ['mr', 'M'],
   ['mrs', 'F'],
@@ -38,14 +38,35 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ['frau', 'F'],
   ['comrade', null],
   ['hon', null],
-  ['his excellency', 'M'],
-  ['her excellency', 'F'],
-  ['his majesty', 'M'],
-  ['her majesty', 'F'],
-  ['his holiness', 'M'],
-  ['his highness', 'M'],
-  ['her highness', 'F'],
+  ['honourable', null],
+  ['honorable', null],
+  ['reverend', null],
+  ['excellency', null],
+  ['majesty', null],
+  ['highness', null],
+  ['holiness', 'M'],
+  ['eminence', 'M'],
+  ['beatitude', 'M'],
+  ['h.e', null],
+  ['h.h', null],
+  ['h.m', null],
+  ['h.r.h', null],
+  ['hrh', null],
 ]);
+
+/** What stands before such a word: "His Royal Highness", "the Right Honourable". */
+const ADDRESS_OPENERS: ReadonlySet<string> = new Set(
+  'his her their your royal serene imperial right most very'.split(' '),
+);
+
+/** Number of words of a form of address that these begin with: 1 of "Mr. Stone", 3 of "His Royal Highness Prince X"; 0 for none. */
+export function addressLength(words: readonly string[]): number {
+  const at = words.findIndex((word) => !ADDRESS_OPENERS.has(word.toLowerCase()));
+  const noun = words[at];
+  if (noun === undefined || !HONORIFICS.has(noun.toLowerCase().replace(/\.$/, ''))) return 0;
+  // "his lady": only capitals make more than one word a form of address.
+  return at === 0 || /^\p{Lu}/u.test(noun) ? at + 1 : 0;
+}
 
 export type StatusWord = 'FORMER' | 'ACTING' | 'FUTURE';
 

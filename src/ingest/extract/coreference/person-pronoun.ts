@@ -1,5 +1,6 @@
 import type { ReadingRule } from '../../../domain/rule.ts';
 import type { Gender } from '../../../lexicon/roles.ts';
+import { addressAt } from '../roles/holding.ts';
 import type { MarkedSentence } from '../roles/marked-sentence.ts';
 import { type Candidate, choose, type Discourse } from './discourse.ts';
 import type { CoreferenceFinding } from './finding.ts';
@@ -38,6 +39,7 @@ export const personPronoun: ReadingRule = {
   leaves: [
     'The ministers of Peru and Chile met, and everybody said why.',
     'A spokesman for the navy said so. Nobody asked further.',
+    'Rui Tavares Lobo thanked His Excellency Daniel Otieno Mwangi.',
     'It was raining when the ministers arrived, and nobody said why.',
   ],
 };
@@ -64,6 +66,8 @@ export function readPersonPronoun(
   const token = place.tokens[at];
   const gender = token === undefined ? undefined : PRONOUNS.get(token.text.toLowerCase());
   if (token === undefined || gender === undefined || !token.pos.startsWith('PRP')) return null;
+  // "His Excellency": a form of address, nobody's.
+  if (addressAt(place, at) > 0) return null;
   const finding = (referent: Referent | null, rule: ReadingRule, confidence: number): CoreferenceFinding => ({
     kind: 'PRONOUN',
     first: at,

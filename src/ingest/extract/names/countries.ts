@@ -27,8 +27,9 @@ export const countryName: NameRule = {
       'Guinea-Bissau and Papua New Guinea took part.',
       ['Guinea-Bissau = NAME of Guinea-Bissau', 'Papua New Guinea = NAME of Papua New Guinea'],
     ],
+    ['She left the Islamic Republic of Pakistan.', ['Islamic Republic of Pakistan = NAME of Pakistan']],
   ],
-  leaves: ['Fishermen work on Lake Chad.', 'Trade on the Niger River went on.'],
+  leaves: ['She left the Islamic Republic.', 'Fishermen work on Lake Chad.', 'Trade on the Niger River went on.'],
   find: (page) =>
     countryHits(page, 'NAME').flatMap((hit) =>
       hit.entry.kind === 'NAME'

@@ -3,7 +3,7 @@ import { placeNounsAfter } from '../../../lexicon/geography.ts';
 import { openOffices, partyMembers } from '../../../lexicon/name-contexts.ts';
 import { shortTitles, titlesAsGivenNames, titlesAsNames } from '../../../lexicon/person-names.ts';
 import { ROLE_WORDS, roleHeadAtEnd } from '../../../lexicon/roles.ts';
-import { HONORIFICS, STATUS_WORDS, TITLE_MODIFIERS } from '../../../lexicon/titles.ts';
+import { addressLength, STATUS_WORDS, TITLE_MODIFIERS } from '../../../lexicon/titles.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
@@ -20,6 +20,7 @@ export function cutRun(words: readonly Word[], hitAt: ReadonlyMap<number, Hit>):
     if (first === undefined) break;
     const hit = hitAt.get(first.index);
     const length = titleLength(rest, title.length > 0);
+    const address = addressLength(rest.map((word) => word.text));
     if (hit !== undefined && isAdjunct(hit, rest)) {
       at += hit.words.length;
       // "Samara Region Governor X": the noun belongs to the place.
@@ -32,10 +33,10 @@ export function cutRun(words: readonly Word[], hitAt: ReadonlyMap<number, Hit>):
     } else if (partyWordsBefore(rest) > 0) {
       at += partyWordsBefore(rest);
       moved = true;
-    } else if (
-      rest.length > 1 &&
-      (HONORIFICS.has(first.key) || STATUS_WORDS.has(first.key) || shortTitles.has(first.key))
-    ) {
+    } else if (address > 0 && address < rest.length) {
+      at += address;
+      moved = true;
+    } else if (rest.length > 1 && (STATUS_WORDS.has(first.key) || shortTitles.has(first.key))) {
       at += 1;
       moved = true;
     }

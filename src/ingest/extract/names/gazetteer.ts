@@ -9,6 +9,7 @@ import {
   demonyms,
 } from '../../../lexicon/countries.ts';
 import { geography, type PlaceWord } from '../../../lexicon/geography.ts';
+import { stateAdjectives, stateForms } from '../../../lexicon/name-contexts.ts';
 import { type OrganisationWord, organisations } from '../../../lexicon/organisations.ts';
 import { joins, type Word } from './words.ts';
 
@@ -111,7 +112,7 @@ export function findHits(words: readonly Word[]): Hit[] {
     const word = words[at];
     const phrases = word === undefined ? undefined : byFirstWord.get(firstPart(word.key));
     const hit = phrases === undefined ? null : longestAt(phrases, words, at);
-    if (hit !== null && (inCapitals || !isAcronymOfBody(hit))) hits.push(withArticle(hit, words));
+    if (hit !== null && (inCapitals || !isAcronymOfBody(hit))) hits.push(withForm(withArticle(hit, words), words));
     at += hit?.words.length ?? 1;
   }
   return hits;
@@ -139,4 +140,22 @@ function withArticle(hit: Hit, words: readonly Word[]): Hit {
   const before = words[(hit.words[0]?.index ?? 0) - 1];
   if (hit.entry.kind !== 'CAPITAL' || !hit.entry.capital.text.startsWith('The ')) return hit;
   return before?.key === 'the' && hit.words[0]?.gap === ' ' ? { ...hit, words: [before, ...hit.words] } : hit;
+}
+
+/** "Islamic Republic of Pakistan", "Commonwealth of the Bahamas": the full name of a state is one name. */
+function withForm(hit: Hit, words: readonly Word[]): Hit {
+  if (hit.entry.kind !== 'NAME') return hit;
+  const first = hit.words[0]?.index ?? 0;
+  const of = words[first - 1]?.key === 'the' ? first - 2 : first - 1;
+  const form = words[of - 1];
+  if (words[of]?.key !== 'of' || form === undefined || !form.capital || !stateForms.has(form.key)) return hit;
+  if (words.slice(of, first + 1).some((word) => word.gap !== ' ')) return hit;
+  let from = form.index;
+  for (let word = words[from - 1]; word?.capital && stateAdjectives.has(word.key); word = words[from - 1]) {
+    if (!/^(?: |['’]s )$/.test(words[from]?.gap ?? '')) break;
+    from -= 1;
+  }
+  // "Secretary of State of Kenya" has no article there.
+  if (words[from - 1]?.key !== 'the') return hit;
+  return { ...hit, words: [...words.slice(from, first), ...hit.words] };
 }

@@ -2,7 +2,7 @@ import { speechVerbForm } from '../../../lexicon/cues.ts';
 import { addressedVerbs, appositionOpeners, leaderNouns, personsThings } from '../../../lexicon/name-contexts.ts';
 import { namingWords } from '../../../lexicon/person-names.ts';
 import { roleHead, roleHeadAtEnd } from '../../../lexicon/roles.ts';
-import { EARLIER_OFFICE, HONORIFICS, LATER_OFFICE, SAME_OFFICE } from '../../../lexicon/titles.ts';
+import { addressLength, EARLIER_OFFICE, LATER_OFFICE, SAME_OFFICE } from '../../../lexicon/titles.ts';
 import type { Page } from './page.ts';
 import { neighbour } from './rule.ts';
 import type { Run } from './runs.ts';
@@ -24,7 +24,7 @@ export function titleBefore(page: Page, run: Run): boolean {
   );
 }
 
-export const honorificBefore = (run: Run): boolean => run.before.some((word) => HONORIFICS.has(word.key));
+export const honorificBefore = (run: Run): boolean => run.before.some((word) => addressLength([word.text]) > 0);
 
 /** An apposition behind the name that says which person: ", a tribal elder", ", the pilot of", ", who runs". */
 export function roleAfter(page: Page, name: readonly Word[]): boolean {

@@ -85,8 +85,13 @@ export const personByTitle: NameRule = {
   examples: [
     ['Defense Minister Karin Holm left early.', ['Karin Holm = NAME of Karin Holm']],
     ['The talks were led by mediator Tomas Varga.', ['Tomas Varga = NAME of Tomas Varga']],
+    ['She thanked His Excellency Tomas Varga twice.', ['Tomas Varga = NAME of Tomas Varga']],
   ],
-  leaves: ['The Defense Ministry opened a hospital.', 'The minister Ankara sent was late.'],
+  leaves: [
+    'She thanked His Royal Highness twice.',
+    'The Defense Ministry opened a hospital.',
+    'The minister Ankara sent was late.',
+  ],
   find: (page) =>
     namesOfRuns(page).flatMap((run) => {
       const name = asPerson(page, run);

@@ -13,7 +13,7 @@ export function isState(page: Page, hit: Hit): boolean {
   const previous = neighbour(page, hit.words, -1);
   const next = neighbour(page, hit.words, 1);
   const two = previous === null ? null : neighbour(page, [previous], -1);
-  if (previous?.key === 'of' && two?.key === 'state') return true;
+  if ((previous?.key === 'of' && two?.key === 'state') || hit.words[0]?.key === 'state') return true;
   if (previous !== null && hit.words[0]?.gap === ', ' && cities.get(previous.key)?.country === 'USA') return true;
   if (previous?.key === 'southern' && two?.key === 'us') return true;
   return next !== null && next.gap === ' ' && stateNounsOfGeorgia.has(next.key);

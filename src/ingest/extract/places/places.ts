@@ -1,6 +1,12 @@
 import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
 import { adjectivalPlaces, placeNounsAfter, placeNounsBefore, placeNounsOf } from '../../../lexicon/geography.ts';
-import { barePlacePrepositions, directions, vesselWords } from '../../../lexicon/name-contexts.ts';
+import {
+  barePlacePrepositions,
+  directions,
+  stateAdjectives,
+  stateForms,
+  vesselWords,
+} from '../../../lexicon/name-contexts.ts';
 import { calendarWords, occasionNouns } from '../../../lexicon/person-names.ts';
 import { classShare, type NameRule, neighbour, propose, textOfWords } from '../names/rule.ts';
 import { kindBehind, placeOf } from './beside.ts';
@@ -89,6 +95,8 @@ export const placeTagged: NameRule = {
       if (names.length === 1 && first.allCaps) return [];
       // "West Bank City": a noun behind a known place names none.
       if (names.every((word) => placeNounsOf.has(word.key) || placeNounsAfter.has(word.key))) return [];
+      // "the Islamic Republic": a state without its name.
+      if (names.every((word) => stateForms.has(word.key) || stateAdjectives.has(word.key))) return [];
       const isRegion = neighbour(page, names, -1)?.key === 'the' || (names.length > 1 && directions.has(first.key));
       return placeOf(placeTagged, page, names, kindBehind(page, names) ?? (isRegion ? 'REGION' : 'CITY'));
     });

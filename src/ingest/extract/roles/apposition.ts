@@ -1,6 +1,6 @@
 import type { RoleClass } from '../../../lexicon/roles.ts';
 import { PAST_ADVERBS, TIME_ADVERBS } from '../../../lexicon/titles.ts';
-import { closes, type Holding, holding, opens, personAt, personEndingAt, type RoleRule } from './holding.ts';
+import { addressAt, closes, type Holding, holding, opens, personAt, personEndingAt, type RoleRule } from './holding.ts';
 import type { Mark, MarkedSentence } from './marked-sentence.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
@@ -55,11 +55,12 @@ export const titleBehindName: RoleRule = {
       if (!closesTitle(place, phrase) || personAt(place, phrase.last + 1) !== null) return [];
       const before = nameBefore(place, phrase);
       if (before === null) return [];
-      const bare = phrase.determiner === null && phrase.country === null && phrase.body === null;
+      const titles = joinedTo(place, phrases, phrase);
+      const bare = titles.every((one) => one.determiner === null && one.country === null && one.body === null);
       // "Petrov, minister and …" without anything that ties it is a list as often as an apposition.
       if (bare && place.tokens[phrase.last + 1]?.text === 'and') return [];
       const status = before.between.some((word) => PAST_ADVERBS.has(word.toLowerCase())) ? 'FORMER' : null;
-      return joinedTo(place, phrases, phrase).flatMap((one) => {
+      return titles.flatMap((one) => {
         const found = holding(titleBehindName, before.person, one, { status, triggers: [',', ...before.between] });
         return found === null ? [] : [found];
       });
@@ -74,11 +75,16 @@ export const titleBehindName: RoleRule = {
       '"We wait," said Daniel Otieno Mwangi, the Kenyan trade minister.',
       ['Daniel Otieno Mwangi is trade minister of Kenya'],
     ],
+    [
+      'She thanked His Excellency Daniel Otieno Mwangi, Deputy Prime Minister and Trade Minister of the Republic of Kenya.',
+      ['Daniel Otieno Mwangi is Deputy Prime Minister of Kenya', 'Daniel Otieno Mwangi is Trade Minister of Kenya'],
+    ],
   ],
   leaves: [
     'Rui Tavares Lobo, the minister said, would not come.',
     'Rui Tavares Lobo, Portuguese Finance Minister Ana Costa Reis and two aides arrived.',
     'Ewa Nowakowska, a wheat grower, joined the talks.',
+    'She thanked Ewa Nowakowska, ministers and ambassadors.',
   ],
 };
 
@@ -94,10 +100,9 @@ export const titleThenName: RoleRule = {
     phrases.flatMap((phrase): Holding[] => {
       if (!opens(place, phrase.last + 1)) return [];
       if (phrase.determiner === null && phrase.country === null && phrase.body === null) return [];
-      const rank = phrases.find(
-        (other) => other.first === phrase.last + 2 && BESIDE_OFFICE.has(other.head?.class ?? 'PERSON'),
-      );
-      const person = personAt(place, rank === undefined ? phrase.last + 2 : rank.last + 1);
+      const next = phrase.last + 2 + addressAt(place, phrase.last + 2);
+      const rank = phrases.find((other) => other.first === next && BESIDE_OFFICE.has(other.head?.class ?? 'PERSON'));
+      const person = personAt(place, rank === undefined ? next : rank.last + 1);
       if (person === null || !closes(place, person.last + 1)) return [];
       // "…, the minister said, X and Y": what follows would be a list of names, not one holder.
       if (/^(?:and|or)$/.test(place.tokens[person.last + 1]?.text ?? '')) return [];
@@ -114,6 +119,10 @@ export const titleThenName: RoleRule = {
       ['Daniel Otieno Mwangi is finance minister of Kenya'],
     ],
     [
+      'The Kenyan trade minister, Her Excellency Ruth Achieng Odera, left early.',
+      ['Ruth Achieng Odera is trade minister of Kenya'],
+    ],
+    [
       'Kenya’s ambassador to the United Nations, Ruth Achieng Odera, accused Chad of delay.',
       ['Ruth Achieng Odera is ambassador of Kenya'],
     ],
@@ -121,6 +130,7 @@ export const titleThenName: RoleRule = {
   leaves: [
     'According to the Kenyan minister, Daniel Otieno Mwangi will resign.',
     'The court’s president praised Kenya.',
+    'The Kenyan trade minister, the Right Honourable, left early.',
     'As president, Daniel Otieno Mwangi opened the port.',
     'Kenya’s ambassador to the United Nations praised Ruth Achieng Odera, a nurse.',
   ],

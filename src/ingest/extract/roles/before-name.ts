@@ -1,5 +1,4 @@
-import { HONORIFICS } from '../../../lexicon/titles.ts';
-import { type Holding, holding, personAt, type RoleRule } from './holding.ts';
+import { addressAt, type Holding, holding, personAt, type RoleRule } from './holding.ts';
 import type { Mark, MarkedSentence } from './marked-sentence.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
@@ -10,8 +9,9 @@ function nameBehind(place: MarkedSentence, phrases: readonly TitlePhrase[], phra
     if (person !== null) return person;
     const word = place.tokens[at];
     if (word === undefined) return null;
-    if (HONORIFICS.has(word.text.toLowerCase().replace(/\.$/, ''))) {
-      at += place.tokens[at + 1]?.text === '.' ? 2 : 1;
+    const address = addressAt(place, at);
+    if (address > 0) {
+      at += address;
       continue;
     }
     // "army spokesman General X": the next title starts right here, without an article of its own.

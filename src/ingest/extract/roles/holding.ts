@@ -1,5 +1,6 @@
 import type { Mention, RoleStatus } from '../../../domain/facts.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
+import { addressLength } from '../../../lexicon/titles.ts';
 import type { Mark, MarkedSentence } from './marked-sentence.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
@@ -26,6 +27,15 @@ export function personAt(place: MarkedSentence, at: number): Mark | null {
   const mark = place.marks[at] ?? null;
   return mark !== null && mark.first === at && mark.reference?.kind === 'PERSON' ? mark : null;
 }
+
+/** Number of tokens of a form of address from this one on, "Mr" and its dot as two; 0 for none. */
+export function addressAt(place: MarkedSentence, at: number): number {
+  const length = addressLength(place.tokens.slice(at, at + LONGEST_ADDRESS).map((token) => token.text));
+  return length > 0 && place.tokens[at + length]?.text === '.' ? length + 1 : length;
+}
+
+/** "Their Most Serene Highnesses" has four words. */
+const LONGEST_ADDRESS = 4;
 
 /** The person whose name ends at this token, or null. */
 export function personEndingAt(place: MarkedSentence, at: number): Mark | null {
