@@ -64,7 +64,7 @@ export const PORTION_NOUNS = words(`hundred thousand dozen ten score million gro
 /** People who act for themselves: what they block or shout is a protest, not their state's deed. */
 export const CIVILIAN_NOUNS = words(`farmer worker protester demonstrator student resident villager activist supporter
   crowd trucker driver fisherman refugee union youth people citizen civilian miner teacher doctor nurse employee
-  opposition prisoner woman mother family mob rioter marcher hundred thousand dozen`);
+  opposition prisoner woman mother family mob rioter marcher hundred thousand dozen journalist reporter writer blogger`);
 
 /** Who mostly speaks of affairs at home. */
 export const HOMELY_NOUNS = words(`opposition party union lawmaker legislator senator deputy mp court judge prosecutor

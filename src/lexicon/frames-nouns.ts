@@ -22,7 +22,7 @@ export const NOUN_FRAMES: readonly FrameRow[] = [
   ['cooperation co-operation collaboration interaction partnership', '060', 'with', 'symmetric'],
   ['tie relation relationship friendship alliance rapprochement', '060', 'with to', 'symmetric'],
   ['trade commerce', '061', 'with', 'symmetric'],
-  ['sale delivery', '061', 'to', ''],
+  ['sale delivery supply shipment', '061', 'to', ''],
   ['exercise drill maneuver manoeuvre wargame', '062', 'with', 'symmetric'],
   ['extradition', '063', 'to', ''],
   ['aid assistance help relief', '070', 'to for', ''],

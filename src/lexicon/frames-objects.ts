@@ -11,11 +11,11 @@ export const OBJECT_CLASSES = {
   COOPERATION: `cooperation collaboration partnership coordination interaction tie relation relationship friendship
     alliance trade trust link bond integration dialogue exchange teamwork`,
   AID: `$ € £ ¥ aid assistance help relief food rice medicine medication supply loan credit grant fund funding money hospital
-    shipment donation blanket tent generator vaccine grain wheat flour equipment package tonne ton water helicopter rescuer doctor medic nurse team officer expert engineer wagon firefighter kit fuel clothing shelter support subsidy maize corn bean
+    shipment donation blanket tent generator vaccine grain wheat flour equipment package tonne ton water helicopter rescuer doctor medic nurse team officer expert engineer wagon vehicle firefighter kit fuel clothing shelter support subsidy maize corn bean
     seed fertilizer fertiliser dollar euro pound yen yuan rupee franc crore million billion cash ventilator mask dose
     oxygen truckload part spare sack bed bridge ambulance`,
   ARMS: `weapon arm arms missile rocket jet tank ammunition munition fighter artillery shell drone howitzer rifle gun
-    submarine warplane bomber bomb mine grenade interceptor battery hardware weaponry`,
+    radar submarine warplane bomber bomb mine grenade interceptor battery hardware weaponry`,
   TROOPS:
     'troop soldier force army contingent peacekeeper garrison battalion brigade unit division regiment commando marine',
   SHOT: 'rocket missile shell drone mortar bomb projectile grenade',
@@ -38,7 +38,7 @@ export const OBJECT_CLASSES = {
   ENVOY: `ambassador diplomat envoy consul attaché attache chargé embassy consulate mission attachés legation
     representative emissary counsellor staff d'affaires d’affaires affaires`,
   BORDER: `border crossing checkpoint bridge gate airspace port frontier strait railway railroad road route pass
-    checkpoint tunnel corridor harbour harbor canal pipeline ferry waters`,
+    checkpoint tunnel corridor sky skies harbour harbor canal pipeline ferry waters`,
   TRADE: `import export sale flight supply gas oil electricity power shipment delivery trade goods visa grain truck
     lorry transit freight train bus service meat fruit vegetable fish poultry dairy wheat sugar cement steel coal
     timber wine beef pork transaction purchase investment traffic ferry link market company bank adoption tourism broadcast product good`,
@@ -80,7 +80,7 @@ export const OBJECT_CLASSES = {
   LAND: `territory land village town city island region province area district peninsula shoal reef hill outpost
     position ground strip airport base post`,
   PROPERTY:
-    'ship vessel boat tanker trawler freighter ferry dhow yacht truck lorry train cargo asset property account plane catch shipment oil weapon fund',
+    'ship vessel boat tanker carrier longliner trawler freighter ferry dhow yacht truck lorry train cargo asset property account plane catch shipment oil weapon fund',
   FUGITIVE: 'suspect fugitive criminal militant defendant gangster',
   NO: 'no',
   RIGHT: 'right',
@@ -92,7 +92,7 @@ export const OBJECT_CLASSES = {
   DISPUTE: 'dispute conflict difference disagreement row feud quarrel war claim',
   FLAG: 'flag effigy portrait picture',
   INTELLIGENCE:
-    'intelligence information data datum figure evidence file document dossier reading level map technology',
+    'intelligence information record data datum figure evidence file document dossier reading level map technology',
   ASYLUM: 'asylum refuge sanctuary shelter citizenship protection',
   ACCESS: 'inspector monitor observer peacekeeper convoy access entry mission aid visit',
   OBSTACLE: `blockade attack strike move decision plan ban curb flight closure measure test launch sanction raid

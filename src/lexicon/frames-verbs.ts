@@ -31,7 +31,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
     'obj for on',
     'speech implied',
   ],
-  ['welcome', '051', 'obj', 'speech'],
+  ['welcome', '051', 'obj', 'speech implied'],
   ['thank', '051', 'obj', 'speech'],
   ['endorse back support', '051', 'obj', ''],
   ['defend', '052', 'obj', 'speech'],
@@ -61,7 +61,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['supply', '061', 'obj to', ''],
   ['import buy purchase', '061', 'from', ''],
   ['invest', '061', 'in', ''],
-  ['extradite', '063', 'to obj', ''],
+  ['extradite', '063', 'to obj', 'implied near'],
   // 07 help
   ['aid assist', '070', 'obj', 'direct'],
   ['equip outfit rearm', '072', 'obj', ''],

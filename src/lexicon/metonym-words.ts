@@ -77,6 +77,9 @@ export const governmentNouns = words(
    leaders side delegation position stance demand demands proposal proposals plan move decision summons`,
 );
 
+/** Whom a government sends: "envoys from Quito". */
+export const sentNouns = words('envoy delegation negotiator emissary diplomat official minister mediator delegate');
+
 /** Prepositions of place. */
 export const placePrepositions = words(
   'in near outside around through via over into across within inside throughout beyond above beneath past off along amid onto',

@@ -187,6 +187,12 @@ export const KIN_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Deeds of states and bodies: "It recalled its ambassador" speaks of no thing. */
+export const PARTY_DEEDS: ReadonlySet<string> = new Set(
+  `recall expel summon withdraw deploy sign ratify impose lift ban recognise recognize annex extradite sever suspend
+  cancel restore reopen abstain veto donate pledge close shut bar evacuate`.split(/\s+/),
+);
+
 /** Verbs whose object is a party that is spoken to or of: "accused it", "urged it". */
 export const VERBS_TO_PARTIES: ReadonlySet<string> = new Set([
   'accuse',

@@ -1,7 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { speechVerb } from '../../../lexicon/cues.ts';
-import { VERBS_TO_PARTIES } from '../../../lexicon/roles-nominals.ts';
+import { PARTY_DEEDS, VERBS_TO_PARTIES } from '../../../lexicon/roles-nominals.ts';
 import type { Mark, MarkedSentence } from '../roles/marked-sentence.ts';
 import { isSubject } from '../roles/owner.ts';
 import { type Candidate, choose, type Discourse } from './discourse.ts';
@@ -15,9 +15,14 @@ export const bodyPronoun: ReadingRule = {
   confidence: 0.8,
   examples: [
     ['Portugal will not pay. It said the bill was wrong.', ['It = PRONOUN of Portugal']],
+    ['Portugal answered within hours. It recalled the ambassador.', ['It = PRONOUN of Portugal']],
     ['Rui Tavares Lobo praised Kenya for its patience, the Kuwaiti embassy said.', ['its = PRONOUN of Kenya']],
   ],
-  leaves: ['It was raining in Lisbon.', 'Portugal denounced the meeting, saying that it would lead nowhere.'],
+  leaves: [
+    'It was raining in Lisbon.',
+    'Portugal built the bridge. It closed on Monday.',
+    'Portugal denounced the meeting, saying that it would lead nowhere.',
+  ],
 };
 
 const FORMS: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
@@ -61,6 +66,8 @@ function actsAsOne(place: MarkedSentence, at: number): boolean {
   const token = place.tokens[at];
   const verb = token === undefined ? undefined : place.tokens[token.head];
   if (token === undefined || verb === undefined || !verb.pos.startsWith('VB')) return false;
+  // "It shut its own skies": of a thing, "It closed on Monday" has no object.
+  if (token.dep === 'nsubj' && PARTY_DEEDS.has(verb.lemma) && hasObject(place, verb.index)) return true;
   if (speechVerb(verb.lemma) === null) {
     // "it would challenge the route": the reported clause of "Denmark said" takes up its source.
     const above = place.tokens[verb.head];
@@ -71,6 +78,9 @@ function actsAsOne(place: MarkedSentence, at: number): boolean {
   if (token.dep.startsWith('obj')) return VERBS_TO_PARTIES.has(verb.lemma);
   return token.dep === 'nsubj';
 }
+
+const hasObject = (place: MarkedSentence, verb: number): boolean =>
+  place.tokens.some((token) => token.head === verb && token.dep === 'obj');
 
 /** "denounced the meeting, saying it would": the thing that was denounced, and no party. */
 function speaksOfObject(place: MarkedSentence, saying: Token): boolean {

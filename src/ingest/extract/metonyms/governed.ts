@@ -15,6 +15,7 @@ import {
   placeObjectVerbs,
   placePassiveVerbs,
   placeSubjectVerbs,
+  sentNouns,
   sideWords,
   stateByDefault,
   stateNouns,
@@ -114,15 +115,23 @@ export const toTheCapital: MetonymRule = {
   confidence: 0.8,
   examples: [
     ['She wrote to Brussels on Monday.', ['Brussels = METONYM of European Union']],
+    ['Envoys from Quito were there.', ['Quito = METONYM of Ecuador']],
     ['She flew to Brussels on Monday.', ['Brussels = PLACE of Brussels']],
     ['Belarus, a close ally of Moscow, refused.', ['Moscow = METONYM of Russia']],
   ],
-  leaves: ['Brussels wrote to her.', 'She stayed in Brussels.', 'An old friend of the family refused.'],
+  leaves: [
+    'Farmers were there.',
+    'Brussels wrote to her.',
+    'She stayed in Brussels.',
+    'An old friend of the family refused.',
+  ],
   read: (site) => {
     if (site.preposition === null || !addressPrepositions.has(site.preposition)) return null;
     const lemma = lemmaOf(site);
     if (motionVerbs.has(lemma) || motionNouns.has(lemma) || cityNouns.has(lemma)) return 'PLACE';
     if (stateNouns.has(lemma) || stateNouns.has(site.governor?.text.toLowerCase() ?? '')) return 'GOVERNMENT';
+    // "delegations from Islamabad"
+    if (site.preposition === 'from' && sentNouns.has(lemma)) return 'GOVERNMENT';
     // "a close ally of Moscow", "the government of Kabul", "critical of Beijing", "up to Kyiv".
     if (allegianceNouns.has(lemma) || (site.preposition === 'of' && governmentNouns.has(lemma))) return 'GOVERNMENT';
     if (allegianceAdjectives.has(lemma) || allegianceAdjectives.has(wordBefore(site))) return 'GOVERNMENT';

@@ -37,7 +37,7 @@ export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
     // "a letter accusing Rwanda", but "plans to send": whoever has the plans.
     if (verb.pos === 'VBG') return [governor];
     const holder = governorOf(tree, governor);
-    const owner = childBy(tree, governor, 'nmod:poss');
+    const owner = childBy(tree, governor, 'nmod:poss') ?? prepositional(tree, governor, 'of')[0] ?? null;
     if (owner !== null) return [owner];
     if (holder !== null && isVerb(holder) && relationOf(governor) === 'obj') return subjectsOf(tree, holder, steps + 1);
     return [governor];

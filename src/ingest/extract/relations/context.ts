@@ -45,6 +45,7 @@ function topicOf(reading: Reading, frame: Frame, verb: Token): Topic {
   if (objects.some((word) => isOfClass(word, 'TALKS')) && typeOf(frame) === 'PROTEST') return 'talks';
   if (frame.object === 'CHARGE' || frame.lemma === 'deny') return 'charge';
   if (objects.some((word) => isOfClass(word, 'OBSTACLE'))) return 'deed';
+  if (typeOf(frame) === 'SUPPORT' && objects.some((word) => isOfClass(word, 'PROPOSAL'))) return 'proposal';
   return frame.object === 'PROPOSAL' ? 'proposal' : 'other';
 }
 

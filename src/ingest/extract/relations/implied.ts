@@ -18,6 +18,7 @@ const DEEDS: readonly RelationType[] = [
   'SUPPORT',
   'REJECT',
 ];
+const PROPOSING: readonly RelationType[] = ['AGREE', 'CONSULT', 'REQUEST'];
 const CHARGING: readonly RelationType[] = ['ACCUSE', 'THREATEN', 'OPPOSE'];
 const ANSWERABLE = new Set(['warning', 'threat', 'criticism', 'accusation', 'ultimatum']);
 const ANSWERED: readonly RelationType[] = ['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'SANCTION'];
@@ -51,6 +52,12 @@ export function impliedRecipient(
       const doer = other(lastDoer(discourse, lemmaOf(thing), types, actor));
       if (doer.keys.length > 0) return doer;
     }
+  }
+  if (type === 'SUPPORT') {
+    // "welcomed the proposal", "welcomed the decision": of whoever made it
+    const made = topic === 'proposal' ? PROPOSING : topic === 'deed' ? DEEDS : [];
+    const maker = other(lastActor(discourse, made, actor));
+    if (maker.keys.length > 0) return maker;
   }
   if (type === 'ACCUSE') {
     const attacker = other(lastActor(discourse, HOSTILE, actor));

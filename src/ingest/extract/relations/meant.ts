@@ -52,6 +52,10 @@ export function isMeant(
     !(objects.some((object) => isOfficial(reading, object)) && prepositional(tree, verb, 'to').length > 0)
   )
     return false;
+  // "received the radars": only people are received
+  if (frame.cameo === '043' && !objects.some((object) => isGuest(reading, object))) return false;
+  // "expressed regret that the appeals had been ignored" is no apology for what others did
+  if (frame.cameo === '055' && objects.some((object) => isOthersDeed(reading, object))) return false;
   if (frame.lemma === 'warn' && prepositional(tree, verb, 'against').some((child) => child.pos === 'VBG')) return false;
   if (
     frame.lemma === 'expect' &&
@@ -65,6 +69,8 @@ export function isMeant(
   if (frame.lemma === 'deny' && frame.object === null && clauses.length > 0) return false;
   if (frame.cameo === '114' && frame.object === null && subjects.some((subject) => isCivilian(reading, subject)))
     return false;
+  // what a journalist welcomes is no stance of the state
+  if (frame.lemma === 'welcome' && subjects.some((subject) => isCivilian(reading, subject))) return false;
   if (frame.civilian && !subjects.some((subject) => isCivilian(reading, subject))) return false;
   if (frame.forces && !subjects.some((subject) => isOfClass(lemmaOf(subject), 'FORCES'))) return false;
   // "hit a record low", "struck a deal"
@@ -105,6 +111,19 @@ const isOfficial = (reading: Reading, token: Token): boolean => {
     ['counterpart', 'colleague'].includes(lemmaOf(token))
   );
 };
+
+const isGuest = (reading: Reading, object: Token): boolean =>
+  isOfficial(reading, object) || reading.tree.mentions[object.index] != null || GUEST_NOUNS.has(lemmaOf(object));
+
+const GUEST_NOUNS = new Set(['delegation', 'mission', 'team', 'guest', 'visitor', 'leader', 'counterpart', 'talks']);
+
+const isOthersDeed = ({ tree }: Reading, regret: Token): boolean =>
+  childrenOf(tree, regret).some(
+    (child) =>
+      ['acl', 'ccomp'].includes(relationOf(child)) &&
+      childrenOf(tree, child).some((mark) => mark.text.toLowerCase() === 'that') &&
+      childBy(tree, child, 'nsubj', 'nsubj:pass') !== null,
+  );
 
 const isQuestion = (reading: Reading, verb: Token): boolean =>
   childrenOf(reading.tree, verb).some(

@@ -11,6 +11,7 @@ import { joinParties, without } from './party.ts';
 import type { RelationRule } from './rules.ts';
 import { below, childBy, isVerb, lemmaOf } from './tree.ts';
 
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'hardly', 'neither']);
 const BLAME = plainFrame('call', '111', ['obj']);
 const PRAISE = plainFrame('call', '051', ['obj']);
 const REBUTTAL = plainFrame('call', '120', ['obj']);
@@ -45,8 +46,11 @@ export const naming: RelationRule = {
         const it = ['it', 'that', 'this'].includes(thing.text.toLowerCase());
         // "called the blockade “a second front opened by friends”": no word makes a blockade kind.
         const harmful = nounFrames.get(lemmaOf(thing))?.some((one) => PLOVER_TYPES[typeOf(one)].quad === 4) ?? false;
-        const harsh = words.some((word) => HARSH_WORDS.has(word));
-        const kind = words.some((word) => KIND_WORDS.has(word));
+        const praised = words.some((word) => KIND_WORDS.has(word));
+        // "a step that will not contribute to peace"
+        const denied = praised && words.some((word) => NEGATIONS.has(word));
+        const harsh = denied || words.some((word) => HARSH_WORDS.has(word));
+        const kind = praised && !denied;
         if (!harsh && !kind && !(hostile && !kind) && !it) return [];
         const charged = it || isOfClass(lemmaOf(thing), 'CHARGE');
         const meant = harsh || harmful || !kind ? (charged && !harsh ? REBUTTAL : BLAME) : PRAISE;

@@ -11,7 +11,7 @@ import { partyAt, type Reach } from './parties.ts';
 import { joinParties, NOBODY, without } from './party.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { doerAround, sidesOf } from './sides.ts';
-import { childrenOf, governorOf, isNoun, lemmaOf, prepositional, prepositionOf } from './tree.ts';
+import { childrenOf, contentOf, governorOf, isNoun, lemmaOf, prepositional, prepositionOf } from './tree.ts';
 import { trendOf } from './trend.ts';
 
 export const nounDeed: RelationRule = {
@@ -179,8 +179,15 @@ function draftNoun(reading: Reading, frame: Frame, noun: Token): Draft | null {
   const end = broken === undefined ? null : endOf(reading, noun);
   if (end !== null && broken !== undefined)
     return draftOf(reading, nounDeed, broken, noun, { actor, recipient, words: [noun, end], status: 'REPORTED' });
-  return draftOf(reading, nounDeed, frame, noun, { actor, recipient, words });
+  // the delivery of arms is help, of grain it is trade
+  const arms = prepositional(reading.tree, noun, 'of').some((thing) =>
+    isOfClass(lemmaOf(contentOf(reading.tree, thing)), 'ARMS'),
+  );
+  const aid = arms && lemmaOf(noun) !== 'sale' && frame.cameo === '061' ? ARMING : frame;
+  return draftOf(reading, nounDeed, aid, noun, { actor, recipient, words });
 }
+
+const ARMING: Frame = { ...plainFrame('deliver', '072', ['to']), speech: false };
 
 /** "negotiations on an Israeli pullback", "an appeal for the release": talked of, not told. */
 function isTopic(reading: Reading, noun: Token): boolean {

@@ -75,7 +75,9 @@ export function sidesOf(
   // "is on a visit to Hungary"
   const visitor = childBy(tree, noun, 'cop') === null ? null : childBy(tree, noun, 'nsubj');
   if (actor.keys.length === 0 && visitor !== null && frame.travel) actor = partyAt(world, tree, visitor, direct);
-  const holders = verb !== null && carried ? [noun, verb] : [noun];
+  // "the delivery of French radars to Armenia": the parser may hang the recipient on the thing
+  const things = frame.cameo === '061' ? prepositional(tree, noun, 'of') : [];
+  const holders = verb !== null && carried ? [noun, verb, ...things] : [noun, ...things];
   let recipient = recipientAt(reading, frame, holders, [], [], actor, reach);
   if (recipient.keys.length === 0 && typeOf(frame) === 'CONSULT' && frame.symmetric)
     recipient = without(world, hostAround(reading, noun, reach), actor);

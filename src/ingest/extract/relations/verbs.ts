@@ -55,6 +55,7 @@ export const verbDeed: RelationRule = {
 /** "summoned Ambassador Shen": the title before the name says what he is. */
 const isThing = (reading: Reading, token: Token, name: ObjectClass): boolean =>
   isOfClass(lemmaOf(token), name) ||
+  (name === 'ENVOY' && isOfEmbassy(reading, token)) ||
   childrenOf(reading.tree, token).some(
     (child) =>
       isOfClass(lemmaOf(child), name) &&
@@ -62,6 +63,16 @@ const isThing = (reading: Reading, token: Token, name: ObjectClass): boolean =>
       ((relationOf(child) === 'compound' && token.pos.startsWith('NNP')) ||
         (child.index === token.index + 1 && child.text.includes('affaires'))),
   );
+
+/** "three employees of the embassy", "embassy guards" */
+const isOfEmbassy = ({ tree }: Reading, token: Token): boolean =>
+  EMBASSY_STAFF.has(lemmaOf(token)) &&
+  [...childrenOf(tree, token), ...prepositional(tree, token, 'of'), ...prepositional(tree, token, 'at')].some((child) =>
+    EMBASSIES.has(lemmaOf(child)),
+  );
+
+const EMBASSY_STAFF = new Set(['employee', 'member', 'official', 'worker', 'guard', 'officer', 'secretary']);
+const EMBASSIES = new Set(['embassy', 'consulate', 'legation']);
 
 /** The first that the sentence bears out alone, else the first that needs the context. */
 function plainest(drafts: readonly (Draft | null)[]): Draft[] {
