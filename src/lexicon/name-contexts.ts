@@ -69,8 +69,11 @@ export const crossingWords = words('across along crossed cross crosses crossing 
 
 /** In front of a ship's name: "the tanker Sea Star", "the USS Stone". */
 export const vesselWords = words(
-  'tanker tankers ship ships vessel freighter trawler ferry boat frigate destroyer submarine warship yacht icebreaker corvette cutter battleship carrier uss hms mv mt hmcs hmas ins rfs jds roks tcg ss usns',
+  'tanker tankers ship ships vessel vessels freighter freighters trawler trawlers longliner seiner tug tugboat barge dhow schooner cruiser minesweeper gunboat lifeboat bulker ferry ferries boat boats frigate destroyer submarine warship yacht icebreaker corvette cutter battleship carrier uss hms mv mt hmcs hmas ins rfs jds roks tcg ss usns',
 );
+
+/** Before "carrier" where it is a ship and no airline. */
+export const carriersAtSea = words('aircraft bulk gas crude ore car helicopter');
 
 /** Participles behind the hyphen of an adjective: "Hamas-run". */
 export const tyingParticiples = words(
@@ -84,8 +87,14 @@ export const directions = words(
 
 /** Things of the land that have the name of the place where they are: "the Torkham crossing". */
 export const landNouns = words(
-  'crossing checkpoint railway bridge dam airport airbase airfield port refinery mine oilfield gasfield pass tunnel reactor region province district peninsula valley highway corridor island islands enclave exclave camp border frontier heights plateau canal oasis basin neighbourhood neighborhood suburb area',
+  'crossing checkpoint railway strait river lake bay lagoon reservoir gorge glacier ridge bridge dam airport airbase airfield port refinery mine oilfield gasfield pass tunnel reactor region province district peninsula valley highway corridor island islands enclave exclave camp border frontier heights plateau canal oasis basin neighbourhood neighborhood suburb area',
 );
+
+/** Those of them that have no name of their own behind a comma. */
+export const boundNouns = words('border frontier area region');
+
+/** Those of them that are also called after the firm that runs them. */
+export const firmNouns = words('railway refinery mine oilfield gasfield reactor airport port');
 
 /** Verbs of speaking a language: "speaking French". */
 export const languageVerbs = words('speak speaks spoke speaking spoken learn learned learning fluent');

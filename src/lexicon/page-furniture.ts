@@ -63,7 +63,10 @@ export const SITE_OPENINGS: readonly string[] = listOf(`
   view comments|show comments|view all comments|post a comment|riproduzione riservata|reproduction prohibited
   material may not be published|this material may not be published|unauthorised reproduction|disclaimer:
   skip past|after newsletter promotion|find out more about|hear more|listen to the story
-  purchase licensing rights|license this content|opens in new|already a subscriber|to continue reading
+  for further information, please contact|for further information please contact|for more information, please contact
+  for more information please contact|for further information, contact|for more information, contact|for media inquiries
+  for media enquiries|for press inquiries|for press enquiries|media inquiries:|media enquiries:|press enquiries:
+  press inquiries:|media contact:|media contacts:|press contact:|press contacts:|purchase licensing rights|license this content|opens in new|already a subscriber|to continue reading
   this is a developing story|this is a breaking news story|(this is a developing|more to follow
   more details to follow|with inputs from|(with inputs from|(with agency inputs|(with input from
 `);

@@ -32,6 +32,7 @@ export const site: LineRule = {
     'ADVERTISEMENT',
     'Follow us on Telegram for more.',
     '-ENDS-',
+    'For further information, please contact: Ana Berg, Information Officer, press@nordhelp.example',
     '© 2025 Nordpress. All rights reserved.',
     'More to follow',
     'list 2 of 4',
@@ -39,6 +40,7 @@ export const site: LineRule = {
   ],
   leaves: [
     'He shared this view.',
+    'For further information they had to wait.',
     'The advertisement was false.',
     'Subscribers left the paper.',
     'The list of 4 items',

@@ -38,7 +38,11 @@ export const bodyNominal: ReadingRule = {
       ['the ministry = NOMINAL of Foreign Office'],
     ],
   ],
-  leaves: ['An agency sent rice to Mali.', 'The Kenyan army crossed the border. The group said nothing.'],
+  leaves: [
+    'Voltara Inc. sent rice to Mali. Its rival paid the supplier, Norlund Inc., in cash.',
+    'An agency sent rice to Mali.',
+    'The Kenyan army crossed the border. The group said nothing.',
+  ],
 };
 
 export const stateBody: ReadingRule = {
@@ -78,6 +82,7 @@ export function readBodyNominal(
 ): BodyReading | null {
   const definite = phrase.determiner === 'DEFINITE' || phrase.determiner === 'POSSESSIVE';
   if (!definite && phrase.country === null) return null;
+  if (isNamedBehind(phrase)) return null;
   const nation = phrase.country?.reference?.countries[0] ?? owner?.reference.countries[0] ?? null;
   if (COUNTRY_NOUNS.has(phrase.noun) || GOVERNMENT_NOUNS.has(phrase.noun)) {
     const finding = asCountry(discourse, phrase, nation);
@@ -189,6 +194,13 @@ function presenceOf(referent: Referent): number {
 }
 
 const THROUGH_HOLDER = 0.5;
+
+/** "the builder, Voltara Sul,": its name stands right there. */
+function isNamedBehind({ place, last }: BodyPhrase): boolean {
+  const mark = place.marks[last + 2] ?? null;
+  if (place.tokens[last + 1]?.text !== ',' || mark === null || mark.first !== last + 2) return false;
+  return mark.reference?.kind === 'ORGANISATION' && /^[,.;]$/.test(place.tokens[mark.last + 1]?.text ?? '.');
+}
 
 /** "the Channel": a noun with a capital inside a sentence is a name, of something else unless the body is named so. */
 function isCapital({ place, last }: BodyPhrase): boolean {

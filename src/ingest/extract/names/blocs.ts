@@ -1,4 +1,5 @@
 import { blocNouns, blocWords } from '../../../lexicon/blocs.ts';
+import { directions } from '../../../lexicon/name-contexts.ts';
 import { type NameRule, neighbour, propose, textOfWords } from './rule.ts';
 import type { Word } from './words.ts';
 
@@ -33,8 +34,9 @@ export const blocByNoun: NameRule = {
       'Gulf states and the Western allies objected.',
       ['Gulf states = NAME of Gulf states', 'Western allies = NAME of Western allies'],
     ],
+    ['Central Asian states objected.', ['Central Asian states = NAME of Central Asian states']],
   ],
-  leaves: ['Neighboring countries and their allies objected.'],
+  leaves: ['The two Central Asian states objected.', 'Neighboring countries and their allies objected.'],
   find: (page) =>
     page.words.flatMap((noun) => {
       if (!blocNouns.has(noun.key)) return [];
@@ -42,17 +44,16 @@ export const blocByNoun: NameRule = {
       if (adjective === undefined || noun.gap !== ' ' || !adjective.capital || !blocWords.has(adjective.key)) return [];
       if (adjective.key === 'african' && page.words[adjective.index - 1]?.text === 'South') return [];
       const words = [adjective, noun];
-      for (
-        let before = page.words[adjective.index - 1];
-        before !== undefined && isBlocWord(before) && words[0]?.gap === ' ';
-        before = page.words[before.index - 1]
-      )
+      let before = page.words[adjective.index - 1];
+      for (; before !== undefined && isBlocWord(before) && words[0]?.gap === ' '; before = page.words[before.index - 1])
         words.unshift(before);
+      // "the two Central Asian states": two that the text has named, no group.
+      if (before !== undefined && /^(?:two|both)$/.test(before.key) && words[0]?.gap === ' ') return [];
       return propose(blocByNoun, page, words, 'NAME', { kind: 'BLOC', name: textOfWords(page, words) });
     }),
 };
 
-/** "Gulf" of "Gulf Arab states". */
-const isBlocWord = (word: Word): boolean => word.capital && blocWords.has(word.key);
+/** "Gulf" of "Gulf Arab states", "Central" of "Central Asian states". */
+const isBlocWord = (word: Word): boolean => word.capital && (blocWords.has(word.key) || directions.has(word.key));
 
 export const blocRules: readonly NameRule[] = [blocByName, blocByNoun];

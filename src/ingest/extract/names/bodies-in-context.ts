@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '../../../domain/facts.ts';
 import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
+import { genderOfName } from '../../../lexicon/first-names.ts';
 import {
   appositionOpeners,
   companyGroups,
@@ -13,7 +14,8 @@ import {
 import { roleHead } from '../../../lexicon/roles.ts';
 import { isCountryWord, isShortForm, organisationOf, withTail } from './body.ts';
 import type { Page } from './page.ts';
-import { classShare, type NameRule, neighbour } from './rule.ts';
+import { roleAfter } from './person-signs.ts';
+import { classShare, type NameRule, neighbour, textOfWords } from './rule.ts';
 import { opensSentence, type Word } from './words.ts';
 
 export const partyByNoun: NameRule = {
@@ -87,6 +89,44 @@ export const bodyExplained: NameRule = {
     }),
 };
 
+export const bodyAnnounced: NameRule = {
+  id: 'name.body-announced',
+  says: 'A capitalised name between commas behind "the builder", "its largest bank" or another common noun for a company or a medium names it.',
+  source: 'English news style: apposition of an unknown name to what it is',
+  confidence: 0.9,
+  examples: [['The state utility, Voltara Sul, denied it.', ['Voltara Sul = NAME of Voltara Sul']]],
+  leaves: ['At the bank, Peter Stone denied it.', 'The film’s producer, Peter Stone, denied it.'],
+  find: (page) =>
+    page.runs.flatMap((run) => {
+      const noun = neighbour(page, run.words, -1);
+      const next = neighbour(page, run.words, 1);
+      if (noun === null || noun.capital || run.words[0]?.gap !== ', ' || run.before.length > 0) return [];
+      if (!/^[,.;]/.test(page.text.slice(run.words.at(-1)?.end ?? 0)) || run.words.at(-1)?.possessive) return [];
+      const kind = lowerKind(page, noun);
+      if (kind === null || !neverPersons.has(kind) || !isDetermined(page, noun)) return [];
+      if (run.words.some((word) => isCountryWord(page, word)) || roleHead(next?.text ?? '') !== null) return [];
+      // Producers and operators are persons too.
+      if (genderOfName(textOfWords(page, run.words), null) !== null || roleAfter(page, run.words)) return [];
+      return organisationOf(bodyAnnounced, page, run.words, kind);
+    }),
+};
+
+/** "the builder", "Vietnam's state utility": a noun phrase with an article or a possessor. */
+function isDetermined(page: Page, noun: Word): boolean {
+  for (let at = noun.index - 1; at >= Math.max(0, noun.index - 4); at -= 1) {
+    const word = page.words[at];
+    if (
+      word === undefined ||
+      word.sentence !== noun.sentence ||
+      !/^(?: |-|['’]s )$/.test(page.words[at + 1]?.gap ?? '')
+    )
+      return false;
+    if (word.possessive || appositionOpeners.has(word.key)) return true;
+    if (!/^(?:NN|JJ|VBN|VBG)/.test(word.token?.pos ?? '')) return false;
+  }
+  return false;
+}
+
 /** What an apposition calls the words in front of it, when that is a body: ", the country's largest newspaper,"; null else. */
 export function explainedAs(page: Page, words: readonly Word[]): OrganisationKind | null {
   const next = neighbour(page, words, 1);
@@ -146,4 +186,10 @@ export const bodyOfHolder: NameRule = {
     }),
 };
 
-export const bodyContextRules: readonly NameRule[] = [partyByNoun, bodyIntroduced, bodyExplained, bodyOfHolder];
+export const bodyContextRules: readonly NameRule[] = [
+  partyByNoun,
+  bodyIntroduced,
+  bodyExplained,
+  bodyAnnounced,
+  bodyOfHolder,
+];

@@ -27,6 +27,7 @@ import {
   withOwners,
   withoutDoublesOfBodies,
   withoutSurnames,
+  withoutVessels,
 } from './ties.ts';
 
 /** In this order they are asked; of two equally long and sure proposals the earlier one holds. */
@@ -73,7 +74,10 @@ export function readNames(scene: Scene): Names {
   const pages = readPages(scene);
   const proposals = findingRules.flatMap((rule) => pages.flatMap((page) => rule.find(page, scene)));
   const dateline = datelineNames(scene);
-  const first = settle(withoutSurnames(withoutDoublesOfBodies(withAcronyms(pages, proposals))), dateline);
+  const first = settle(
+    withoutSurnames(withoutDoublesOfBodies(withAcronyms(pages, withoutVessels(pages, proposals)))),
+    dateline,
+  );
   const again = settle(findRepeats(pages, [...dateline, ...first]), [...dateline, ...first]);
   const settled = [...dateline, ...first, ...again].sort(byPosition);
   const read = withNicknames(

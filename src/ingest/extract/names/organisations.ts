@@ -1,6 +1,7 @@
 import { bodyLinkers, nonBodyNouns, tyingParticiples } from '../../../lexicon/name-contexts.ts';
 import { calendarWords, neverBodies } from '../../../lexicon/person-names.ts';
 import { roleHead } from '../../../lexicon/roles.ts';
+import { STATE_BODIES } from '../../../lexicon/roles-nominals.ts';
 import { bodyNounRules } from './bodies-by-noun.ts';
 import { bodyContextRules } from './bodies-in-context.ts';
 import { countriesBeside, isShortForm, organisationOf } from './body.ts';
@@ -80,7 +81,12 @@ export const bodyTagged: NameRule = {
   source: 'Stanford CoreNLP 4.5, named entities',
   confidence: 0.7,
   examples: [['She worked for Panasonic.', ['Panasonic = NAME of Panasonic']]],
-  leaves: ['She works in Lusaka.'],
+  leaves: [
+    'She works in Lusaka.',
+    'A clerk of the Justice Ministry in Madrid left.',
+    'The patrol boat Velden Star will escort them.',
+    'The aircraft carrier Harold Stone left.',
+  ],
   find: (page) => {
     if (page.titleCase) return [];
     const found: Proposal[] = [];
@@ -118,7 +124,12 @@ function trimmed(page: Page, words: readonly Word[]): Word[] {
   while (capitals.length > 0 && roleHead(capitals.at(-1)?.text ?? '') !== null) capitals.pop();
   // "Hamas-run Health Ministry": what runs it is another name.
   const tied = words.findIndex((word) => word.gap === '-' && tyingParticiples.has(word.key));
-  const own = tied < 0 ? capitals : capitals.filter((word) => word.index > (words[tied]?.index ?? 0));
+  // "Justice Ministry in Madrid": where a part of a state sits is no part of its name.
+  const seated = words.findIndex((word, at) => word.key === 'in' && STATE_BODIES.has(words[at - 1]?.key ?? ''));
+  const own = capitals.filter(
+    (word) =>
+      word.index > (words[tied]?.index ?? -1) && word.index < (words[seated]?.index ?? Number.POSITIVE_INFINITY),
+  );
   const [first] = own;
   const last = own.at(-1);
   if (first === undefined || last === undefined) return [];

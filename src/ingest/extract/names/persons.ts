@@ -1,6 +1,6 @@
 import { DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
 import { placeNounsAfter } from '../../../lexicon/geography.ts';
-import { neverSurnamesAlone, vesselWords } from '../../../lexicon/name-contexts.ts';
+import { landNouns, neverSurnamesAlone } from '../../../lexicon/name-contexts.ts';
 import { bodyNounsAtEnd, companySuffixes } from '../../../lexicon/organisations.ts';
 import { isNameParticle, neverInPersonNames, titlesAsGivenNames } from '../../../lexicon/person-names.ts';
 import { explainedAs } from './bodies-in-context.ts';
@@ -56,22 +56,22 @@ function asPerson(page: Page, run: Run): readonly Word[] | null {
   )
     return null;
   // A name of the lexicon alone is no person: Chad, Jordan, Lima, Paris.
-  if (isVessel(page, name)) return null;
   if (name.length === 1 && neverSurnamesAlone.has(last.key)) return null;
   const hit = page.hitAt.get(name[0]?.index ?? -1);
   if (hit !== undefined && hit.words.length >= name.length) return null;
   return name;
 }
 
-/** "USS Gerald Stone", "the frigate Admiral Orlov". */
-const isVessel = (page: Page, name: readonly Word[]): boolean =>
-  vesselWords.has(name[0]?.key ?? '') ||
-  (name[0]?.gap === ' ' && vesselWords.has(neighbour(page, name, -1)?.key ?? ''));
-
 /** "Rodong X, the North's main newspaper": no person, whatever CoreNLP says. */
 function isPaperOrFirm(page: Page, name: readonly Word[]): boolean {
   const kind = explainedAs(page, name);
   return kind === 'MEDIA' || kind === 'NEWS_AGENCY' || kind === 'COMPANY';
+}
+
+/** "the Tambo Morado pass": a thing of the land. */
+function namesLand(page: Page, name: readonly Word[]): boolean {
+  const next = neighbour(page, name, 1);
+  return neighbour(page, name, -1)?.key === 'the' && next?.gap === ' ' && landNouns.has(next.key);
 }
 
 const plausible = (name: readonly Word[]): boolean =>
@@ -106,14 +106,15 @@ export const personTagged: NameRule = {
   source: 'Stanford CoreNLP 4.5, named entities; casing and particles of the words around',
   confidence: 0.9,
   examples: [['Lena Brandt walked home.', ['Lena Brandt = NAME of Lena Brandt']]],
-  leaves: ['San Francisco slept late.', 'Mozambique slept late.'],
+  leaves: ['Trucks may not use the Tambo Morado pass.', 'San Francisco slept late.', 'Mozambique slept late.'],
   find: (page) =>
     namesOfRuns(page).flatMap((run) => {
       const name = asPerson(page, run);
       return name !== null &&
         name.filter((word) => word.capital).length > 1 &&
         classShare(name, 'PERSON') >= 0.5 &&
-        !isPaperOrFirm(page, name)
+        !isPaperOrFirm(page, name) &&
+        !namesLand(page, name)
         ? personOf(personTagged, page, run, name)
         : [];
     }),

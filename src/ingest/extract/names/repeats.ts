@@ -5,6 +5,7 @@ import { neverSurnamesAlone } from '../../../lexicon/name-contexts.ts';
 import { bodyNounsAtEnd, companySuffixes } from '../../../lexicon/organisations.ts';
 import { isNameParticle } from '../../../lexicon/person-names.ts';
 import { roleHead } from '../../../lexicon/roles.ts';
+import { namesPaper } from '../places/namesakes.ts';
 import type { Page } from './page.ts';
 import type { Meaning, Proposal } from './proposal.ts';
 import { propose } from './rule.ts';
@@ -68,6 +69,7 @@ function formAt(page: Page, word: Word, forms: readonly Form[]): Proposal[] {
     if (words === null) continue;
     const before = page.words[word.index - 1];
     if (form.afterThe && !isShortForm(page, words, before)) continue;
+    if (form.meaning.kind === 'PLACE' && namesPaper(page, words)) continue;
     if (form.meaning.kind !== 'PERSON')
       return propose(form.rule, page, words, form.meaning.kind === 'PLACE' ? 'PLACE' : 'NAME', form.meaning);
     if (blocked(page, words)) continue;

@@ -1,8 +1,11 @@
 import { nameKey } from '../../../domain/names.ts';
+import { carriersAtSea, vesselWords } from '../../../lexicon/name-contexts.ts';
 import { roleHeadAtEnd } from '../../../lexicon/roles.ts';
 import type { Page } from './page.ts';
 import type { Proposal } from './proposal.ts';
 import { acronymBehind } from './repeats.ts';
+import { classShare, neighbour, textOfWords } from './rule.ts';
+import type { Run } from './runs.ts';
 
 /** Places and bodies that only CoreNLP or a preposition proves, and that are a part of a person's name in the article: "Diarra". */
 export function withoutSurnames(proposals: readonly Proposal[]): Proposal[] {
@@ -28,6 +31,33 @@ export function withoutDoublesOfBodies(proposals: readonly Proposal[]): Proposal
   const isWeak = ({ meaning, rule }: Proposal): boolean =>
     (meaning.kind === 'PERSON' && meaning.titles.length === 0) || (meaning.kind === 'PLACE' && rule.confidence < 0.9);
   return proposals.filter((proposal) => !isWeak(proposal) || !bodies.has(nameKey(proposal.text)));
+}
+
+/**
+ * "the patrol boat Gizo Star", "USS Gerald Stone": what stands behind a noun for ships is a ship's name, and nothing in it
+ * names anybody; only a name that the lexicon knows whole is kept ("the boat NATO sent").
+ */
+export function withoutVessels(pages: readonly Page[], proposals: readonly Proposal[]): Proposal[] {
+  const named = pages.flatMap((page) => page.runs.filter((run) => isVessel(page, run)).map((run) => ({ page, run })));
+  if (named.length === 0) return [...proposals];
+  const names = new Set(named.map(({ page, run }) => nameKey(textOfWords(page, run.words))));
+  return proposals.filter(({ passage, start, end, text, meaning }) => {
+    if (meaning.kind === 'ORGANISATION' && names.has(nameKey(text))) return false;
+    return !named.some(
+      ({ page, run }) =>
+        page.ordinal === passage && (run.words[0]?.start ?? 0) <= start && end <= (run.words.at(-1)?.end ?? 0),
+    );
+  });
+}
+
+function isVessel(page: Page, { words }: Run): boolean {
+  const [first] = words;
+  if (first === undefined || page.hitAt.get(first.index)?.words.length === words.length) return false;
+  if (vesselWords.has(first.key) && first.allCaps) return true;
+  const noun = neighbour(page, words, -1);
+  if (noun === null || first.gap !== ' ' || noun.possessive || !vesselWords.has(noun.key)) return false;
+  const airline = noun.key === 'carrier' && classShare(words, 'ORGANIZATION') > 0;
+  return !airline || carriersAtSea.has(neighbour(page, [noun], -1)?.key ?? '');
 }
 
 /** "(SADC)" behind a body's name is another name of it. */

@@ -1,7 +1,9 @@
 import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
-import { placeNounsBefore, placeNounsOf } from '../../../lexicon/geography.ts';
+import { placeNounsAfter, placeNounsBefore, placeNounsOf } from '../../../lexicon/geography.ts';
 import {
+  boundNouns,
   crossingWords,
+  firmNouns,
   indefiniteOpeners,
   landNouns,
   nonBodyNouns,
@@ -117,7 +119,10 @@ export const placeBeforeNoun: NameRule = {
   says: 'A name between "the" and "crossing", "railway", "region" or another thing of the land is a place.',
   source: 'English news style: lower case for the generic noun behind a place',
   confidence: 0.8,
-  examples: [['The guards shut the Kuprik crossing.', ['Kuprik = PLACE of Kuprik']]],
+  examples: [
+    ['The guards shut the Kuprik crossing.', ['Kuprik = PLACE of Kuprik']],
+    ['Trucks may not use the Tambo Morado pass.', ['Tambo Morado = PLACE of Tambo Morado']],
+  ],
   leaves: ['The guards shut the border crossing.', 'The guards shut the Voltara account.'],
   find: (page) =>
     page.runs.flatMap((run) => {
@@ -131,11 +136,35 @@ export const placeBeforeNoun: NameRule = {
         neighbour(page, run.words, -1)?.key !== 'the'
       )
         return [];
-      if (only.allCaps || classShare(run.words, 'ORGANIZATION') > 0 || classShare(run.words, 'MISC') > 0) return [];
+      if (only.allCaps || classShare(run.words, 'MISC') > 0) return [];
+      if (firmNouns.has(next.key) && classShare(run.words, 'ORGANIZATION') > 0) return [];
       if (run.words.some((word) => page.hitAt.has(word.index) || isBodyNoun(word) || calendarWords.has(word.key)))
         return [];
-      const isRegion = kindBehind(page, run.words) === 'REGION';
-      return placeOf(placeBeforeNoun, page, run.words, isRegion ? 'REGION' : 'CITY');
+      return placeOf(placeBeforeNoun, page, run.words, kindBehind(page, run.words) ?? 'CITY');
+    }),
+};
+
+/** "one of the dams involved, Kafubu 4, was full": what it is stands before, a comma between. */
+export const placeAnnounced: NameRule = {
+  id: 'name.place-announced',
+  says: 'A name between commas behind "the dam", "one of the rivers" or another thing of the land with an article names it.',
+  source: 'English news style: apposition of an unknown name to what it is',
+  confidence: 0.8,
+  examples: [['The water of one of the dams involved, Kafubu 4, was low.', ['Kafubu 4 = PLACE of Kafubu 4']]],
+  leaves: ['At the dam, Peter Stone, a farmer, objected.', 'At the dam, Voltara said, the water was low.'],
+  find: (page) =>
+    page.runs.flatMap((run) => {
+      const before = neighbour(page, run.words, -1);
+      const noun = before?.token?.pos === 'VBN' ? neighbour(page, [before], -1) : before;
+      const article = noun === null ? null : neighbour(page, [noun], -1);
+      if (noun === null || noun.capital || run.words[0]?.gap !== ', ' || run.before.length > 0) return [];
+      const key = noun.key.replace(/s$/, '');
+      if (!placeNounsOf.has(key) && (!landNouns.has(key) || boundNouns.has(key))) return [];
+      if (article?.key !== 'the' || run.words.some((word) => page.hitAt.has(word.index))) return [];
+      const next = neighbour(page, run.words, 1);
+      const words = next?.gap === ' ' && /^\d+$/.test(next.text) ? [...run.words, next] : run.words;
+      if (!/^[,.;]/.test(page.text.slice(words.at(-1)?.end ?? 0)) || classShare(run.words, 'PERSON') > 0) return [];
+      return placeOf(placeAnnounced, page, words, placeNounsOf.get(key) ?? placeNounsAfter.get(key) ?? 'SITE');
     }),
 };
 
@@ -165,6 +194,7 @@ export const introducedPlaceRules: readonly NameRule[] = [
   placeOfNoun,
   placeIntroduced,
   placeExplained,
+  placeAnnounced,
   placeGoverned,
   placeBeforeNoun,
   waterCrossed,

@@ -1,6 +1,7 @@
 import { cities } from '../../../lexicon/cities.ts';
 import { treatyNouns } from '../../../lexicon/metonym-words.ts';
 import { citiesCalledLikeCountries, stateNounsOfGeorgia } from '../../../lexicon/name-contexts.ts';
+import { bodyNounsAtEnd } from '../../../lexicon/organisations.ts';
 import type { Hit } from '../names/gazetteer.ts';
 import type { Page } from '../names/page.ts';
 import { type NameRule, neighbour, propose, textOfWords } from '../names/rule.ts';
@@ -33,6 +34,12 @@ export function namesTreaty(page: Page, words: readonly Word[]): boolean {
     if (!word.capital && !modifies) return false;
   }
   return false;
+}
+
+/** "Coral Sea Times": a paper or a station that is named after a place. */
+export function namesPaper(page: Page, words: readonly Word[]): boolean {
+  const next = neighbour(page, words, 1);
+  return next?.gap === ' ' && next.capital && bodyNounsAtEnd.get(next.key) === 'MEDIA';
 }
 
 export const stateOfGeorgia: NameRule = {

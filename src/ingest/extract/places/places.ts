@@ -1,16 +1,10 @@
 import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
 import { adjectivalPlaces, placeNounsAfter, placeNounsBefore, placeNounsOf } from '../../../lexicon/geography.ts';
-import {
-  barePlacePrepositions,
-  directions,
-  stateAdjectives,
-  stateForms,
-  vesselWords,
-} from '../../../lexicon/name-contexts.ts';
+import { barePlacePrepositions, directions, stateAdjectives, stateForms } from '../../../lexicon/name-contexts.ts';
 import { calendarWords, occasionNouns } from '../../../lexicon/person-names.ts';
 import { classShare, type NameRule, neighbour, propose, textOfWords } from '../names/rule.ts';
 import { kindBehind, placeOf } from './beside.ts';
-import { namesTreaty } from './namesakes.ts';
+import { namesPaper, namesTreaty } from './namesakes.ts';
 
 export const knownPlace: NameRule = {
   id: 'name.known-place',
@@ -20,12 +14,12 @@ export const knownPlace: NameRule = {
   examples: [
     ['Storms hit Kolkata and the Black Sea.', ['Kolkata = PLACE of Kolkata', 'Black Sea = PLACE of Black Sea']],
   ],
-  leaves: ['Storms hit the baltic fleet.', 'Asian shares fell.'],
+  leaves: ['The Coral Sea Times reported it.', 'Storms hit the baltic fleet.', 'Asian shares fell.'],
   find: (page) =>
     page.hits.flatMap((hit) => {
       if (hit.entry.kind !== 'PLACE') return [];
       const { place } = hit.entry;
-      if (namesTreaty(page, hit.words)) return [];
+      if (namesTreaty(page, hit.words) || namesPaper(page, hit.words)) return [];
       const last = hit.words.at(-1);
       const attributive = /^(amod|compound)/.test(last?.token?.dep ?? '');
       if (adjectivalPlaces.has(place.text) && (attributive || neighbour(page, hit.words, -1)?.key !== 'the')) return [];
@@ -52,7 +46,6 @@ export const placeByNoun: NameRule = {
   leaves: ['Storms hit the river.', 'The Port Authority closed.'],
   find: (page) =>
     page.runs.flatMap((run) => {
-      if (vesselWords.has(neighbour(page, run.words, -1)?.key ?? '')) return [];
       const before = placeNounsBefore.get(run.words[0]?.key ?? '');
       if (before !== undefined && run.words.length > 1)
         return placeOf(placeByNoun, page, run.words.slice(0, 3), before);
