@@ -150,6 +150,11 @@ export const LEADING_TITLES: ReadonlySet<string> = new Set([
   'director general',
 ]);
 
+/** Titles that bodies give and countries do not: "its head" is of no country. */
+export const HEADS_OF_BODIES: ReadonlySet<string> = new Set(
+  'head,chief,boss,chair,chairman,chairwoman,chairperson,director,director general,secretary general'.split(','),
+);
+
 /** Two words for one body of a state: "Israel's army … the military". */
 export const ARMED_FORCES: ReadonlySet<string> = new Set(['army', 'military', 'armed forces', 'forces']);
 

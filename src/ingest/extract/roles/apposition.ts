@@ -119,6 +119,15 @@ export const titleThenName: RoleRule = {
       ['Daniel Otieno Mwangi is finance minister of Kenya'],
     ],
     [
+      'Kenya thanked the World Health Organization. Its head, Pilar Ibarra Soto, left.',
+      ['Pilar Ibarra Soto is head of World Health Organization'],
+    ],
+    ['The White House denied it. Its spokeswoman, Jane Miller, left.', ['Jane Miller is spokeswoman of White House']],
+    [
+      'A spokesman for the Kenyan navy, Daniel Otieno Mwangi, left.',
+      ['Daniel Otieno Mwangi is spokesman of Kenyan navy'],
+    ],
+    [
       'The Kenyan trade minister, Her Excellency Ruth Achieng Odera, left early.',
       ['Ruth Achieng Odera is trade minister of Kenya'],
     ],
@@ -131,6 +140,9 @@ export const titleThenName: RoleRule = {
     'According to the Kenyan minister, Daniel Otieno Mwangi will resign.',
     'The court’s president praised Kenya.',
     'The Kenyan trade minister, the Right Honourable, left early.',
+    'Kenya thanked the World Health Organization. Its head, like Pilar Ibarra Soto, left.',
+    'The White House denied it. Its spokeswoman left, and Jane Miller stayed.',
+    'According to a spokesman for the Kenyan navy, Daniel Otieno Mwangi left.',
     'As president, Daniel Otieno Mwangi opened the port.',
     'Kenya’s ambassador to the United Nations praised Ruth Achieng Odera, a nurse.',
   ],

@@ -208,6 +208,7 @@ function linkedOffice(found: Holding, whose: Whose, anchors: readonly Anchor[]):
     whose: {
       country: link === 'SAME' ? whose.country : anchor.country,
       organisation: null,
+      called: null,
       notes: [`the office of ${anchor.office.title} read before`],
     },
     bare: null,

@@ -3,6 +3,7 @@ import type { Evidence, Reference, Role } from '../../../domain/facts.ts';
 import { referenceId, statementId } from '../../../domain/ids.ts';
 
 import type { ReadingRule } from '../../../domain/rule.ts';
+import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
 import { roleKey } from '../../../lexicon/roles.ts';
 import type { Scene } from '../scene.ts';
@@ -11,7 +12,7 @@ import { titleBehindName, titleThenName } from './apposition.ts';
 import { joinedTitle, pluralTitle, titleBeforeName } from './before-name.ts';
 import { groupOffices, type OfficeGroup, type ReadOffice, roleText, whoseGroup } from './decide.ts';
 import type { Holding, RoleRule } from './holding.ts';
-import { ministryOf, seatOf } from './implied-ministry.ts';
+import { bodyOfState, ministryOf, seatOf } from './implied-ministry.ts';
 import { bodyLed } from './leads-body.ts';
 import { counterpart, predecessor } from './linked-office.ts';
 import { markSentences } from './marked-sentence.ts';
@@ -114,17 +115,21 @@ function ownerNamed({ found }: ReadOffice, body: Reference | null, country: Refe
   return body ?? country;
 }
 
-/** "Kremlin spokesman", "Foreign Ministry spokeswoman": a body that the title names by its seat or its subject alone. */
+/** "Kremlin spokesman", "Foreign Ministry spokeswoman", "Kenyan navy spokesman": a body that the title names by its seat, its subject or what it is. */
 function bodyInWords(
   scene: Scene,
   references: ReadonlyMap<string, Reference>,
-  { found }: ReadOffice,
+  { found, whose }: ReadOffice,
   iso3: string | null,
 ): Reference | null {
-  const { country, ministry } = found.phrase;
+  const { country, ministry, bodyNoun } = found.phrase;
   if (iso3 === null) return null;
   if (ministry !== null) return ministryOf(scene.articleId, references.values(), ministry, iso3);
-  return country === null ? null : seatOf(scene.articleId, country.mention.text, iso3);
+  const seat = country?.mention.text ?? whose.called;
+  const body = seat === null ? null : seatOf(scene.articleId, seat, iso3);
+  const kind = BODY_NOUNS.get(bodyNoun ?? '');
+  if (body !== null || country === null || bodyNoun === null || kind !== 'MILITARY') return body;
+  return bodyOfState(scene.articleId, bodyNoun, iso3, kind);
 }
 
 /** From the first word of title or name to the last, with the sentence. */

@@ -1,9 +1,9 @@
 import type { Reference } from '../../../domain/facts.ts';
 import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
-import type { RoleClass } from '../../../lexicon/roles.ts';
-import { COUNTRY_NOUNS, GOVERNMENT_NOUNS, LOOSE_BODIES } from '../../../lexicon/roles-nominals.ts';
+import { type RoleClass, roleKey } from '../../../lexicon/roles.ts';
+import { COUNTRY_NOUNS, GOVERNMENT_NOUNS, HEADS_OF_BODIES, LOOSE_BODIES } from '../../../lexicon/roles-nominals.ts';
 import type { Holding } from './holding.ts';
-import type { MarkedSentence } from './marked-sentence.ts';
+import type { Mark, MarkedSentence } from './marked-sentence.ts';
 import { nearestOwner } from './owner.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
@@ -11,6 +11,8 @@ import type { TitlePhrase } from './title-phrase.ts';
 export interface Whose {
   readonly country: string | null;
   readonly organisation: string | null;
+  /** the words that a pronoun stands for: "The Kremlin" of "its spokesman"; null for none */
+  readonly called: string | null;
   readonly notes: readonly string[];
 }
 
@@ -59,7 +61,8 @@ export function whoseOffice(
   let body = phrase.body?.reference ?? (behind?.kind === 'ORGANISATION' ? behind : null);
   let country =
     only(phrase.country?.reference?.countries) ?? (behind?.kind === 'COUNTRY' ? only(behind.countries) : null);
-  const owner = ownerOf(phrase, places);
+  const owning = ownerOf(phrase, places);
+  const owner = owning?.reference ?? null;
   if (owner?.kind === 'COUNTRY') country ??= only(owner.countries);
   else if (owner?.kind === 'ORGANISATION') body ??= owner;
   else if (owner?.kind === 'PERSON') {
@@ -69,24 +72,29 @@ export function whoseOffice(
   }
   if (owner !== null && phrase.possessor?.mark === null)
     notes.push(`"${phrase.possessor.token.text}" read as ${owner.name}`);
+  const called = phrase.possessor?.mark === null ? (owning?.mention.text ?? null) : null;
   const patron = phrase.patron?.reference;
   if (country === null && body === null && patron?.kind === 'PERSON') country = countryOfPerson(patron.id);
   country ??= only(body?.countries) ?? only(phrase.site?.reference?.countries);
-  return { country, organisation: body?.kind === 'ORGANISATION' ? body.id : null, notes };
+  return { country, organisation: body?.kind === 'ORGANISATION' ? body.id : null, called, notes };
 }
 
 /** Who "its", "her", "the firm's" or a name with 's before the title means. */
-function ownerOf(phrase: TitlePhrase, places: readonly MarkedSentence[]): Reference | null {
+function ownerOf(phrase: TitlePhrase, places: readonly MarkedSentence[]): Mark | null {
   const { possessor, place } = phrase;
   if (possessor === null) return null;
-  if (possessor.mark !== null) return possessor.mark.reference;
+  if (possessor.mark !== null) return possessor.mark;
   const word = possessor.token.text.toLowerCase();
   const at = possessor.token.index;
   if (possessor.token.pos === 'PRP$') {
-    if (word === 'its') return nearestOwner(places, place, at, fitting(phrase.head?.class))?.reference ?? null;
+    if (word === 'its')
+      return (
+        (HEADS_OF_BODIES.has(roleKey(phrase.title)) ? nearestOwner(places, place, at, isBody) : null) ??
+        nearestOwner(places, place, at, fitting(phrase.head?.class))
+      );
     if (word !== 'his' && word !== 'her') return null;
-    return nearestOwner(places, place, at, (reference) => reference.kind === 'PERSON')?.reference ?? null;
+    return nearestOwner(places, place, at, (reference) => reference.kind === 'PERSON');
   }
   const wanted = COUNTRY_NOUNS.has(word) || GOVERNMENT_NOUNS.has(word) ? isCountry : isBodyCalled(word);
-  return nearestOwner(places, place, at, wanted)?.reference ?? null;
+  return nearestOwner(places, place, at, wanted);
 }
