@@ -122,11 +122,8 @@ export const titleThenName: RoleRule = {
       'Kenya thanked the World Health Organization. Its head, Pilar Ibarra Soto, left.',
       ['Pilar Ibarra Soto is head of World Health Organization'],
     ],
-    ['The White House denied it. Its spokeswoman, Jane Miller, left.', ['Jane Miller is spokeswoman of White House']],
-    [
-      'A spokesman for the Kenyan navy, Daniel Otieno Mwangi, left.',
-      ['Daniel Otieno Mwangi is spokesman of Kenyan navy'],
-    ],
+    ['The White House denied it. Its spokeswoman, Jane Miller, left.', ['Jane Miller is spokeswoman of United States']],
+    ['A spokesman for the Kenyan navy, Daniel Otieno Mwangi, left.', ['Daniel Otieno Mwangi is spokesman of Kenya']],
     [
       'The Kenyan trade minister, Her Excellency Ruth Achieng Odera, left early.',
       ['Ruth Achieng Odera is trade minister of Kenya'],
