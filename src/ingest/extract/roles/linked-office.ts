@@ -1,6 +1,7 @@
 import type { Role } from '../../../domain/facts.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import type { Holding } from './holding.ts';
+import type { MarkedSentence } from './marked-sentence.ts';
 
 /** An office already read, with where it was said. */
 export interface Anchor {
@@ -10,6 +11,24 @@ export interface Anchor {
   /** position of the sentence, and of the token in it, where the holder stands */
   readonly order: number;
   readonly token: number;
+}
+
+/** "her counterpart, X": of two countries that the headline, or all the text so far, speaks of, the one that is not hers. */
+export function otherCountry(
+  places: readonly MarkedSentence[],
+  place: MarkedSentence,
+  own: string | null,
+): string | null {
+  if (own === null) return null;
+  for (const part of [places.filter(({ sentence }) => sentence.passage === 0), places.slice(0, place.order + 1)]) {
+    const named = new Set(
+      part.flatMap(({ marked }) =>
+        marked.flatMap(({ reference }) => (reference?.kind === 'COUNTRY' ? reference.countries : [])),
+      ),
+    );
+    if (named.delete(own) && named.size === 1) return [...named][0] ?? null;
+  }
+  return null;
 }
 
 export const counterpart: ReadingRule = {
@@ -26,8 +45,13 @@ export const counterpart: ReadingRule = {
       'Portuguese Finance Minister Ana Costa Reis met her Spanish and Kenyan counterparts, Pilar Ibarra Soto and Daniel Otieno Mwangi.',
       ['Pilar Ibarra Soto is Finance Minister of Spain', 'Daniel Otieno Mwangi is Finance Minister of Kenya'],
     ],
+    [
+      'Kenyan Trade Minister Daniel Otieno Mwangi spoke first. Portuguese President Ana Costa Reis did not. She met her counterpart, Ruth Achieng Odera, later.',
+      ['Ruth Achieng Odera is President of Kenya'],
+    ],
   ],
   leaves: [
+    'Kenyan President Daniel Otieno Mwangi spoke first. He met his colleague, Ruth Achieng Odera, later.',
     'Portuguese Finance Minister Ana Costa Reis met her Spanish counterpart in Lisbon.',
     'Portuguese Finance Minister Ana Costa Reis met her Spanish and Kenyan counterparts, officials said.',
   ],

@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import { type BareCountry, type BareTitle, bareCountry } from './bare-country.ts';
 import type { ReadOffice } from './decide.ts';
 import type { Holding } from './holding.ts';
-import { type Anchor, anchorOf, counterpart, predecessor } from './linked-office.ts';
+import { type Anchor, anchorOf, counterpart, otherCountry, predecessor } from './linked-office.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
 import { departmentOf, isOffice, isOfState, titleKeyOf } from './office.ts';
 import type { TitlePhrase } from './title-phrase.ts';
@@ -72,10 +72,10 @@ export function readOffices(
     if (found.phrase.link === null) continue;
     const whose = whoseOffice(found, places, countryOf, bodyOf);
     if (found.phrase.link === 'SAME') tie(found.person, whose.country);
-    const office = linkedOffice(found, whose, anchors);
+    const office = linkedOffice(found, whose, anchors, places);
     if (office === null) continue;
     offices.push(office);
-    tie(found.person, office.whose.country);
+    tie(found.person, office.whose.country ?? office.bare?.country ?? null);
   }
   return { offices, countriesOf };
 }
@@ -192,7 +192,12 @@ function anchorsOf(
   return [...named, ...nominal].sort((a, b) => a.order - b.order || a.token - b.token);
 }
 
-function linkedOffice(found: Holding, whose: Whose, anchors: readonly Anchor[]): ReadOffice | null {
+function linkedOffice(
+  found: Holding,
+  whose: Whose,
+  anchors: readonly Anchor[],
+  places: readonly MarkedSentence[],
+): ReadOffice | null {
   const { link } = found.phrase;
   // A colleague is one in the same office only across a border: "her British colleague".
   const noun = found.phrase.place.tokens[found.phrase.headLast]?.text.toLowerCase();
@@ -200,6 +205,8 @@ function linkedOffice(found: Holding, whose: Whose, anchors: readonly Anchor[]):
   const anchor = anchorOf(found, link === 'SAME' ? whose.country : null, anchors);
   if (anchor === null) return null;
   const rule: ReadingRule = link === 'SAME' ? counterpart : predecessor;
+  const untold = link === 'SAME' && whose.country === null;
+  const other = untold ? otherCountry(places, found.phrase.place, anchor.country) : null;
   return {
     found,
     title: anchor.office.title,
@@ -211,14 +218,14 @@ function linkedOffice(found: Holding, whose: Whose, anchors: readonly Anchor[]):
       called: null,
       notes: [`the office of ${anchor.office.title} read before`],
     },
-    bare: null,
+    bare: other === null ? null : { country: other, why: 'the other one of two countries' },
     rule,
-    confidence: rule.confidence,
+    confidence: other === null ? rule.confidence : BARE_CONFIDENCE,
   };
 }
 
 function statusBy(link: Holding['phrase']['link'], status: Role['status']): Role['status'] {
   if (link === 'EARLIER') return 'FORMER';
   if (link === 'LATER') return status === 'FORMER' ? 'CURRENT' : 'FUTURE';
-  return status === 'FORMER' ? 'CURRENT' : status;
+  return 'CURRENT';
 }

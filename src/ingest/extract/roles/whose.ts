@@ -63,9 +63,11 @@ export function whoseOffice(
     only(phrase.country?.reference?.countries) ?? (behind?.kind === 'COUNTRY' ? only(behind.countries) : null);
   const owning = ownerOf(phrase, places);
   const owner = owning?.reference ?? null;
-  if (owner?.kind === 'COUNTRY') country ??= only(owner.countries);
+  // A counterpart is where his own possessor is not.
+  const abroad = phrase.link === 'SAME' && phrase.possessor?.mark === null;
+  if (owner?.kind === 'COUNTRY' && !abroad) country ??= only(owner.countries);
   else if (owner?.kind === 'ORGANISATION') body ??= owner;
-  else if (owner?.kind === 'PERSON') {
+  else if (owner?.kind === 'PERSON' && !abroad) {
     country ??= countryOfPerson(owner.id);
     // "the secretary-general … his spokesman": of the same body.
     if (country === null) body ??= bodyOfPerson(owner.id);
