@@ -1,11 +1,12 @@
 import type { Token } from '../../../domain/annotation.ts';
+import type { RelationType } from '../../../domain/facts.ts';
 import { speechVerb } from '../../../lexicon/cues.ts';
 import { type Frame, isOfClass } from '../../../lexicon/frames.ts';
 import { COUNTERPART_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { objectsOf, subjectsOf } from './clauses.ts';
 import { typeOf } from './draft.ts';
-import { impliedRecipient, type Topic } from './implied.ts';
+import { DECIDED, impliedRecipient, type Topic } from './implied.ts';
 import { partyAt, type Reach } from './parties.ts';
 import { joinParties, NOBODY, type Party, without } from './party.ts';
 import type { Implied, Reading } from './rules.ts';
@@ -24,6 +25,7 @@ export function impliedByContext(reading: Reading, frame: Frame, verb: Token, ac
       party: topic === 'mediation' || topic === 'charge' ? NOBODY : inClause(reading, frame, verb, actor, reach),
       how: 'named in the clause',
     },
+    { party: neighbour(reading, frame, verb, actor), how: 'the neighbour that the last deed is about' },
     { party: hearer(reading, verb, actor, reach), how: 'whom it is told' },
     // "Dili asked at midnight", says Canberra: it asked us
     { party: ours, how: 'the speaker' },
@@ -44,8 +46,10 @@ function topicOf(reading: Reading, frame: Frame, verb: Token): Topic {
   const objects = objectsOf(tree, verb).map(lemmaOf);
   if (objects.some((word) => isOfClass(word, 'TALKS')) && typeOf(frame) === 'PROTEST') return 'talks';
   if (frame.object === 'CHARGE' || frame.lemma === 'deny') return 'charge';
-  if (objects.some((word) => isOfClass(word, 'OBSTACLE'))) return 'deed';
   if (typeOf(frame) === 'SUPPORT' && objects.some((word) => isOfClass(word, 'PROPOSAL'))) return 'proposal';
+  if (objects.some((word) => isOfClass(word, 'OBSTACLE'))) return 'deed';
+  // "criticised the decision, while others welcomed it"
+  if (typeOf(frame) === 'SUPPORT' && objects.some((word) => word === 'it')) return 'deed';
   return frame.object === 'PROPOSAL' ? 'proposal' : 'other';
 }
 
@@ -92,6 +96,23 @@ function hearer(reading: Reading, verb: Token, actor: Party, reach: Reach): Part
     actor,
   );
 }
+
+/** "expressed solidarity with their neighbour": with whoever suffered the last blow, else with whoever did the last deed. */
+function neighbour(reading: Reading, frame: Frame, verb: Token, actor: Party): Party {
+  const { world, tree, discourse } = reading;
+  if (typeOf(frame) !== 'SUPPORT' || !below(tree, verb).some((token) => COUNTERPART_NOUNS.has(lemmaOf(token))))
+    return NOBODY;
+  const last = discourse.past.findLast(
+    ({ type, actor: doer, recipient }) =>
+      DECIDED.includes(type) &&
+      doer.keys.length > 0 &&
+      ![...doer.keys, ...recipient.keys].some((key) => actor.keys.includes(key)),
+  );
+  if (last === undefined) return NOBODY;
+  return without(world, BLOWS.includes(last.type) ? last.recipient : last.actor, actor);
+}
+
+const BLOWS: readonly RelationType[] = ['ASSAULT', 'COERCE'];
 
 const TELLING = new Set(['tell', 'inform', 'warn', 'notify', 'assure', 'remind']);
 

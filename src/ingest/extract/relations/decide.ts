@@ -79,11 +79,16 @@ const isInfinitive = ({ tree, head }: Draft): boolean => childrenOf(tree, head).
 const sharesDeed = (kept: Draft, draft: Draft): boolean =>
   kept.head === draft.head ||
   // "upgraded their ties": the noun is what the verb acts on, and no relation of its own
-  (kept.head !== draft.head &&
-    kept.triggers.includes(draft.head) &&
-    // "denied Sudanese accusations" tells of the accusation too
-    !(kept.type === 'REJECT' && draft.type === 'ACCUSE')) ||
+  (kept.head !== draft.head && kept.triggers.includes(draft.head) && !isJudged(kept, draft)) ||
   (kept.type === draft.type && (overlaps(kept.trigger, draft.trigger) || contains(kept.trigger, draft.head)));
+
+/** "denied Sudanese accusations", "regards the delivery of radars as a threat": the deed that is judged is told of, too. */
+const isJudged = (kept: Draft, draft: Draft): boolean =>
+  JUDGEMENTS.includes(kept.type) &&
+  kept.type !== draft.type &&
+  !draft.actor.keys.some((key) => kept.actor.keys.includes(key));
+
+const JUDGEMENTS: readonly RelationType[] = ['REJECT', 'ACCUSE', 'SUPPORT'];
 
 function isSame(
   world: World,

@@ -18,6 +18,9 @@ const DEEDS: readonly RelationType[] = [
   'SUPPORT',
   'REJECT',
 ];
+/** "criticised the decision": of whoever took it, not of whoever protested. */
+export const DECIDED: readonly RelationType[] = DEEDS.filter((type) => type !== 'PROTEST' && type !== 'THREATEN');
+const DECISIONS = new Set(['decision', 'move', 'step', 'announcement', 'plan', 'policy']);
 const PROPOSING: readonly RelationType[] = ['AGREE', 'CONSULT', 'REQUEST'];
 const CHARGING: readonly RelationType[] = ['ACCUSE', 'THREATEN', 'OPPOSE'];
 const ANSWERABLE = new Set(['warning', 'threat', 'criticism', 'accusation', 'ultimatum']);
@@ -55,9 +58,13 @@ export function impliedRecipient(
   }
   if (type === 'SUPPORT') {
     // "welcomed the proposal", "welcomed the decision": of whoever made it
-    const made = topic === 'proposal' ? PROPOSING : topic === 'deed' ? DEEDS : [];
+    const made = topic === 'proposal' ? PROPOSING : topic === 'deed' ? DECIDED : [];
     const maker = other(lastActor(discourse, made, actor));
     if (maker.keys.length > 0) return maker;
+  }
+  if (type === 'ACCUSE' && things.some((thing) => DECISIONS.has(lemmaOf(thing)))) {
+    const decider = other(lastActor(discourse, DECIDED, actor));
+    if (decider.keys.length > 0) return decider;
   }
   if (type === 'ACCUSE') {
     const attacker = other(lastActor(discourse, HOSTILE, actor));

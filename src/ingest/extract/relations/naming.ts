@@ -21,8 +21,11 @@ export const naming: RelationRule = {
   says: 'Who calls a deed of another party by a harsh name blames that party; a kind name praises it; "calls it" after a charge rejects the charge.',
   source: 'PLOVER manual draft 2.0, ACCUSE disapprove and SUPPORT; own words in lexicon/frames-modality.ts',
   confidence: 0.5,
-  examples: [['Peru called the Chilean blockade an act of aggression.', ['PER > CHL ACCUSE/disapprove REPORTED']]],
-  leaves: ['Peru called the meeting for noon.'],
+  examples: [
+    ['Peru called the Chilean blockade an act of aggression.', ['PER > CHL ACCUSE/disapprove REPORTED']],
+    ['Peru regards the Chilean drill as a step that will not help peace.', ['PER > CHL ACCUSE/disapprove REPORTED']],
+  ],
+  leaves: ['Peru regards the matter as closed.', 'Peru called the meeting for noon.'],
   find: (reading) => {
     const { world, tree } = reading;
     return tree.tokens

@@ -21,9 +21,10 @@ export const nounDeed: RelationRule = {
   confidence: 0.7,
   examples: [
     ["The report condemns Serbia's attack on Bosnia.", ['SRB > BIH ASSAULT REPORTED']],
+    ['The delivery of French radars to Chile began on Monday.', ['FRA > CHL AID REPORTED']],
     ['The move follows an arrest in Prague of a Slovak banker.', ['CZE > SVK COERCE/arrest REPORTED']],
   ],
-  leaves: ['The attack failed.', 'A visit to the museum costs nothing.'],
+  leaves: ['The delivery of grain was late.', 'The attack failed.', 'A visit to the museum costs nothing.'],
   find: (reading) =>
     nounsOf(reading).flatMap((noun) => {
       const known = framesOf(noun);

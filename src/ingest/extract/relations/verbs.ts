@@ -14,9 +14,24 @@ export const verbObject: RelationRule = {
   confidence: 0.7,
   examples: [
     ['Poland recalled its ambassador from Hungary on Monday.', ['POL > HUN SANCTION/withdraw REPORTED']],
+    [
+      'The talks between Peru and Chile, which Brazil had sponsored, ended on Friday.',
+      ['BRA > PER+CHL CONSULT REPORTED'],
+    ],
+    ['Brazil hosted talks between Peru and Chile.', ['BRA > PER+CHL CONSULT REPORTED']],
+    [
+      'Peru ordered two employees of the Chilean embassy to leave.',
+      ['PER > CHL+Chilean embassy SANCTION/expel REPORTED'],
+    ],
     ['Chile imposed tariffs on Peruvian copper.', ['CHL > PER SANCTION/discontinue REPORTED']],
   ],
-  leaves: ['The company recalled a toy from shops in Hungary.', 'Chile imposed order in the stadium.'],
+  leaves: [
+    'Brazil hosted talks with Peru.',
+    'Peru ordered two employees to leave.',
+    'Brazil sponsored talks on the weather.',
+    'The company recalled a toy from shops in Hungary.',
+    'Chile imposed order in the stadium.',
+  ],
   find: (reading) =>
     reading.tree.predicates.flatMap((verb) => {
       const frames = lemmasOf(reading.tree, verb).flatMap((lemma) => verbObjectFrames.get(lemma) ?? []);
@@ -43,8 +58,9 @@ export const verbDeed: RelationRule = {
   examples: [
     ['Peru accused Chile of spying.', ['PER > CHL ACCUSE/allege REPORTED', 'Peru: PER > CHL ACCUSE/allege REPORTED']],
     ['Norway and Sweden agreed to cooperate.', ['NOR+SWE > NOR+SWE AGREE REPORTED']],
+    ['Peru expelled the ambassador of Chile on Friday. Brazil welcomed the decision.', ['BRA > PER SUPPORT REPORTED']],
   ],
-  leaves: ['Peru won the match.', 'Norway is larger than Denmark.'],
+  leaves: ['Peru received the radars.', 'Peru won the match.', 'Norway is larger than Denmark.'],
   find: (reading) =>
     reading.tree.predicates.flatMap((verb) => {
       const frames = lemmasOf(reading.tree, verb).flatMap((lemma) => verbFrames.get(lemma) ?? []);
