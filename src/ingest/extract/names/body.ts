@@ -3,6 +3,7 @@ import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
 import { bodyLinkers, tailLinkers, tailOpeners } from '../../../lexicon/name-contexts.ts';
 import { bodyNounsAtEnd, bodyNounsAtStart, companySuffixes } from '../../../lexicon/organisations.ts';
 import { calendarWords } from '../../../lexicon/person-names.ts';
+import { ROLE_WORDS } from '../../../lexicon/roles.ts';
 import type { Page } from './page.ts';
 import type { Proposal } from './proposal.ts';
 import { type NameRule, neighbour, propose, textOfWords } from './rule.ts';
@@ -19,6 +20,9 @@ export const nounKind = (key: string): OrganisationKind | null =>
 
 /** Kind of "Russian Defense Ministry" from its words: the last body noun decides, the first one of "Radio X". */
 export function kindOf(words: readonly Word[]): OrganisationKind {
+  const [holder, office] = words.slice(-2);
+  // "the Minister's Office": of a state.
+  if (office?.key === 'office' && holder?.possessive && ROLE_WORDS.has(holder.key)) return 'GOVERNMENT';
   for (const word of [...words].reverse()) {
     if (companySuffixes.has(word.key) && word.key.length > 1) return 'COMPANY';
     const kind = nounKind(word.key);

@@ -1,7 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
 import { speechVerb } from '../../../lexicon/cues.ts';
-import { type Frame, isOfClass } from '../../../lexicon/frames.ts';
+import { type Frame, isOfClass, verbFrames } from '../../../lexicon/frames.ts';
 import { COUNTERPART_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { objectsOf, subjectsOf } from './clauses.ts';
@@ -25,6 +25,7 @@ export function impliedByContext(reading: Reading, frame: Frame, verb: Token, ac
       party: topic === 'mediation' || topic === 'charge' ? NOBODY : inClause(reading, frame, verb, actor, reach),
       how: 'named in the clause',
     },
+    { party: asker(reading, frame, verb, actor, reach), how: 'whoever asks in the same sentence' },
     { party: neighbour(reading, frame, verb, actor), how: 'the neighbour that the last deed is about' },
     { party: hearer(reading, verb, actor, reach), how: 'whom it is told' },
     // "Dili asked at midnight", says Canberra: it asked us
@@ -113,6 +114,19 @@ function neighbour(reading: Reading, frame: Frame, verb: Token, actor: Party): P
 }
 
 const BLOWS: readonly RelationType[] = ['ASSAULT', 'COERCE'];
+
+/** "Cambodia asked the commission to suspend it; Laos rejected the request": of the verb before. */
+function asker(reading: Reading, frame: Frame, verb: Token, actor: Party, reach: Reach): Party {
+  const { world, tree } = reading;
+  if (typeOf(frame) !== 'REJECT' || !objectsOf(tree, verb).some((token) => isOfClass(lemmaOf(token), 'PROPOSAL')))
+    return NOBODY;
+  const asking = tree.predicates.findLast(
+    (token) => token.index < verb.index && verbFrames.get(lemmaOf(token))?.some((one) => typeOf(one) === 'REQUEST'),
+  );
+  if (asking === undefined) return NOBODY;
+  const how: Reach = { ...reach, places: false, deep: false };
+  return without(world, joinParties(...subjectsOf(tree, asking).map((one) => partyAt(world, tree, one, how))), actor);
+}
 
 const TELLING = new Set(['tell', 'inform', 'warn', 'notify', 'assure', 'remind']);
 

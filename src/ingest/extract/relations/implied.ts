@@ -54,6 +54,9 @@ export function impliedRecipient(
       const types = (nounFrames.get(lemmaOf(thing)) ?? []).map(typeOf);
       const doer = other(lastDoer(discourse, lemmaOf(thing), types, actor));
       if (doer.keys.length > 0) return doer;
+      // "A former president criticised the recall": what his own state did is its own affair
+      const own = lastDoer(discourse, lemmaOf(thing), types, NOBODY);
+      if (own.keys.length > 0) return NOBODY;
     }
   }
   if (type === 'SUPPORT') {

@@ -166,6 +166,9 @@ export const partyBeside = (world: World, tree: Tree, token: Token, reach: Reach
   return owned.keys.length > 0 || !told ? owned : reach.teller;
 };
 
+/** "A Western diplomat in Bishkek" is nobody of the place. */
+const ABROAD = new Set(['diplomat', 'ambassador', 'envoy', 'consul', 'emissary']);
+
 /** What stands beside a noun, then, when deep, what depends on it. */
 function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth: number): Party {
   const children = childrenOf(tree, token);
@@ -195,7 +198,12 @@ function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth
     if (relation !== 'nmod' && relation !== 'obl') continue;
     const preposition = prepositionOf(tree, child) ?? '';
     // "the Foreign Ministry in Manila"
-    if ((official || CIVILIAN_NOUNS.has(lemmaOf(token))) && preposition === 'in' && isSite(world, tree, child)) {
+    if (
+      (official || CIVILIAN_NOUNS.has(lemmaOf(token))) &&
+      !ABROAD.has(lemmaOf(token)) &&
+      preposition === 'in' &&
+      isSite(world, tree, child)
+    ) {
       const host = partyOfReference(world, tree.mentions[child.index]?.reference ?? null, true);
       if (host.keys.length > 0) return host;
     }
