@@ -62,7 +62,7 @@ export const countryDemonym: NameRule = {
     ['Dutch-Belgian talks began.', ['Dutch = DEMONYM of Netherlands', 'Belgian = DEMONYM of Belgium']],
     ['Nigerien and Nigerian officials met.', ['Nigerien = DEMONYM of Niger', 'Nigerian = DEMONYM of Nigeria']],
   ],
-  leaves: ['The polish on the table was new.', 'He ate thai food in lower case.'],
+  leaves: ['Latin American leaders met.', 'The polish on the table was new.', 'He ate thai food in lower case.'],
   find: (page) =>
     countryHits(page, 'DEMONYM').flatMap((hit) =>
       hit.entry.kind === 'DEMONYM' && !isLanguage(page, hit)

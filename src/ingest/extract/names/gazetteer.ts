@@ -112,11 +112,19 @@ export function findHits(words: readonly Word[]): Hit[] {
     const word = words[at];
     const phrases = word === undefined ? undefined : byFirstWord.get(firstPart(word.key));
     const hit = phrases === undefined ? null : longestAt(phrases, words, at);
-    if (hit !== null && (inCapitals || !isAcronymOfBody(hit))) hits.push(withForm(withArticle(hit, words), words));
+    if (hit !== null && (inCapitals || !isAcronymOfBody(hit)) && !isOfContinent(hit, words[at - 1]))
+      hits.push(withForm(withArticle(hit, words), words));
     at += hit?.words.length ?? 1;
   }
   return hits;
 }
+
+/** "Latin American", "South American": adjectives of a part of the world, not of the country whose demonym ends them. */
+const isOfContinent = ({ entry, words }: Hit, before: Word | undefined): boolean =>
+  entry.kind === 'DEMONYM' &&
+  words[0]?.key === 'american' &&
+  /^[ -]$/.test(words[0].gap ?? '') &&
+  /^(?:latin|south|north|central|native|pan|inter)$/.test(before?.key ?? '');
 
 function longestAt(phrases: readonly Phrase[], words: readonly Word[], at: number): Hit | null {
   for (const phrase of phrases) {
