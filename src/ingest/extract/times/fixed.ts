@@ -172,8 +172,15 @@ export const monthRule: TimeRule = {
       'Talks Resume\nThe ministers met on 14 July 2025. They had met in November and will meet again in September.',
       ['November = 2024-11', 'September = 2025-09'],
     ],
+    ['Peru to open border by June\nThe ministers met on 14 July 2025.', ['June = 2026-06']],
   ],
-  leaves: ['You may leave, he said.', 'Theresa May said no.', 'The march was long.', 'April Jones spoke.'],
+  leaves: [
+    'The marches began.',
+    'You may leave, he said.',
+    'Theresa May said no.',
+    'The march was long.',
+    'April Jones spoke.',
+  ],
 };
 
 /** A number of four digits that is a year of recent history, not an amount. */

@@ -58,6 +58,16 @@ function tenseAt(words: readonly Word[], at: number, end: number): Tense {
   return isCommitted(words, at, end) ? 'FUTURE' : 'PAST';
 }
 
+/** "Burundi to pull troops out in June": a headline's infinitive before a time lies ahead. */
+export const announces = (words: readonly Word[], from: number): boolean =>
+  words.some(
+    (word, at) =>
+      at < from &&
+      word.plain === 'to' &&
+      /^\p{Ll}/u.test(words[at + 1]?.text ?? '') &&
+      !NO_VERB.test(words[at + 1]?.plain ?? ''),
+  );
+
 const MOST_WORDS = 60;
 
 /** A mark that opens a quotation: the word behind it touches it, the one before does not. */

@@ -7,7 +7,7 @@ import { dayOfArticle, leadOf } from './anchor.ts';
 import { isFullDay } from './days.ts';
 import { dayRule, decadeRule, monthRule, weekdayRule, yearRule } from './fixed.ts';
 import { afterRule, agoRule, namedDayRule, partOfStretchRule, stretchRule } from './relative.ts';
-import { tenseOf } from './tense.ts';
+import { announces, tenseOf } from './tense.ts';
 import { type Anchor, resolve, type TimeFinding, type TimeRule } from './time.ts';
 import { seasonRule, vagueRule } from './unsolved.ts';
 import { scanWords, type Word } from './words.ts';
@@ -101,7 +101,7 @@ export function readTimes(article: Article, articleId: string): TimeRef[] {
     let before: { found: Found; resolved: PartialDate | null } | null = null;
     return one.findings.map((found): TimeRef => {
       const tense = tenseOf(words, found.from, found.to);
-      const unknown = passage.kind === 'HEADLINE' ? 'PAST' : 'FUTURE';
+      const unknown = passage.kind === 'HEADLINE' && !announces(words, found.from) ? 'PAST' : 'FUTURE';
       const { resolved, offset } = resolve(
         found.meaning,
         tense === 'UNKNOWN' ? unknown : tense,
