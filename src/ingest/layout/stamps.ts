@@ -39,6 +39,9 @@ export function isTimestamp(text: string): boolean {
   if (text.length > 200) return false;
   if (AGO.test(text) || READING_TIME.test(text)) return true;
   if (!/\d/.test(text)) return false;
+  // "Coral Sea Times, Saturday 21 March 2026"
+  const comma = text.indexOf(', ');
+  if (comma > 0 && isWriter(text.slice(0, comma)) && isDated(text.slice(comma + 2), true)) return true;
   const parts = text
     .split(/[|•·]|\s[-–—]\s/)
     .map((part) => part.trim())
@@ -55,7 +58,7 @@ export function isTimestamp(text: string): boolean {
 
 export const timestamp: LineRule = {
   id: 'layout.timestamp',
-  says: 'A line that is only a date, with or without "Published" or "Updated", the time of day and the writer, tells when the page appeared.',
+  says: 'A line that is only a date, with or without "Published" or "Updated", the time of day, the writer and the paper, tells when the page appeared.',
   source: 'headers of news pages',
   confidence: 0.9,
   takes: ({ text }, { before }) =>
@@ -70,6 +73,7 @@ export const timestamp: LineRule = {
     'Jane Roe  | 18.02.2026 - Update : 18.02.2026',
     'PTI | Updated: March 18, 2025 20:14 IST',
     'Source: Xinhua| 2026-01-10 08:14:27|Editor: roe',
+    'Coral Sea Times, Saturday 21 March 2026',
     '2 hours ago',
     'Published 3 days ago',
     '5 min read',
@@ -82,6 +86,8 @@ export const timestamp: LineRule = {
     '12 June',
     'July 21, 2017 was a Friday.',
     'In 2025',
+    'In Oslo, on 12 June 2025',
+    'They met in Oslo, 12 June 2025',
     'He left 2 hours ago.',
     ['He left.', '26 July', 'She stayed.'],
   ],
