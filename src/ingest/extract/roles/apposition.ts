@@ -70,6 +70,10 @@ export const titleBehindName: RoleRule = {
       'Rui Tavares Lobo, Portugal’s finance minister, arrived in Madrid on Friday.',
       ['Rui Tavares Lobo is finance minister of Portugal'],
     ],
+    [
+      "Ambassador Daniel Otieno Mwangi, Head of the Minister's Office, joined the talks.",
+      ["Daniel Otieno Mwangi is Head of Minister's Office"],
+    ],
     ['Ewa Nowakowska, once ambassador to Japan, joined the talks.', ['Ewa Nowakowska is ambassador (FORMER)']],
     [
       '"We wait," said Daniel Otieno Mwangi, the Kenyan trade minister.',
@@ -83,6 +87,7 @@ export const titleBehindName: RoleRule = {
   leaves: [
     'Rui Tavares Lobo, the minister said, would not come.',
     'Rui Tavares Lobo, Portuguese Finance Minister Ana Costa Reis and two aides arrived.',
+    "Ambassador Daniel Otieno Mwangi thanked the Head of the Minister's Office.",
     'Ewa Nowakowska, a wheat grower, joined the talks.',
     'She thanked Ewa Nowakowska, ministers and ambassadors.',
   ],
