@@ -78,9 +78,14 @@ function isSecondVerb(sentence: Sentence, cue: Cue, head: Token, verb: Token): b
   if (verb.pos !== cue.verb.pos) return false;
   const finite = [head, ...(childrenOf(sentence)[head.index] ?? [])].find((token) => isFiniteVerb(token));
   return (
-    (finite !== undefined && finite.pos !== verb.pos && finite.pos !== 'MD') || speechVerb(verb.lemma)?.phrase === true
+    (finite !== undefined && finite.pos !== verb.pos && finite.pos !== 'MD') ||
+    speechVerb(verb.lemma)?.phrase === true ||
+    WITHHOLDING.has(verb.lemma)
   );
 }
+
+/** "confirmed that the papers had arrived but gave no details": what speakers keep back. */
+const WITHHOLDING = new Set(['give', 'decline', 'refuse', 'offer', 'provide']);
 
 /** Where a stretch ends whose next clause starts here: before its comma, semicolon and conjunction. */
 function beforeJoint(page: Page, start: number): number {

@@ -23,12 +23,24 @@ export function complementOf(cue: Cue): Complement | null {
     ? rest.findIndex((token) => /^(?:he|she|they|it|we|i)$/i.test(token.text))
     : -1;
   if (told > 0 && told <= 5 && !rest.slice(0, told).some(endsListener)) return bareClause(rest.slice(told));
-  return thatClause(rest) ?? (BARE_CLAUSES.has(cue.speech.lemma) ? bareClause(rest) : null);
+  return thatClause(rest) ?? toldClause(cue, rest) ?? (BARE_CLAUSES.has(cue.speech.lemma) ? bareClause(rest) : null);
 }
 
 /** Verbs whose listener stands before the clause: "told Reuters they heard gunfire". */
 const TOLD = new Set(['tell', 'inform', 'assure', 'remind', 'warn', 'promise']);
 const endsListener = (token: Token): boolean => /^(?:VB|MD|W|IN|TO)/.test(token.pos) || /^[,;:.]$/.test(token.text);
+
+/** "told parliament the ban would remain": behind the listener a phrase of its own with a finite verb. */
+function toldClause(cue: Cue, rest: readonly Token[]): Complement | null {
+  if (!TOLD.has(cue.speech.lemma)) return null;
+  const start = rest.findIndex(
+    (token, index) => index > 0 && /^(?:DT|PRP\$)$/.test(token.pos) && /^NN/.test(rest[index - 1]?.pos ?? ''),
+  );
+  if (start < 1 || start > 5 || rest.slice(0, start).some(endsListener)) return null;
+  const clause = bareClause(rest.slice(start));
+  const words = rest.slice(start).filter((token) => clause !== null && token.index <= clause.head.index);
+  return words.some((token) => token.text === ',') ? null : clause;
+}
 
 /** Verbs after which "that" is left out so often that a phrase and a finite verb are enough. */
 const BARE_CLAUSES = new Set([

@@ -47,6 +47,7 @@ export const saidThat: ReportedRule = {
       .map(({ cue, words, marker }) => reported(cue, `${cueText(cue)} ${marker}`, [words])),
   examples: [
     ['Anna Berg said that the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']],
+    ['Anna Berg confirmed that the bridge had opened but gave no details.', ['Anna Berg: "the bridge had opened"']],
     ['The judges found that the drivers had acted alone.', ['?: "the drivers had acted alone"']],
   ],
   leaves: [
@@ -97,12 +98,14 @@ export const saidClause: ReportedRule = {
       .map(({ cue, words }) => reported(cue, cueText(cue), [words])),
   examples: [
     ['Anna Berg said the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']],
+    ['Anna Berg told parliament the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']],
     [
       'Anna Berg said Norway attaches great importance to its ties with Peru and welcomes new talks.',
       ['Anna Berg: "Norway attaches great importance to its ties with Peru and welcomes new talks"'],
     ],
   ],
   leaves: [
+    'Anna Berg told reporters the truth, and left.',
     'Anna Berg told the story of the bridge.',
     'Anna Berg did not say when the bridge would open.',
     'Anna Berg asked whether the bridge would open.',

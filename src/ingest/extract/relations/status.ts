@@ -138,7 +138,7 @@ function isPast(tree: Tree, word: Token): boolean {
       if (
         past &&
         texts.some((text) => /^(?:19|20)\d\d$/.test(text)) &&
-        words.some((token) => /^(?:in|since|of|until|from|between)$/.test(lower(token)))
+        words.some((token) => /^(?:in|of|until|from|between)$/.test(lower(token)))
       )
         return true;
       if (texts.includes('ago') && words.some((token) => PAST_UNITS.has(token.lemma)))
@@ -157,6 +157,8 @@ function isPast(tree: Tree, word: Token): boolean {
         words.some((token) => PAST_ADJECTIVES.has(token.lemma))
       )
         return true;
+      // "In February Fiji turned back a ship": news of other months is background
+      if (past && relation === 'obl' && lower(words[0] ?? child) === 'in' && MONTHS.has(lower(child))) return true;
       if (past && isPerfect(tree, clause) && words.some((token) => MONTHS.has(lower(token)))) return true;
     }
   return false;
