@@ -52,6 +52,7 @@ export const counterpart: ReadingRule = {
   ],
   leaves: [
     'Kenyan President Daniel Otieno Mwangi spoke first. He met his colleague, Ruth Achieng Odera, later.',
+    'Kenyan President Daniel Otieno Mwangi met his counterpart at the World Health Organization, Ruth Achieng Odera.',
     'Portuguese Finance Minister Ana Costa Reis met her Spanish counterpart in Lisbon.',
     'Portuguese Finance Minister Ana Costa Reis met her Spanish and Kenyan counterparts, officials said.',
   ],

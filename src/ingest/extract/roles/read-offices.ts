@@ -202,6 +202,8 @@ function linkedOffice(
   // A colleague is one in the same office only across a border: "her British colleague".
   const noun = found.phrase.place.tokens[found.phrase.headLast]?.text.toLowerCase();
   if (noun === 'colleague' && whose.country === null) return null;
+  // "his counterpart at Acme Inc.": in another body, not in another country.
+  if (link === 'SAME' && whose.country === null && whose.organisation !== null) return null;
   const anchor = anchorOf(found, link === 'SAME' ? whose.country : null, anchors);
   if (anchor === null) return null;
   const rule: ReadingRule = link === 'SAME' ? counterpart : predecessor;
