@@ -40,6 +40,9 @@ function clauseEnd(page: Page, cue: Cue, head: Token): number {
   const { sentence } = cue;
   // "Iran, which says its programme is peaceful, has accused": the relative clause bounds what it reports.
   let end = cue.verb.dep === 'acl:relcl' ? spanUnder(sentence, cue.verb).last.end : sentence.end;
+  // The same where the parser lost it: "Tanzania, which claims half of the lake, denied".
+  if (cue.verb.dep !== 'acl:relcl' && /^W(?:DT|P)$/.test(sentence.tokens[cue.verb.index - 1]?.pos ?? ''))
+    end = sentence.tokens.find((token) => token.index > cue.verb.index && token.text === ',')?.start ?? end;
   const children = childrenOf(sentence);
   const joined = [...(children[cue.verb.index] ?? []), ...(children[head.index] ?? [])];
   for (const verb of joined) {
