@@ -226,6 +226,12 @@ export function roleKey(text: string): string {
 /** The head that is exactly these words (case, hyphens and dots aside), or null. */
 export const roleHead = (text: string): RoleHead | null => BY_HEAD.get(roleKey(text)) ?? null;
 
+/** Whether a head may end in this word, in the singular or with an s. */
+export function mayEndHead(word: string): boolean {
+  const last = roleKey(word).split(' ').at(-1) ?? '';
+  return LAST_WORDS.has(last) || (last.endsWith('s') && LAST_WORDS.has(last.slice(0, -1)));
+}
+
 /** The head that ends these words ("Deputy Trade Minister" ends in "minister"), the longest, or null. */
 export function roleHeadAtEnd(text: string): RoleHead | null {
   const words = roleKey(text).split(' ');

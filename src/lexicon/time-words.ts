@@ -31,6 +31,9 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Numbers that count nothing exactly. */
+export const VAGUE_NUMBERS: ReadonlySet<string> = new Set(['several', 'some', 'few', 'many']);
+
 export type CalendarUnit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
 /** How many of a calendar unit a word for a stretch of time is. */

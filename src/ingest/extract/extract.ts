@@ -29,8 +29,9 @@ export function extractFacts(article: Article, annotation: Annotation): Facts {
   const said = findQuotes(timed);
   const quoted: Scene = { ...timed, quotes: attribute(timed, said) };
   // Roles before coreference: "the Russian minister" is whoever holds such an office.
-  const titled: Scene = { ...quoted, ...readRoles(quoted) };
-  const pointed = readCoreference(titled);
+  const offices = readRoles(quoted);
+  const titled: Scene = { ...quoted, roles: offices.roles, references: offices.references };
+  const pointed = readCoreference(titled, offices);
   const resolved: Scene = {
     ...titled,
     references: pointed.references,

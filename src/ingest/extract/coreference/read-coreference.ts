@@ -3,8 +3,9 @@ import { mentionId } from '../../../domain/ids.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { contains, type Span } from '../../../domain/spans.ts';
 import { homeOf } from '../roles/home.ts';
-import { isNamed, type Mark, type MarkedSentence, markSentences } from '../roles/marked-sentence.ts';
-import { readTitlePhrases, type TitlePhrase } from '../roles/title-phrase.ts';
+import { isNamed, type Mark, type MarkedSentence } from '../roles/marked-sentence.ts';
+import type { RolesRead } from '../roles/read-roles.ts';
+import type { TitlePhrase } from '../roles/title-phrase.ts';
 import type { Scene } from '../scene.ts';
 import { ageNominal, agesOf, readAgeNominal, readAges } from './age-nominal.ts';
 import { bodyNominal, countryNominal, readBodyNominal, stateBody } from './body-nominal.ts';
@@ -46,8 +47,10 @@ type Item =
   | { readonly at: number; readonly pronoun: number };
 
 /** Whom nominals and pronouns mean, read in order as a reader would. Pure; linear in text times things named. */
-export function readCoreference(scene: Scene): CoreferenceRead {
-  const places = markSentences(scene);
+export function readCoreference(
+  scene: Scene,
+  { places, phrases }: Pick<RolesRead, 'places' | 'phrases'>,
+): CoreferenceRead {
   const referents = referentsOf(scene);
   const references = new Map(scene.references);
   const discourse: Discourse = { referents, home: homeOf(scene), order: 0, unnamed: null };
@@ -59,7 +62,7 @@ export function readCoreference(scene: Scene): CoreferenceRead {
     nextSentence(discourse, place);
     const pronouns = new Map<number, Referent | null>();
     const before: CoreferenceFinding[] = [];
-    for (const item of itemsOf(place, titled)) {
+    for (const item of itemsOf(place, phrases[place.order] ?? [], titled)) {
       if ('mark' in item) {
         const { reference, mention, first, last } = item.mark;
         const referent = reference === null ? undefined : referents.get(reference.id);
@@ -94,8 +97,12 @@ function titledPhrases(scene: Scene): Map<number, Span[]> {
   return found;
 }
 
-function itemsOf(place: MarkedSentence, titled: ReadonlyMap<number, readonly Span[]>): Item[] {
-  const titles = readTitlePhrases(place).filter((phrase) => !isHeld(place, phrase, titled));
+function itemsOf(
+  place: MarkedSentence,
+  phrases: readonly TitlePhrase[],
+  titled: ReadonlyMap<number, readonly Span[]>,
+): Item[] {
+  const titles = phrases.filter((phrase) => !isHeld(place, phrase, titled));
   const items: Item[] = [
     ...place.marked.filter(isNamed).map((mark): Item => ({ at: mark.first, mark })),
     ...titles.map((title): Item => ({ at: title.headFirst, title })),

@@ -2,7 +2,7 @@ import { BODY_NOUNS, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
 import { placeNounsAfter } from '../../../lexicon/geography.ts';
 import { openOffices, partyMembers } from '../../../lexicon/name-contexts.ts';
 import { shortTitles, titlesAsGivenNames, titlesAsNames } from '../../../lexicon/person-names.ts';
-import { ROLE_WORDS, roleHeadAtEnd } from '../../../lexicon/roles.ts';
+import { mayEndHead, ROLE_WORDS, roleHeadAtEnd } from '../../../lexicon/roles.ts';
 import { addressLength, STATUS_WORDS, TITLE_MODIFIERS } from '../../../lexicon/titles.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Run } from './runs.ts';
@@ -118,6 +118,7 @@ function titleLength(words: readonly Word[], afterTitle: boolean): number {
 
 /** The length, where so many of the words are an office with its modifiers; else 0. */
 function officeLength(words: readonly Word[], length: number): number {
+  if (!mayEndHead(words[length - 1]?.text ?? '')) return 0;
   const part = words.slice(0, length);
   const text = part.map((word) => word.text).join(' ');
   const head = roleHeadAtEnd(text) ?? roleHeadAtEnd(text.replace(/s$/, ''));

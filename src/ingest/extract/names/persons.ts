@@ -42,8 +42,17 @@ function withGivenName(page: Page, run: Run, name: readonly Word[]): readonly Wo
   return titlesAsGivenNames.has(title.key) && roleBeforeComma(page, run) ? [title, ...name] : name;
 }
 
-/** A name's words without what cannot be part of it; null where it cannot be a person's. */
+/** A name's words without what cannot be part of it; null where it cannot be a person's. Each rule here asks, so it is known. */
+const PERSONS = new WeakMap<Run, readonly Word[] | null>();
 function asPerson(page: Page, run: Run): readonly Word[] | null {
+  const known = PERSONS.get(run);
+  if (known !== undefined) return known;
+  const name = personIn(page, run);
+  PERSONS.set(run, name);
+  return name;
+}
+
+function personIn(page: Page, run: Run): readonly Word[] | null {
   const name = withGivenName(page, run, withoutSubject(page, run.name));
   const last = name.at(-1);
   if (name.length === 0 || name.length > MAX_WORDS || last === undefined) return null;

@@ -15,7 +15,7 @@ import type { Holding, RoleRule } from './holding.ts';
 import { bodyOfState, ministryOf, seatOf } from './implied-ministry.ts';
 import { bodyLed } from './leads-body.ts';
 import { counterpart, predecessor } from './linked-office.ts';
-import { markSentences } from './marked-sentence.ts';
+import { type MarkedSentence, markSentences } from './marked-sentence.ts';
 import { departmentOf } from './office.ts';
 import { titleAsPredicate } from './predicate.ts';
 import { readOffices } from './read-offices.ts';
@@ -38,6 +38,9 @@ const FINDERS: readonly RoleRule[] = [
 export const roleRules: readonly ReadingRule[] = [...FINDERS, counterpart, predecessor];
 
 export interface RolesRead {
+  /** the sentences as they were read, and the title phrases of each: coreference asks what the phrases without a name mean */
+  readonly places: readonly MarkedSentence[];
+  readonly phrases: readonly (readonly TitlePhrase[])[];
   readonly roles: readonly Role[];
   /** all references of the scene: persons with titles and countries filled in, and what titles imply */
   readonly references: ReadonlyMap<string, Reference>;
@@ -57,7 +60,7 @@ export function readRoles(scene: Scene): RolesRead {
   const references = new Map(scene.references);
   const roles = groupOffices(offices).flatMap((group) => writeRole(scene, references, group) ?? []);
   describePersons(references, holdings, offices, countriesOf);
-  return { roles, references };
+  return { places, phrases, roles, references };
 }
 
 /** One phrase names one holder: the first rule that found one. */

@@ -10,7 +10,7 @@ const WEEKDAY_BY_NAME: ReadonlyMap<string, Weekday> = new Map(WEEKDAYS.map((day)
 export const weekdayAt = (word: Word | undefined): Weekday | null =>
   word?.capital === true ? (WEEKDAY_BY_NAME.get(word.plain) ?? null) : null;
 
-const LEANS: ReadonlyMap<string, Lean> = new Map([
+export const LEANS: ReadonlyMap<string, Lean> = new Map([
   ['last', 'LAST'],
   ['past', 'LAST'],
   ['previous', 'LAST'],

@@ -5,6 +5,7 @@ import {
   PLACE_IN_STRETCH,
   SEASONS,
   UNITS,
+  VAGUE_NUMBERS,
 } from '../../../lexicon/time-words.ts';
 import { findingOf, isYear, leanOf } from './fixed.ts';
 import type { Lean, Meaning, TimeRule } from './time.ts';
@@ -13,7 +14,7 @@ import type { Word } from './words.ts';
 export const GRAMMAR = 'Quirk et al., A Comprehensive Grammar of the English Language (1985), adverbials of time';
 export const VAGUE: Meaning = { form: 'VAGUE' };
 
-const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
+export const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['today', 0],
   ['tonight', 0],
@@ -129,7 +130,7 @@ function countAt(word: Word | undefined): { count: number | null } | null {
   if (/^\d{1,3}$/.test(plain)) return { count: Number(plain) };
   const count = NUMBER_WORDS.get(plain);
   if (count !== undefined) return { count };
-  return /^(?:several|some|few|many)$/.test(plain) ? { count: null } : null;
+  return VAGUE_NUMBERS.has(plain) ? { count: null } : null;
 }
 
 /** "two years", "a few months", "years": words before "ago" or "after". */

@@ -3,10 +3,18 @@ import type { PartialDate } from '../../../domain/calendar.ts';
 import type { TimeRef } from '../../../domain/facts.ts';
 import { timeRefId } from '../../../domain/ids.ts';
 import { dateAt } from '../../../lexicon/dates.ts';
+import {
+  NUMBER_WORDS,
+  PARTS_OF_STRETCH,
+  PLACE_IN_STRETCH,
+  SEASONS,
+  UNITS,
+  VAGUE_NUMBERS,
+} from '../../../lexicon/time-words.ts';
 import { dayOfArticle, leadOf } from './anchor.ts';
 import { isFullDay } from './days.ts';
-import { dayRule, decadeRule, monthRule, weekdayRule, yearRule } from './fixed.ts';
-import { afterRule, agoRule, namedDayRule, partOfStretchRule, stretchRule } from './relative.ts';
+import { dayRule, decadeRule, LEANS, monthRule, weekdayRule, yearRule } from './fixed.ts';
+import { afterRule, agoRule, NAMED_DAYS, namedDayRule, partOfStretchRule, stretchRule } from './relative.ts';
 import { announces, tenseOf } from './tense.ts';
 import { type Anchor, resolve, type TimeFinding, type TimeRule } from './time.ts';
 import { seasonRule, vagueRule } from './unsolved.ts';
@@ -28,6 +36,14 @@ export const timeRules: readonly TimeRule[] = [
   vagueRule,
 ];
 
+/** What a time opens with, besides capitals and figures: at any other word no rule need look. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...[...LEANS.keys(), ...NAMED_DAYS.keys(), ...UNITS.keys(), ...NUMBER_WORDS.keys()],
+  ...[...PLACE_IN_STRETCH, ...PARTS_OF_STRETCH, ...SEASONS, ...VAGUE_NUMBERS, 'the'],
+]);
+
+const mayOpen = (word: Word): boolean => word.capital || OPENERS.has(word.plain) || /^\p{Nd}/u.test(word.text);
+
 type Found = TimeFinding & { readonly rule: string };
 
 interface Scanned {
@@ -41,6 +57,8 @@ function scan(passage: Passage): Scanned {
   const words = scanWords(passage.text);
   const findings: Found[] = [];
   for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || !mayOpen(word)) continue;
     let best: Found | null = null;
     for (const rule of timeRules) {
       const found = rule.find(words, at, passage.text);
