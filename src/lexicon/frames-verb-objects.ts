@@ -36,6 +36,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['give', 'SOLIDARITY', '051', 'obj to', ''],
   // talks
   ['break_off suspend halt end abandon quit interrupt freeze', 'TALKS', '164', 'with', 'symmetric'],
+  ['walk_out storm_out pull_out', 'TALKS', '164', 'with', ''],
   ['cancel postpone call_off scrap boycott skip shun snub', 'TALKS', '125', 'with obj', 'implied'],
   ['reject refuse decline rule_out spurn', 'TALKS', '125', 'with by from', 'speech implied'],
   ['demand request seek urge', 'TALKS', '106', 'with from', 'speech implied'],

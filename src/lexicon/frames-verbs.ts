@@ -150,7 +150,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['retaliate', '160', 'against', 'implied'],
   // 17 coercion
   ['detain arrest jail imprison apprehend incarcerate intern nab lock_up take_prisoner round_up', '173', 'obj', ''],
-  ['deport banish', '174', 'obj to', ''],
+  ['deport banish', '174', 'obj to into', ''],
   ['strip fine penalize penalise punish', '172', 'obj', ''],
   ['break', '171', 'into', ''],
   ['confiscate impound commandeer', '1711', 'obj from', ''],

@@ -37,7 +37,7 @@ export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
     // "a letter accusing Rwanda", but "plans to send": whoever has the plans.
     if (verb.pos === 'VBG') return [governor];
     const holder = governorOf(tree, governor);
-    const owner = childBy(tree, governor, 'nmod:poss') ?? prepositional(tree, governor, 'of')[0] ?? null;
+    const owner = ownerOf(tree, governor);
     if (owner !== null) return [owner];
     if (holder !== null && isVerb(holder) && relationOf(governor) === 'obj') return subjectsOf(tree, holder, steps + 1);
     return [governor];
@@ -54,6 +54,10 @@ export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
         : [];
   }
   if (relation === 'ccomp' && verb.pos !== 'VBG' && verb.pos !== 'VB' && verb.pos !== 'VBN') return [];
+  // "regretted the decision of Guinea to close": whoever decided
+  const decided = relation === 'xcomp' ? decisionOf(tree, governor) : null;
+  const decider = decided === null ? null : ownerOf(tree, decided);
+  if (decider !== null) return [decider];
   if (['xcomp', 'advcl', 'ccomp'].includes(relation) && OBJECT_CONTROL.has(governor.lemma)) {
     const object = objectsOf(tree, governor)[0];
     if (object !== undefined) return [object];
@@ -63,6 +67,14 @@ export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
   if (passive !== null) return [passive];
   return subjectsOf(tree, governor, steps + 1);
 }
+
+const ownerOf = (tree: Tree, noun: Token): Token | null =>
+  childBy(tree, noun, 'nmod:poss') ?? prepositional(tree, noun, 'of')[0] ?? null;
+
+/** The decision, a noun, that a verb is about: what was decided is told, whatever is thought of it. */
+export const decisionOf = (tree: Tree, verb: Token): Token | null =>
+  childrenOf(tree, verb).find((child) => relationOf(child) === 'obj' && ['decision', 'move'].includes(child.lemma)) ??
+  null;
 
 /** "On Tuesday Fiji and Tonga opened talks": the parser takes the day and the subject for one name. */
 const afterDay = (tree: Tree, verb: Token): Token[] =>
@@ -135,6 +147,10 @@ export function lemmasOf(tree: Tree, verb: Token): string[] {
     else if (relation === 'obl')
       for (const marker of childrenOf(tree, child))
         if (relationOf(marker) === 'case') found.push(`${lemma}_${marker.lemma}`);
+    // "called on Peru to stop": the parser may take the addressee for the subject of the infinitive
+    if (relation === 'advcl' && child.pos === 'VB')
+      for (const marker of childrenOf(tree, child))
+        if (relationOf(marker) === 'mark' && marker.pos === 'IN') found.push(`${lemma}_${marker.lemma}`);
     if (relation === 'obj' && child.index > verb.index)
       for (const marker of childrenOf(tree, child))
         if (relationOf(marker) === 'advmod' && marker.index > child.index) found.push(`${lemma}_${marker.lemma}`);

@@ -10,7 +10,7 @@ import { DECIDED, impliedRecipient, type Topic } from './implied.ts';
 import { partyAt, type Reach } from './parties.ts';
 import { joinParties, NOBODY, type Party, without } from './party.ts';
 import type { Implied, Reading } from './rules.ts';
-import { below, childrenOf, governorOf, isNoun, isVerb, lemmaOf } from './tree.ts';
+import { below, childrenOf, governorOf, isNoun, isVerb, lemmaOf, type Tree } from './tree.ts';
 
 /** The recipient that a sentence leaves out: from the clause it stands in, then from what was read before. */
 export function impliedByContext(reading: Reading, frame: Frame, verb: Token, actor: Party, reach: Reach): Implied {
@@ -130,6 +130,13 @@ function asker(reading: Reading, frame: Frame, verb: Token, actor: Party, reach:
 
 const TELLING = new Set(['tell', 'inform', 'warn', 'notify', 'assure', 'remind']);
 
+/** Everything under a word but its relative clauses: "the crew, among whom are nine Indonesians". */
+function ownWords(tree: Tree, word: Token): Token[] {
+  const found = [word];
+  for (const member of found) found.push(...childrenOf(tree, member).filter((child) => child.dep !== 'acl:relcl'));
+  return found.sort((a, b) => a.index - b.index);
+}
+
 /** "threatened to restrict exports to the United States", "on alert after North Korean drones crossed". */
 function inClause(reading: Reading, frame: Frame, verb: Token, actor: Party, reach: Reach): Party {
   const { world, tree } = reading;
@@ -139,7 +146,7 @@ function inClause(reading: Reading, frame: Frame, verb: Token, actor: Party, rea
     // ", while Brazzaville offered talks" is another story.
     if (childrenOf(tree, child).some((mark) => relationOf(mark) === 'mark' && CONTRASTING.has(mark.text.toLowerCase())))
       continue;
-    for (const token of below(tree, child)) {
+    for (const token of ownWords(tree, child)) {
       const mention = tree.mentions[token.index] ?? null;
       if (mention === null || mention.kind === 'PLACE' || !(isNoun(token) || token.pos.startsWith('JJ'))) continue;
       const named = partyAt(world, tree, token, { ...reach, places: false, deep: false, plural: () => NOBODY });

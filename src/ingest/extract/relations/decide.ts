@@ -1,6 +1,7 @@
 import type { RelationType } from '../../../domain/facts.ts';
 import { contains, overlaps } from '../../../domain/spans.ts';
 import { relationOf } from '../syntax.ts';
+import { decisionOf } from './clauses.ts';
 import { joinParties, type Party } from './party.ts';
 import type { Draft } from './rules.ts';
 import { childrenOf } from './tree.ts';
@@ -65,6 +66,7 @@ export function withoutEmbedded(drafts: readonly Draft[]): Draft[] {
     for (let step = 0; step < 3; step++) {
       const governor = draft.tree.tokens[at.head];
       if (governor === undefined || !['xcomp', 'advcl', 'obj', 'conj', 'acl'].includes(relationOf(at))) return true;
+      if (decisionOf(draft.tree, governor) !== null) return true;
       if (acts.has(governor)) return false;
       at = governor;
     }

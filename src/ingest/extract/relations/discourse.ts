@@ -140,6 +140,8 @@ export function lastActor(discourse: Discourse, types: readonly RelationType[], 
   const found = discourse.past.findLast(
     (relation) =>
       types.includes(relation.type) &&
+      // recognition is a deed, praise is none
+      !(relation.type === 'SUPPORT' && relation.cameo.startsWith('051')) &&
       relation.actor.keys.length > 0 &&
       !relation.actor.keys.some((key) => party.keys.includes(key)),
   );
