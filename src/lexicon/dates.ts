@@ -50,6 +50,18 @@ const MONTH_FIRST = new RegExp(`${MONTH}\\s{0,3}${DAY}(?:,?\\s{1,3}${YEAR})?`, '
 const DAY_FIRST = new RegExp(`${DAY}(?:\\sof)?\\s{1,3}${MONTH}(?:,?\\s{1,3}${YEAR})?`, 'y');
 const ISO = /((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])/y;
 
+const NUMERIC = /(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)/y;
+
+/** "22/04/2026" where one of the numbers can only be the day; null for "05/04/2026", which is read in two ways. */
+export function numericDateAt(text: string, at: number): PartialDate | null {
+  NUMERIC.lastIndex = at;
+  const [, one, two, year] = NUMERIC.exec(text) ?? [];
+  const [first, second] = [Number(one), Number(two)];
+  if (year === undefined || first > 12 === second > 12)
+    return first === second ? isoDate(Number(year), first, second) : null;
+  return first > 12 ? isoDate(Number(year), second, first) : isoDate(Number(year), first, second);
+}
+
 /** The day of a month that is written at this place: "Nov. 3", "3 November 2024", "May 6 2024", "2024-05-06"; null when none is. */
 export function dateAt(text: string, at: number): WrittenDate | null {
   const found = (match: RegExpExecArray, year: string | undefined, month: number, day: string | undefined) => {

@@ -45,6 +45,8 @@ const BRACKETS = /[,.]?\s?[([]([^()[\]\n]{2,60})[)\]]/y;
 const SLASHES = /[,.]?\s?\/([^/\n]{2,40})\//y;
 const AFTER_DATE = new RegExp(`,\\s(\\p{Lu}[\\p{L}&-]+(?: ${MIXED}){0,3})(?=\\s?[(:–—|]|\\s-)`, 'uy');
 const WEEKDAY = /(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?/iy;
+const DASH = /\s[-–—]{1,2}\s/y;
+const DASHES = /^\s[-–—]{1,2}\s/;
 const BEFORE_DATE = /[,.]?\s?/y;
 // A single hyphen behind a bracket may touch the first word of the prose.
 const SEPARATOR = /\s*(?:(-{2,}|[–—])\s*|(-)\s+|(?<=[)\]/]\s?)(-)|([:|])\s*|(\.)\s+|-$)|\s*$/y;
@@ -132,6 +134,16 @@ function takeDate(scanner: Scanner, read: Read): boolean {
   return true;
 }
 
+/** " – March 3, 2026" of "Ottawa, Ontario – March 3, 2026 –": a date with a dash on both sides. */
+function takeDashedDate(scanner: Scanner, read: Read): boolean {
+  const before = scanner.at;
+  if (take(scanner, DASH) !== null && takeDate(scanner, read) && DASHES.test(scanner.text.slice(scanner.at)))
+    return true;
+  scanner.at = before;
+  Object.assign(read, { date: null, dated: false });
+  return false;
+}
+
 /** What brackets hold: an agency, or an agency and a date. */
 function takeBracketed(scanner: Scanner, read: Read): boolean {
   const before = scanner.at;
@@ -217,7 +229,7 @@ export function readParts(text: string): Parts | null {
   for (let more = read.places.length > 0; more; ) {
     more =
       (read.region === null && !read.dated && read.agency === null && takeRegion(scanner, read)) ||
-      (!read.dated && takeDate(scanner, read)) ||
+      (!read.dated && (takeDate(scanner, read) || takeDashedDate(scanner, read))) ||
       ((read.agency === null || (read.region === null && isSquare(scanner.text, read.agency))) &&
         takeBracketed(scanner, read)) ||
       (read.agency === null && read.dated && takeAgencyAfterDate(scanner, read));

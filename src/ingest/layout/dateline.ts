@@ -93,8 +93,14 @@ const datedPlace: DatelineRule = {
   examples: [
     ['BANGKOK, 8 July 2025 — Thai generals', 'BANGKOK | - | - | 2025-07-08'],
     ['MINSK. Nov 3. Belarus', 'MINSK | - | - | XXXX-11-03'],
+    ['Ottawa, Ontario – March 3, 2026 – The minister', 'Ottawa | Ontario | - | 2026-03-03'],
   ],
-  leaves: ['Bangkok, 8 July 2025 was a day of rain.', 'Paris, May 3. It rains.', 'MAY 3, 2025 — The day came.'],
+  leaves: [
+    'The ministers – March 3, 2026 – left Ottawa.',
+    'Bangkok, 8 July 2025 was a day of rain.',
+    'Paris, May 3. It rains.',
+    'MAY 3, 2025 — The day came.',
+  ],
 };
 
 const barePlace: DatelineRule = {

@@ -21,8 +21,9 @@ const READING_TIME = /^(?:reading time:?\s+)?\d{1,2}[\s-]min(?:ute)?s?(?:\s+read
 
 /** What stands behind label, weekday and time of day is a date and nothing else. */
 function isDated(part: string, needsYear: boolean): boolean {
-  const start = LEAD_IN.exec(part)?.[0].length ?? 0;
-  const at = start + (CLOCK_BEFORE.exec(part.slice(start))?.[0].length ?? 0);
+  let at = 0;
+  // "11:48 Modified: 22/04/2026": a label behind the time of day, too.
+  for (const lead of [LEAD_IN, CLOCK_BEFORE, LEAD_IN]) at += lead.exec(part.slice(at))?.[0].length ?? 0;
   const numbers = NUMBERS.exec(part.slice(at));
   if (numbers !== null) return CLOCK.test(part.slice(at + numbers[0].length));
   const date = dateAt(part, at);
@@ -71,6 +72,7 @@ export const timestamp: LineRule = {
     'Published: 6 May 2024, 14:30 GMT | Updated: 7 May 2024',
     'Updated 3:14 PM GMT+2, March 5, 2025',
     'Jane Roe  | 18.02.2026 - Update : 18.02.2026',
+    'Published on: 22/04/2026 - 11:48 Modified: 22/04/2026 - 13:05',
     'PTI | Updated: March 18, 2025 20:14 IST',
     'Source: Xinhua| 2026-01-10 08:14:27|Editor: roe',
     'Coral Sea Times, Saturday 21 March 2026',

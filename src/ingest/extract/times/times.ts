@@ -2,7 +2,7 @@ import type { Article, Passage } from '../../../domain/article.ts';
 import type { PartialDate } from '../../../domain/calendar.ts';
 import type { TimeRef } from '../../../domain/facts.ts';
 import { timeRefId } from '../../../domain/ids.ts';
-import { dateAt } from '../../../lexicon/dates.ts';
+import { dateAt, numericDateAt } from '../../../lexicon/dates.ts';
 import {
   NUMBER_WORDS,
   PARTS_OF_STRETCH,
@@ -76,7 +76,7 @@ function timestampOf(article: Article): PartialDate | null {
   for (const { rule, text } of article.notes) {
     if (rule !== 'layout.timestamp') continue;
     for (const { index } of text.matchAll(/[\p{Lu}\p{Nd}]/gu)) {
-      const value = dateAt(text, index)?.value ?? null;
+      const value = dateAt(text, index)?.value ?? numericDateAt(text, index);
       if (isFullDay(value)) return value;
     }
   }
