@@ -22,10 +22,11 @@ export async function serveCommand(config: Config): Promise<number> {
     await requireGraph(database.graph);
     server = await serveGraph(database.graph, config);
     terminal.done();
+    const signalled = untilSignal();
     console.log(`GraphiQL and API: ${server.url}/graphql`);
     // The database plans the saved operations meanwhile, so that the first visitor need not wait for that.
     void server.warmUp();
-    await untilSignal();
+    await signalled;
     return 0;
   } finally {
     terminal.done();

@@ -28,13 +28,14 @@ export async function startCommand(config: Config): Promise<number> {
     const counts = await loadInto(database.graph, annotator, [seeds], config, terminal);
     // Nothing else asks it while the API serves; it holds more than a gigabyte.
     await annotator.stop();
+    // Before this a signal ends the process at once, and the engines end with it; who has read the address may send one.
+    const signalled = untilSignal();
     console.log(
       `seeds/: ${summaryOf(counts)}\nGraphiQL and API: ${server.url}/graphql\n${queriesToTry}\nCtrl-C ends Dateline.`,
     );
     // The database plans the saved operations meanwhile, so that the first visitor need not wait for that.
     void server.warmUp();
-    // Before this a signal ends the process at once, and the engines end with it.
-    await untilSignal();
+    await signalled;
     return 0;
   } finally {
     terminal.done();

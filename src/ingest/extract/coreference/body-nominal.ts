@@ -55,6 +55,10 @@ export const stateBody: ReadingRule = {
       'Kenya offered to mediate. Its foreign ministry said an envoy would travel.',
       ['Its foreign ministry = NOMINAL of Kenyan foreign ministry'],
     ],
+    [
+      'Peru offered to mediate. The foreign ministry in Nairobi said nothing.',
+      ['The foreign ministry = NOMINAL of Kenyan foreign ministry'],
+    ],
   ],
   leaves: [
     'Kenya offered to mediate. A ministry said an envoy would travel.',

@@ -1,5 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
+import { nameKey } from '../../../domain/names.ts';
 import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
+import { capitals } from '../../../lexicon/countries.ts';
 import { COUNTRY_NOUNS, GOVERNMENT_NOUNS } from '../../../lexicon/roles-nominals.ts';
 import type { Mark, MarkedSentence } from '../roles/marked-sentence.ts';
 import { readModifiers } from '../roles/title-modifiers.ts';
@@ -46,7 +48,7 @@ export function readBodyPhrases(place: MarkedSentence): BodyPhrase[] {
       words: read.words,
       determiner: read.determiner,
       possessor: read.possessor,
-      country: read.country,
+      country: read.country ?? seatBehind(place, last),
       body: read.body,
     });
     from = last + 1;
@@ -54,6 +56,24 @@ export function readBodyPhrases(place: MarkedSentence): BodyPhrase[] {
   }
   return phrases;
 }
+
+/** "the foreign ministry in Seoul", "the government in N'Djamena": whose it is by where it sits. */
+function seatBehind(place: MarkedSentence, last: number): Mark | null {
+  const noun = place.tokens[last]?.text.toLowerCase() ?? '';
+  const mark = place.tokens[last + 1]?.text === 'in' ? (place.marks[last + 2] ?? null) : null;
+  if (mark === null || mark.reference?.kind !== 'PLACE' || mark.reference.countries.length !== 1) return null;
+  return SEATED.has(noun) && capitals.has(nameKey(mark.mention.text)) ? mark : null;
+}
+
+/** Bodies that sit in their own capital: an embassy does not. */
+const SEATED: ReadonlySet<string> = new Set([
+  'ministry',
+  'government',
+  'parliament',
+  'presidency',
+  'cabinet',
+  'authorities',
+]);
 
 const nounText = (place: MarkedSentence, first: number, last: number): string =>
   place.tokens
