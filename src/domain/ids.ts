@@ -7,9 +7,12 @@ import type { Span } from './spans.ts';
  */
 function hashedId(prefix: string, parts: readonly string[]): string {
   // U+001F cannot stand in a name or key, so that ['a', 'bc'] and ['ab', 'c'] differ.
-  const text = parts.join('\u001f').normalize('NFC');
-  return `${prefix}_${hash('sha256', text, 'hex').slice(0, 20)}`;
+  const text = parts.join('\u001f');
+  return `${prefix}_${hash('sha256', isAscii(text) ? text : text.normalize('NFC'), 'hex').slice(0, 20)}`;
 }
+
+/** Most parts are, and normal as they are. */
+const isAscii = (text: string): boolean => Buffer.byteLength(text) === text.length;
 
 export type EntityKind = 'PERSON' | 'COUNTRY' | 'ORGANISATION' | 'PLACE' | 'BLOC';
 export type StatementKind = 'QUOTE' | 'EVENT' | 'CLAIM' | 'ROLE';

@@ -89,10 +89,11 @@ export const halvesOfKorea: NameRule = {
   examples: [['North Korea fired a rocket.\nThe North denied it.', ['North = NOMINAL of North Korea']]],
   leaves: ['Storms hit the North of Italy.'],
   find: (page, scene) => {
-    const names = scene.article.passages.some((passage) => /\b(?:North|South) Korea/.test(passage.text));
-    if (!names) return [];
-    return page.words.flatMap((word) => {
-      if (word.text !== 'North' && word.text !== 'South') return [];
+    const halves = page.words.filter((word) => word.text === 'North' || word.text === 'South');
+    // The article is searched last: once a page would be too often.
+    if (halves.length === 0 || !scene.article.passages.some(({ text }) => /\b(?:North|South) Korea/.test(text)))
+      return [];
+    return halves.flatMap((word) => {
       const previous = neighbour(page, [word], -1);
       const next = neighbour(page, [word], 1);
       const alone = next === null || next.gap !== ' ' || !next.capital;
@@ -111,9 +112,10 @@ export const koreaAlone: NameRule = {
   examples: [['Korea won the match.', ['Korea = NAME of South Korea']]],
   leaves: ['Neither Korea asked North Korea to answer.'],
   find: (page, scene) => {
-    if (scene.article.passages.some((passage) => /\b(?:North|N\.) Korea|Pyongyang/.test(passage.text))) return [];
-    return page.words.flatMap((word) => {
-      if (!/^Koreans?$|^Korea$/.test(word.text) || page.hitAt.has(word.index)) return [];
+    const bare = page.words.filter((word) => /^Koreans?$|^Korea$/.test(word.text) && !page.hitAt.has(word.index));
+    if (bare.length === 0 || scene.article.passages.some(({ text }) => /\b(?:North|N\.) Korea|Pyongyang/.test(text)))
+      return [];
+    return bare.flatMap((word) => {
       const kind = word.text === 'Korea' ? 'NAME' : 'DEMONYM';
       return propose(koreaAlone, page, [word], kind, { kind: 'COUNTRY', iso3: ['KOR'] });
     });

@@ -104,13 +104,16 @@ function casedAsName(phrase: Phrase, found: readonly Word[]): boolean {
 /** Words that begin names in lower case. */
 const LOWER_STARTS: ReadonlySet<string> = new Set(['al', 'el', 'the', 'sub', 'mainland']);
 
+/** Most words begin no name, and are not looked up. */
+const mayBegin = (word: Word): boolean => word.capital || LOWER_STARTS.has(word.key) || /^\p{N}/u.test(word.text);
+
 /** Names of the lexicon in a passage, the longest at each word; they do not overlap. */
 export function findHits(words: readonly Word[]): Hit[] {
   const hits: Hit[] = [];
   const inCapitals = words.every((word) => !/^\p{Lu}\p{Ll}/u.test(word.text));
   for (let at = 0; at < words.length; ) {
     const word = words[at];
-    const phrases = word === undefined ? undefined : byFirstWord.get(firstPart(word.key));
+    const phrases = word === undefined || !mayBegin(word) ? undefined : byFirstWord.get(firstPart(word.key));
     const hit = phrases === undefined ? null : longestAt(phrases, words, at);
     if (hit !== null && (inCapitals || !isAcronymOfBody(hit)) && !isOfContinent(hit, words[at - 1]))
       hits.push(withForm(withArticle(hit, words), words));
