@@ -11,7 +11,7 @@ export const NOUN_FRAMES: readonly FrameRow[] = [
   ['dialogue', '060', 'with', 'symmetric'],
   ['phone-call telephone-call call', '041', 'with to', 'symmetric'],
   ['conversation teleconference', '041', 'with', 'symmetric'],
-  ['mediation', '045', 'between', 'implied both'],
+  ['mediation', '045', 'between', 'implied'],
   ['readiness willingness', '030', 'to with for', 'speech'],
   ['offer', '030', 'to', 'speech'],
   ['support backing endorsement praise solidarity', '051', 'for of to with', ''],

@@ -86,7 +86,7 @@ export function readBodyNominal(
 ): BodyReading | null {
   const definite = phrase.determiner === 'DEFINITE' || phrase.determiner === 'POSSESSIVE';
   if (!definite && phrase.country === null) return null;
-  if (isNamedBehind(phrase)) return null;
+  if (hasItsName(phrase)) return null;
   const nation = phrase.country?.reference?.countries[0] ?? owner?.reference.countries[0] ?? null;
   if (COUNTRY_NOUNS.has(phrase.noun) || GOVERNMENT_NOUNS.has(phrase.noun)) {
     const finding = asCountry(discourse, phrase, nation);
@@ -200,7 +200,7 @@ function presenceOf(referent: Referent): number {
 const THROUGH_HOLDER = 0.5;
 
 /** "the builder, Voltara Sul,": its name stands right there. */
-function isNamedBehind({ place, last }: BodyPhrase): boolean {
+function hasItsName({ place, last }: BodyPhrase): boolean {
   const mark = place.marks[last + 2] ?? null;
   if (place.tokens[last + 1]?.text !== ',' || mark === null || mark.first !== last + 2) return false;
   return mark.reference?.kind === 'ORGANISATION' && /^[,.;]$/.test(place.tokens[mark.last + 1]?.text ?? '.');

@@ -42,8 +42,10 @@ function withGivenName(page: Page, run: Run, name: readonly Word[]): readonly Wo
   return titlesAsGivenNames.has(title.key) && roleBeforeComma(page, run) ? [title, ...name] : name;
 }
 
-/** A name's words without what cannot be part of it; null where it cannot be a person's. Each rule here asks, so it is known. */
+/** Each rule here asks for the same runs. */
 const PERSONS = new WeakMap<Run, readonly Word[] | null>();
+
+/** A name's words without what cannot be part of it; null where it cannot be a person's. */
 function asPerson(page: Page, run: Run): readonly Word[] | null {
   const known = PERSONS.get(run);
   if (known !== undefined) return known;

@@ -8,7 +8,7 @@ import type { Draft, Reading, RelationRule } from './rules.ts';
 import { doerAround } from './sides.ts';
 import { governorOf, isNoun, lemmaOf } from './tree.ts';
 
-const MEDIATE: Frame = { ...plainFrame('mediate', '045', ['between', 'with', 'for']), speech: false, both: true };
+const MEDIATE: Frame = { ...plainFrame('mediate', '045', ['between', 'with', 'for']), speech: false };
 
 export const brokered: RelationRule = {
   id: 'relation.brokered',

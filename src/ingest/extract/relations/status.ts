@@ -1,5 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationStatus } from '../../../domain/facts.ts';
+import { monthNumber } from '../../../lexicon/dates.ts';
 import { isOfClass } from '../../../lexicon/frames.ts';
 import {
   DENYING_WORDS,
@@ -158,15 +159,12 @@ function isPast(tree: Tree, word: Token): boolean {
       )
         return true;
       // "In February Fiji turned back a ship": news of other months is background
-      if (past && relation === 'obl' && lower(words[0] ?? child) === 'in' && MONTHS.has(lower(child))) return true;
-      if (past && isPerfect(tree, clause) && words.some((token) => MONTHS.has(lower(token)))) return true;
+      if (past && relation === 'obl' && lower(words[0] ?? child) === 'in' && monthNumber(child.text) !== null)
+        return true;
+      if (past && isPerfect(tree, clause) && words.some((token) => monthNumber(token.text) !== null)) return true;
     }
   return false;
 }
-
-const MONTHS = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
 
 const isPerfect = (tree: Tree, verb: Token): boolean =>
   childrenOf(tree, verb).some((child) => relationOf(child) === 'aux' && lower(child) === 'had');

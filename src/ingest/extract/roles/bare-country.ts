@@ -174,7 +174,7 @@ export function bareCountry(
   const before = places[place.order - 1];
   const adjacent = before !== undefined && before.sentence.passage === place.sentence.passage ? before : null;
   const alone: Candidate = [() => OFFICE_COUNTRIES.get(title.key) ?? null, 'the only country that has this office'];
-  const opening = places.find((other) => other.sentence.passage === place.sentence.passage) ?? place;
+  const opening = places[place.order - place.sentence.index] ?? place;
   const near: readonly Candidate[] = [
     [() => only(fronted(place, at)?.reference), 'the place that opens the sentence'],
     [() => only(whereClause(place, at)?.reference), 'the place that the clause is set in'],
