@@ -138,9 +138,10 @@ function concluded(
     department: departmentOf(phrase),
     roleClass: phrase.head?.class,
     isPatron: here.some((other) => other.patron?.mention.id === found.mention.id),
+    isIndefinite: phrase.determiner === 'INDEFINITE',
     taken: new Set([...rivals.map(([country]) => country), ...abroad]),
   };
-  return bareCountry(scene, places, title, countryOf);
+  return bareCountry(scene, places, title);
 }
 
 function officeOf(found: Holding, whose: Whose, bare: BareCountry | null): ReadOffice {

@@ -73,7 +73,7 @@ function takeOne(place: MarkedSentence, found: HeadFound, read: Modifiers, at: n
   if (token.text === '-') return takeHyphen(place, read, at);
   // "the World Health Organization (WHO) spokeswoman": the acronym behind its name.
   if (isAcronymEnd(place, at)) return at - 3;
-  const status = STATUS_WORDS.get(word);
+  const status = STATUS_WORDS.get(word) ?? (word === 'then' && isAttributive(place, token) ? 'FORMER' : undefined);
   if (status !== undefined) {
     read.status = status;
     read.statusWords.unshift(token.text);
@@ -86,6 +86,14 @@ function takeOne(place: MarkedSentence, found: HeadFound, read: Modifiers, at: n
   if (token.pos === 'CC' || token.text === ',') return takeJoint(place, read, at);
   return takeWord(place, found, read, token);
 }
+
+/** "with then Russian ambassador X", "the then president": behind a preposition or an article; elsewhere "then" tells when something was done. */
+const isAttributive = (place: MarkedSentence, { index }: Token): boolean =>
+  /^(?:IN|TO|DT|PRP\$|POS)$/.test(place.tokens[index - 1]?.pos ?? '');
+
+/** "the ruling party’s leader", "its governing board". */
+const isOwned = (place: MarkedSentence, { index }: Token): boolean =>
+  /^(?:DT|PRP\$|POS)$/.test(place.tokens[index - 1]?.pos ?? '') || place.marks[index - 1] != null;
 
 /** The closing bracket of "(WHO)" behind the name of a body. */
 const isAcronymEnd = (place: MarkedSentence, at: number): boolean =>
@@ -182,6 +190,8 @@ function takeWord(place: MarkedSentence, found: HeadFound, read: Modifiers, toke
   if (found.link !== null) return /^(?:JJ|NN)/.test(token.pos) && word === token.text ? token.index - 1 : null;
   if (!known) {
     if (!/^(?:NN|JJ|VBG)/.test(token.pos)) return null;
+    // "including army chief X", "misleading President Y": a participle without an article governs the title.
+    if (/^(?:JJ|VBG)/.test(token.pos) && word.endsWith('ing') && !isOwned(place, token)) return null;
     const capital = word !== token.text;
     // A capitalised word that no list knows is a subject only of a minister, and only where capitals mean something.
     const subject = found.head?.class === 'MINISTER' && token.pos.startsWith('NN');
