@@ -28,8 +28,14 @@ export const countryName: NameRule = {
       ['Guinea-Bissau = NAME of Guinea-Bissau', 'Papua New Guinea = NAME of Papua New Guinea'],
     ],
     ['She left the Islamic Republic of Pakistan.', ['Islamic Republic of Pakistan = NAME of Pakistan']],
+    ['She left the Lao People’s Democratic Republic.', ['Lao People’s Democratic Republic = NAME of Laos']],
   ],
-  leaves: ['She left the Islamic Republic.', 'Fishermen work on Lake Chad.', 'Trade on the Niger River went on.'],
+  leaves: [
+    'She left the Islamic Republic.',
+    'She left the People’s Theatre.',
+    'Fishermen work on Lake Chad.',
+    'Trade on the Niger River went on.',
+  ],
   find: (page) =>
     countryHits(page, 'NAME').flatMap((hit) =>
       hit.entry.kind === 'NAME'

@@ -5,7 +5,7 @@ import {
   type CapitalWord,
   capitals,
   countryAbbreviations,
-  countryNames,
+  countryTexts,
   demonyms,
 } from '../../../lexicon/countries.ts';
 import { geography, type PlaceWord } from '../../../lexicon/geography.ts';
@@ -53,7 +53,7 @@ function add(text: string, entry: Entry, written: string | null = null): void {
 
 // Of one key the first entry wins: a country over a city over a region.
 for (const [text, iso3] of countryAbbreviations) add(text, { kind: 'ABBREVIATION', iso3 }, text);
-for (const [key, iso3] of countryNames) add(key, { kind: 'NAME', iso3 });
+for (const [text, iso3] of countryTexts) add(text, { kind: 'NAME', iso3 });
 for (const [key, iso3] of demonyms) add(key, { kind: 'DEMONYM', iso3 });
 for (const capital of capitals.values()) add(capital.text, { kind: 'CAPITAL', capital });
 for (const organisation of organisations.values())

@@ -98,6 +98,37 @@ function onlyNamed(place: MarkedSentence): string | null {
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 
+/** Each title asks for the pairs of the same article. */
+const PAIRS = new WeakMap<readonly MarkedSentence[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** "Portugal and Kenya", "Portuguese-Kenyan": for each country those that the article pairs it with. */
+function pairsOf(places: readonly MarkedSentence[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = PAIRS.get(places);
+  if (known !== undefined) return known;
+  const pairs = new Map<string, Set<string>>();
+  const add = (one: string, other: string): void => {
+    pairs.set(one, (pairs.get(one) ?? new Set()).add(other));
+  };
+  for (const { marked, tokens } of places)
+    for (const [at, mark] of marked.entries()) {
+      const next = marked[at + 1];
+      const [one, other] = [only(mark.reference), only(next?.reference)];
+      if (mark.reference?.kind !== 'COUNTRY' || next?.reference?.kind !== 'COUNTRY') continue;
+      const between = tokens.slice(mark.last + 1, Math.min(next.first, mark.last + 4)).map(({ text }) => text);
+      if (one === null || other === null || !/^(?:-|–|and|and the)$/.test(between.join(' '))) continue;
+      add(one, other);
+      add(other, one);
+    }
+  PAIRS.set(places, pairs);
+  return pairs;
+}
+
+/** The one country that the article pairs the rival's with; null for none or several. */
+function pairedWith(places: readonly MarkedSentence[], rival: string | null): string | null {
+  const others = rival === null ? [] : [...(pairsOf(places).get(rival) ?? [])];
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
 /** A bare title as the page is asked about it. */
 export interface BareTitle {
   readonly place: MarkedSentence;
@@ -113,11 +144,14 @@ export interface BareTitle {
   readonly isIndefinite: boolean;
   /** countries that have another holder of this office in the article, or in the sentence ("her Iranian counterpart") */
   readonly taken: ReadonlySet<string>;
+  /** the country of the one who holds this office elsewhere and is met in the sentence: "with President X of Peru" */
+  readonly rival: string | null;
 }
 
 /**
  * News leaves out the country of a minister where the page makes it clear; who is visited, ordered or met says nothing of it. In this order: the country
- * that alone has such an office, the place that the clause is set in, a ministry of that name, the ministry
+ * that alone has such an office, the place that the clause is set in, the other of two
+ * countries whose holders of this office meet, a ministry of that name, the ministry
  * (for "an envoy, X" the state) that acts just before, the official who acts just before, the place that opens the paragraph, the dateline if the text speaks of
  * that country and the sentence of no other, unless that state acts in it. Ambassadors are abroad: only who sent them tells theirs.
  */
@@ -130,6 +164,7 @@ export function bareCountry(scene: Scene, places: readonly MarkedSentence[], tit
   const alone: Candidate = [() => OFFICE_COUNTRIES.get(title.key) ?? null, 'the only country that has this office'];
   const near: readonly Candidate[] = [
     [() => only(whereClause(place, at)?.reference), 'the place that the clause is set in'],
+    [() => pairedWith(places, title.rival), 'the other one of two countries'],
     [() => ofMinistry(scene, title.department, place), 'a ministry of this name in the article'],
     [() => (adjacent === null ? null : mainSubject(adjacent, acts)), 'the country that acts just before'],
   ];

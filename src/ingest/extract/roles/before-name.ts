@@ -3,7 +3,7 @@ import type { Mark, MarkedSentence } from './marked-sentence.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
 /** The name right behind a title, over ranks, further titles and forms of address. */
-function nameBehind(place: MarkedSentence, phrases: readonly TitlePhrase[], phrase: TitlePhrase): Mark | null {
+export function nameBehind(place: MarkedSentence, phrases: readonly TitlePhrase[], phrase: TitlePhrase): Mark | null {
   for (let at = phrase.last + 1, steps = 0; steps < 6; steps += 1) {
     const person = personAt(place, at);
     if (person !== null) return person;
@@ -124,6 +124,7 @@ export const titleBeforeName: RoleRule = {
     'The accord was signed by the then-President of Portugal.',
     'She met several officers, including the navy chief, and accused Rui Tavares Lobo of misleading the president.',
     'Portugal closed its school in Quito after the president praised Rosa Chumpitaz Llosa.',
+    'Relations of Portugal and Kenya are old. Rui Tavares Lobo met the president of Kenya.',
     'Ewa Nowakowska signed, and then the Foreign Minister spoke.',
     "Portugal's foreign minister left Madrid on Friday.",
     'The finance minister praised Rui Tavares Lobo.',

@@ -101,5 +101,5 @@ function isNounHere(place: MarkedSentence, first: number, last: number): boolean
 
 function hasDeterminer(place: MarkedSentence, at: number): boolean {
   const before = place.tokens[at - 1];
-  return before !== undefined && /^(?:DT|PRP\$|POS|NN|JJ)/.test(before.pos);
+  return before !== undefined && /^(?:DT|PRP\$|WP\$|POS|NN|JJ)/.test(before.pos);
 }

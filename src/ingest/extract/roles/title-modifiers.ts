@@ -60,8 +60,8 @@ function takeOne(place: MarkedSentence, found: HeadFound, read: Modifiers, at: n
   if (mark !== null && !isSubjectMark(place, found, mark)) return takeMark(read, mark, null, lowest);
   const word = token.text.toLowerCase();
   if (token.pos === 'POS' || word === "'s" || word === '’s') return takePossessor(place, read, at, lowest);
-  if (token.pos === 'PRP$') {
-    read.possessor = { mark: null, token };
+  if (token.pos === 'PRP$' || token.pos === 'WP$') {
+    read.possessor = { mark: token.pos === 'WP$' ? antecedent(place, at) : null, token };
     read.determiner = 'POSSESSIVE';
     return at - 1;
   }
@@ -90,6 +90,11 @@ function takeOne(place: MarkedSentence, found: HeadFound, read: Modifiers, at: n
 /** "with then Russian ambassador X", "the then president": behind a preposition or an article; elsewhere "then" tells when something was done. */
 const isAttributive = (place: MarkedSentence, { index }: Token): boolean =>
   /^(?:IN|TO|DT|PRP\$|POS)$/.test(place.tokens[index - 1]?.pos ?? '');
+
+/** "the Kenyan Navy, whose chief is X": the name right before "whose", over a comma or a dash. */
+const antecedent = (place: MarkedSentence, whose: number): Mark | null =>
+  place.marks[whose - 1] ??
+  (/^\p{L}/u.test(place.tokens[whose - 1]?.text ?? '') ? null : (place.marks[whose - 2] ?? null));
 
 /** "the ruling party’s leader", "its governing board". */
 const isOwned = (place: MarkedSentence, { index }: Token): boolean =>
