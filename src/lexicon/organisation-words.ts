@@ -65,7 +65,7 @@ MINISTRY IND|LKA: Ministry of External Affairs|MEA
 MINISTRY CAN: Global Affairs Canada
 MINISTRY GBR: Foreign, Commonwealth and Development Office|FCDO|Foreign and Commonwealth Office
 MINISTRY USA|PHL: Justice Department|Department of Justice|DOJ; Commerce Department|Department of Commerce; Energy Department|Department of Energy
-MINISTRY USA: Treasury Department|Department of the Treasury|U.S. Treasury|US Treasury|U.S. Treasury Department|US Treasury Department
+MINISTRY USA: Treasury Department|Department of the Treasury
 MINISTRY PHL|IRL|CAN: Department of Foreign Affairs|DFA
 MINISTRY AUS: Department of Foreign Affairs and Trade|DFAT
 MINISTRY ZAF: Department of International Relations and Cooperation|DIRCO

@@ -1,5 +1,6 @@
 import type { ResolvedKind } from '../../domain/identity.ts';
 import { nameKey } from '../../domain/names.ts';
+import { BODY_NOUNS } from '../../lexicon/bodies.ts';
 import { isCountryWord } from '../../lexicon/countries.ts';
 import { familyNamesFirst, nameParticles } from '../../lexicon/family-names.ts';
 import { organisations } from '../../lexicon/organisations.ts';
@@ -73,5 +74,8 @@ export function significantWords(key: string): string[] {
     if (country === 0 && !unspoken.has(word)) own.push(word);
     at += Math.max(country, 1);
   }
+  // "Treasury Department": a department that has a name of its own.
+  const [name, second] = own.filter((word) => word !== 'department');
+  if (name !== undefined && second === undefined && BODY_NOUNS.get(name) === 'MINISTRY') return [name];
   return own.length === 0 ? words.filter((word) => !unspoken.has(word)) : own;
 }

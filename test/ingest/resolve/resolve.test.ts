@@ -136,7 +136,7 @@ describe('bodies and places', () => {
       ).toHaveLength(1);
     one('United Nations', 'UN', 'U.N.');
     one('Houthis', 'Houthi', 'Houthi movement');
-    one('U.S. Treasury', 'U.S. Treasury Department');
+    one('U.S. Treasury', 'U.S. Treasury Department', 'U.S. Department of the Treasury');
     one('U.S. Congress', 'U.S Congress');
     const congress = ['US Congress', 'United States Congress'].map((name) => body(name, { countries: ['USA'] }));
     expect(shown('ORGANISATION', [...congress, body('Congress', { countries: ['PER'] })])).toHaveLength(2);

@@ -9,6 +9,7 @@ import {
   demonyms,
 } from '../../../lexicon/countries.ts';
 import { geography, type PlaceWord } from '../../../lexicon/geography.ts';
+import { historicStates } from '../../../lexicon/historic-states.ts';
 import { stateAdjectives, stateForms } from '../../../lexicon/name-contexts.ts';
 import { type OrganisationWord, organisations } from '../../../lexicon/organisations.ts';
 import { joins, type Word } from './words.ts';
@@ -63,6 +64,9 @@ for (const organisation of organisations.values())
     isAcronym(organisation.text) ? organisation.text : null,
   );
 for (const name of blocNames.values()) add(name, { kind: 'BLOC', name }, isAcronym(name) ? name : null);
+for (const { names } of historicStates)
+  for (const text of names)
+    add(text, { kind: 'PLACE', place: { text, kind: 'REGION', country: null } }, isAcronym(text) ? text : null);
 for (const place of geography.values()) add(place.text, { kind: 'PLACE', place });
 for (const { text, country } of cities.values()) add(text, { kind: 'PLACE', place: { text, kind: 'CITY', country } });
 for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.parts.length - a.parts.length);
