@@ -122,13 +122,16 @@ export function findCountry(text: string): Country | null {
   return country !== undefined && second === undefined ? country : null;
 }
 
-/** Names that are read in running text: key of the name -> iso3. */
+/** Names that are read in running text, as usually written, with iso3. */
+export const countryTexts: readonly (readonly [text: string, iso3: string])[] = COUNTRY_WORDS.flatMap(([iso3, names]) =>
+  formsOf(names)
+    .filter((form) => form.read)
+    .map((form) => [form.text, iso3] as const),
+);
+
+/** Key of such a name -> iso3. */
 export const countryNames: ReadonlyMap<string, string> = new Map(
-  COUNTRY_WORDS.flatMap(([iso3, names]) =>
-    formsOf(names)
-      .filter((form) => form.read)
-      .map((form) => [nameKey(form.text), iso3] as const),
-  ),
+  countryTexts.map(([text, iso3]) => [nameKey(text), iso3]),
 );
 
 /** Abbreviations that are read in running text, exactly as written -> iso3. */

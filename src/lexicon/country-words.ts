@@ -260,6 +260,9 @@ export const COUNTRY_WORDS: readonly (readonly [iso3: string, names: string, dem
   ['SHN', '~Saint Helena|~St. Helena', '~Saint Helenian+'],
 ];
 
+/** Short forms that are words in capitals as often: read only where the article has the full name too. */
+export const AMBIGUOUS_ABBREVIATIONS: ReadonlySet<string> = new Set(['CAR', 'ROC', 'PNG']);
+
 /**
  * Short forms, as written: unlike names they are no words in lower case ("us"), and read only in these spellings.
  */

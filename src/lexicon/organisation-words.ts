@@ -5,7 +5,7 @@
  * when the full name or a bracketed definition stands in the same article, for it means something else as often.
  */
 export const ORGANISATION_WORDS = `
-INTERNATIONAL -: United Nations|UN|U.N.|United Nations Organization
+INTERNATIONAL -: United Nations|UN|U.N.|United Nations Organization|United Nations Organisation
 INTERNATIONAL -: UN Security Council|U.N. Security Council|United Nations Security Council|Security Council|UNSC
 INTERNATIONAL -: UN General Assembly|U.N. General Assembly|United Nations General Assembly|General Assembly|UNGA
 INTERNATIONAL -: UN Human Rights Council|U.N. Human Rights Council|Human Rights Council|UNHRC; European Union|EU|E.U.
@@ -100,7 +100,7 @@ MILITARY RUS: Wagner Group|Wagner|Wagner group
 MILITARY SDN: Rapid Support Forces|RSF paramilitary
 MILITARY SOM: al-Shabab|al-Shabaab|Al-Shabaab|al Shabaab|Al Shabaab
 MILITARY USA: Pentagon|Department of Defense|U.S. Department of Defense
-MILITARY YEM: Houthis|Houthi
+MILITARY YEM: Houthis|Houthi|Houthi movement|Houthi Movement|Houthi group|Ansar Allah|Ansarullah
 PARTY -: Conservative Party|Tory party; Labour Party; Republican Party; Democratic Party; Liberal Democratic Party|LDP
 PARTY -: Communist Party|Chinese Communist Party|Communist Party of China|CCP
 PARTY AGO: MPLA; UNITA

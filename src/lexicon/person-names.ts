@@ -24,6 +24,20 @@ export const neverInPersonNames: ReadonlySet<string> = new Set(
 /** Before a name: what calls somebody by it. */
 export const namingWords: ReadonlySet<string> = new Set(['named', 'called', 'as', 'nicknamed', 'known']);
 
+/** Degrees and orders behind a name, and abbreviated offices that stand alone in headlines: written in capitals, nobody's name. */
+export const lettersOfRank: ReadonlySet<string> = new Set(
+  'fm pm dpm ceo cfo coo cto mp mps mep mla msp vp evp sg dg ms ma ba bs md phd rd rn jd mba mph msc bsc llb llm llp dds dvm edd cpa esq jp qc kc obe mbe cbe kcb usn usmc ret'.split(
+    ' ',
+  ),
+);
+
+/** Common nouns in lower case behind the name of a person whom a body honours: "the Edith Stone foundation"; "think" of "think tank". */
+export const honouringNouns: ReadonlySet<string> = new Set(
+  'think foundation institute university museum library prize award school hospital college centre center stadium theatre theater clinic academy fund trust initiative programme program scholarship'.split(
+    ' ',
+  ),
+);
+
 /** After a surname. */
 export const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 

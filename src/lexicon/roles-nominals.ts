@@ -174,17 +174,6 @@ export const LOOSE_BODIES: ReadonlySet<string> = new Set([
   'charity',
 ]);
 
-/** Where officials speak at home: "a briefing in Beijing", "broadcast from Asmara". */
-export const HOME_STAGES: ReadonlySet<string> = new Set([
-  'briefing',
-  'broadcast',
-  'televise',
-  'parliament',
-  'lawmaker',
-  'television',
-  'cabinet',
-]);
-
 /** Relatives, whom news quotes by their tie to somebody: "the minister's brother". */
 export const KIN_NOUNS: ReadonlySet<string> = new Set(
   'brother sister wife husband son daughter father mother uncle aunt cousin nephew niece widow widower grandson granddaughter grandfather grandmother relative'.split(

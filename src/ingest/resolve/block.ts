@@ -1,7 +1,9 @@
 import type { ResolvedKind } from '../../domain/identity.ts';
 import { nameKey } from '../../domain/names.ts';
-import { countryNames, demonyms } from '../../lexicon/countries.ts';
+import { BODY_NOUNS } from '../../lexicon/bodies.ts';
+import { isCountryWord } from '../../lexicon/countries.ts';
 import { familyNamesFirst, nameParticles } from '../../lexicon/family-names.ts';
+import { organisations } from '../../lexicon/organisations.ts';
 
 /**
  * The block of a reference: everything that could be the same thing is in one block, and one lock. It depends on the key
@@ -13,7 +15,7 @@ export function blockOf(kind: ResolvedKind, name: string): string {
     case 'PERSON':
       return `person:${skeleton(familyNameOf(key))}`;
     case 'ORGANISATION':
-      return `organisation:${initials(key)}`;
+      return `organisation:${initials(knownName(key))}`;
     case 'PLACE':
     case 'BLOC':
       return `${kind.toLowerCase()}:${key}`;
@@ -56,9 +58,24 @@ export function initials(key: string): string {
     .join('');
 }
 
+/** The key of the full name that the lexicon has for a body: "un" is "united nations"; the key itself for others. */
+export const knownName = (key: string): string => {
+  const known = organisations.get(key);
+  return known === undefined ? key : nameKey(known.name);
+};
+
 /** The words of an organisation's key that tell it from others of its country; all of them where nothing else is left. */
 export function significantWords(key: string): string[] {
-  const words = key.split(' ').filter((word) => !unspoken.has(word));
-  const own = words.filter((word) => !demonyms.has(word) && !countryNames.has(word));
-  return own.length === 0 ? words : own;
+  const words = key.split(' ');
+  const own: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const country = [3, 2, 1].find((length) => isCountryWord(words.slice(at, at + length).join(' '))) ?? 0;
+    const [word = ''] = words.slice(at);
+    if (country === 0 && !unspoken.has(word)) own.push(word);
+    at += Math.max(country, 1);
+  }
+  // "Treasury Department": a department that has a name of its own.
+  const [name, second] = own.filter((word) => word !== 'department');
+  if (name !== undefined && second === undefined && BODY_NOUNS.get(name) === 'MINISTRY') return [name];
+  return own.length === 0 ? words.filter((word) => !unspoken.has(word)) : own;
 }

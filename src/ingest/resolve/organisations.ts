@@ -1,15 +1,18 @@
 import type { Profile } from '../../domain/identity.ts';
 import { nameKey } from '../../domain/names.ts';
-import { significantWords } from './block.ts';
+import { knownName, significantWords } from './block.ts';
 import type { Link } from './links.ts';
 import { disjoint, intersects } from './similarity.ts';
 
 /** Kinds whose names are the same in every country: "Defense Ministry" alone is nobody's. */
 const generic = new Set(['MINISTRY', 'GOVERNMENT', 'MILITARY']);
 
-/** "Russian Ministry of Defence" and "Russian Defense Ministry" have one core: its words but the country's, sorted, in one spelling. */
+/**
+ * "Russian Ministry of Defence" and "Russian Defense Ministry" have one core: its words but the country's, sorted, in one
+ * spelling; of a body that the lexicon knows, those of its full name ("U.N.", "UN").
+ */
 const coreOf = (profile: Profile): string =>
-  significantWords(nameKey(profile.name))
+  significantWords(knownName(nameKey(profile.name)))
     .map((word) => word.replace(/ence$/, 'ense').replace(/isation$/, 'ization'))
     .map((word) => word.replace(/our$/, 'or').replace(/re$/, 'er'))
     .sort()
@@ -17,7 +20,13 @@ const coreOf = (profile: Profile): string =>
 
 /** The acronyms that an article gives for it, or that it is called by. */
 const acronymsOf = (profile: Profile): string[] =>
-  [profile.name, ...profile.names].filter((name) => /^\p{Lu}[\p{Lu}&]{1,7}$/u.test(name)).map(nameKey);
+  [profile.name, ...profile.names].filter((name) => /^(?:\p{Lu}\.?)[\p{Lu}&.]{1,14}$/u.test(name)).map(nameKey);
+
+/** True for an acronym and a body of its country whose words begin with these letters, in order. */
+const spells = (acronym: Profile, full: Profile): boolean => {
+  const letters = significantWords(nameKey(full.name)).map((word) => word[0] ?? '');
+  return letters.length > 2 && acronymsOf(acronym).includes(letters.join('')) && acronymsOf(full).length === 0;
+};
 
 function linkPair(a: Profile, b: Profile): Link | null {
   const pair = { a: a.key, b: b.key };
@@ -38,6 +47,8 @@ function linkPair(a: Profile, b: Profile): Link | null {
       score: shared ? 0.9 : 0.8,
       evidence: `${acronym?.toUpperCase()} is short for ${first === acronym ? second : first}`,
     };
+  if (shared && (spells(a, b) || spells(b, a)))
+    return { ...pair, score: 0.75, evidence: `${first} and ${second} have the same initials and country` };
   return null;
 }
 

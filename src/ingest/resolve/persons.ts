@@ -5,11 +5,11 @@ import { familyNameOf, skeleton } from './block.ts';
 import { type Group, joinProfiles, type Link } from './links.ts';
 import { disjoint, intersects, jaroWinkler } from './similarity.ts';
 
-/** The words of a person's name that count. */
+/** The words of a person's name that count. A particle with a capital that begins a name may be a given name: "Van Stone". */
 const wordsOf = (profile: Profile): string[] =>
   nameKey(profile.name)
     .split(' ')
-    .filter((word) => !nameParticles.has(word));
+    .filter((word, at) => !nameParticles.has(word) || (at === 0 && /^\p{Lu}/u.test(profile.name)));
 
 export const isFullName = (profile: Profile): boolean => wordsOf(profile).length > 1;
 
@@ -34,6 +34,17 @@ function fitsInto(short: readonly string[], long: readonly string[]): boolean {
   return true;
 }
 
+/** Initials behind the first name go together from the front: "W." and "H. W." are a son's and a father's; a whole name there may be a surname. */
+const middlesAgree = (short: readonly string[], long: readonly string[]): boolean =>
+  short.slice(1, -1).every((word, at) => {
+    const other = long[at + 1] ?? word;
+    return sameWord(word, other) || (word.length > 1 && other.length > 1);
+  });
+
+/** First and last name are written alike, and only names between them are left out or cut to initials. */
+const leavesOut = (short: readonly string[], long: readonly string[]): boolean =>
+  short[0] === long[0] && short[0]?.length !== 1 && short.at(-1) === long.at(-1);
+
 /** Full names: the same name is one person unless countries and offices both speak against it; another spelling needs one of them in favour. */
 function linkFullNames(a: Profile, b: Profile): Link | null {
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
@@ -45,11 +56,11 @@ function linkFullNames(a: Profile, b: Profile): Link | null {
     return { ...pair, score: together ? 0.95 : 0.85, evidence: `both are called ${a.name < b.name ? a.name : b.name}` };
   const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
   const sameFamily = sameWord(familyNameOf(short.join(' ')), familyNameOf(long.join(' ')));
-  if (!sameFamily || short.length < 2 || !fitsInto(short, long)) return null;
+  if (!sameFamily || short.length < 2 || !fitsInto(short, long) || !middlesAgree(short, long)) return null;
   const names = [a.name, b.name].sort().join(' and ');
   return {
     ...pair,
-    score: together ? 0.8 : 0.5,
+    score: together ? 0.8 : leavesOut(short, long) ? 0.75 : 0.5,
     evidence: `${names} are spellings of one name${together ? ', of one country or office' : ''}`,
   };
 }
@@ -92,20 +103,50 @@ function linkBareNames(bare: readonly Profile[]): Link[] {
   return links;
 }
 
+/** A short form that leaves out names is nobody's where longer names that differ fit it: "Aldo Marsh" of "Aldo B. Marsh" and "Aldo C. Marsh". */
+function withoutForks(links: readonly Link[], full: readonly Profile[]): Link[] {
+  const words = new Map(full.map((profile) => [profile.key, wordsOf(profile)]));
+  const longer = new Map<string, string[][]>();
+  const ends = (link: Link): [short: string, long: string] =>
+    (words.get(link.a)?.length ?? 0) <= (words.get(link.b)?.length ?? 0) ? [link.a, link.b] : [link.b, link.a];
+  for (const link of links) {
+    const [short, long] = ends(link);
+    longer.set(short, [...(longer.get(short) ?? []), words.get(long) ?? []]);
+  }
+  return links.filter((link) => {
+    const [short, long] = ends(link);
+    const own = words.get(long) ?? [];
+    return (longer.get(short) ?? []).every((other) =>
+      own.length <= other.length ? middlesAgree(own, other) : middlesAgree(other, own),
+    );
+  });
+}
+
 /** All reasons to take two persons of a block for one. */
 export function linkPersons(profiles: readonly Profile[], decisions: readonly Decision[]): Link[] {
   const full = profiles.filter(isFullName);
-  const bare = profiles.filter((profile) => !isFullName(profile));
+  // "Al Karimi" ends a full name: there its first word is a particle.
+  const endsOne = (name: string): boolean => full.some((other) => nameKey(other.name).endsWith(` ${name}`));
+  const isBare = (profile: Profile): boolean => {
+    const key = nameKey(profile.name);
+    return !isFullName(profile) || (nameParticles.has(key.split(' ')[0] ?? '') && endsOne(key));
+  };
+  const bare = profiles.filter(isBare);
   const fullLinks: Link[] = [];
-  for (const [index, a] of full.entries())
-    for (const b of full.slice(index + 1)) {
+  const named = full.filter((profile) => !isBare(profile));
+  for (const [index, a] of named.entries())
+    for (const b of named.slice(index + 1)) {
       const link = linkFullNames(a, b);
       if (link !== null) fullLinks.push(link);
     }
   const groupOf = new Map<string, Group>();
-  for (const group of joinProfiles(full, fullLinks, decisions))
+  for (const group of joinProfiles(named, withoutForks(fullLinks, named), decisions))
     for (const profile of group.profiles) groupOf.set(profile.key, group);
-  const bareLinks = bare.flatMap((profile) => linkBare(profile, full, groupOf));
+  const bareLinks = bare.flatMap((profile) => linkBare(profile, named, groupOf));
   const joined = new Set(bareLinks.map((link) => link.a));
-  return [...fullLinks, ...bareLinks, ...linkBareNames(bare.filter((profile) => !joined.has(profile.key)))];
+  return [
+    ...withoutForks(fullLinks, named),
+    ...bareLinks,
+    ...linkBareNames(bare.filter((profile) => !joined.has(profile.key))),
+  ];
 }

@@ -57,6 +57,29 @@ describe('persons', () => {
     const peru = { countries: ['PER'] };
     expect(shown('PERSON', [person('Rosa Maria Quispe', peru), person('Rosa Quispe', peru)])).toHaveLength(1);
   });
+  test('who is named with and without a middle name is one when nothing speaks against it', () => {
+    expect(shown('PERSON', [person('Pavel J. Horak'), person('Pavel Horak'), person('Horak')])).toHaveLength(1);
+    expect(shown('PERSON', [person('Pavel J. Horak', { countries: ['CZE'] }), person('Pavel Horak')])).toHaveLength(1);
+    const abroad = [person('Pavel J. Horak', { countries: ['CZE'] }), person('Pavel Horak', { countries: ['CAN'] })];
+    expect(shown('PERSON', abroad)).toHaveLength(2);
+  });
+  test('middle names that differ make two, and the short name is nobody’s', () => {
+    const two = [person('Pavel W. Horak'), person('Pavel H. W. Horak')];
+    expect(shown('PERSON', two)).toHaveLength(2);
+    expect(shown('PERSON', [...two, person('Pavel Horak')])).toHaveLength(3);
+    const czech = { countries: ['CZE'] };
+    expect(
+      shown(
+        'PERSON',
+        ['Pavel W. Horak', 'Pavel H. W. Horak', 'Pavel Horak'].map((name) => person(name, czech)),
+      ),
+    ).toHaveLength(3);
+  });
+  test('a particle with a capital may be a given name, and is a particle where it ends a full name', () => {
+    expect(shown('PERSON', [person('Van Horak'), person('Anna Maria Horak')])).toHaveLength(2);
+    expect(shown('PERSON', [person('Al Karimi'), person('Yusuf bin Said Al Karimi')])).toHaveLength(1);
+    expect(shown('PERSON', [person('van der Meer'), person('Joost van der Meer')])).toHaveLength(1);
+  });
   test('a bare surname joins the one who fits, none where two do', () => {
     expect(shown('PERSON', [person('Roe'), person('Jane Roe')])).toHaveLength(1);
     expect(shown('PERSON', [person('Roe'), person('Jane Roe'), person('Mary Roe')])).toHaveLength(3);
@@ -103,6 +126,28 @@ describe('bodies and places', () => {
     const union = body('African Union', { names: ['African Union', 'AU'] });
     expect(shown('ORGANISATION', [body('AU'), union])).toHaveLength(1);
   });
+  test('a body that the lexicon knows is one under all its names, its country’s word or not', () => {
+    const one = (...names: readonly string[]) =>
+      expect(
+        shown(
+          'ORGANISATION',
+          names.map((name) => body(name, { countries: name.startsWith('U.S') ? ['USA'] : [] })),
+        ),
+      ).toHaveLength(1);
+    one('United Nations', 'UN', 'U.N.');
+    one('Houthis', 'Houthi', 'Houthi movement');
+    one('U.S. Treasury', 'U.S. Treasury Department', 'U.S. Department of the Treasury');
+    one('U.S. Congress', 'U.S Congress');
+    const congress = ['US Congress', 'United States Congress'].map((name) => body(name, { countries: ['USA'] }));
+    expect(shown('ORGANISATION', [...congress, body('Congress', { countries: ['PER'] })])).toHaveLength(2);
+  });
+  test('an acronym that nothing spells out joins the body of its country with these initials, and none of two', () => {
+    const zambian = { countries: ['ZMB'] };
+    const board = body('Water Supply Board', zambian);
+    expect(shown('ORGANISATION', [body('WSB', zambian), board])).toHaveLength(1);
+    expect(shown('ORGANISATION', [body('WSB'), board])).toHaveLength(2);
+    expect(shown('ORGANISATION', [body('WSB', zambian), board, body('Western Savings Bank', zambian)])).toHaveLength(3);
+  });
   test('places of one name in two countries are two', () => {
     const place = (country: string) => made('PLACE', 'Tripoli', { countries: [country] });
     expect(shown('PLACE', [place('LBY'), place('LBN')])).toHaveLength(2);
@@ -116,6 +161,9 @@ describe('blocks', () => {
     expect(blockOf('PERSON', 'Youssef El-Hadidi')).toBe(blockOf('PERSON', 'Yousef al-Hadidi'));
     expect(blockOf('PERSON', 'Dmitri Yegorov')).toBe(blockOf('PERSON', 'Egorov'));
     expect(blockOf('PERSON', 'Kim')).toBe(blockOf('PERSON', 'Kim Jong-un'));
+    expect(blockOf('ORGANISATION', 'Houthi')).toBe(blockOf('ORGANISATION', 'Houthi movement'));
+    expect(blockOf('ORGANISATION', 'U.N.')).toBe(blockOf('ORGANISATION', 'United Nations'));
+    expect(blockOf('ORGANISATION', 'US Congress')).toBe(blockOf('ORGANISATION', 'United States Congress'));
     expect(blockOf('ORGANISATION', 'AU')).toBe(blockOf('ORGANISATION', 'African Union'));
     expect(blockOf('ORGANISATION', 'Defense Ministry')).toBe(blockOf('ORGANISATION', 'Russian Ministry of Defence'));
   });

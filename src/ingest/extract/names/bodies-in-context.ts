@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '../../../domain/facts.ts';
 import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
+import { speechVerbForm } from '../../../lexicon/cues.ts';
 import { genderOfName } from '../../../lexicon/first-names.ts';
 import {
   appositionOpeners,
@@ -186,7 +187,34 @@ export const bodyOfHolder: NameRule = {
     }),
 };
 
+/** "the Levin Chosun said": two capitalised names right behind "the" and before a verb; persons have no article. */
+export function behindArticle(page: Page, words: readonly Word[]): boolean {
+  const article = neighbour(page, words, -1);
+  const next = neighbour(page, words, 1);
+  if (article?.key !== 'the' || words[0]?.gap !== ' ' || words.length < 2 || words.at(-1)?.possessive) return false;
+  return next !== null && next.gap === ' ' && /^(?:VBD|VBZ|VBP|MD)$/.test(next.token?.pos ?? '');
+}
+
+export const bodyBehindArticle: NameRule = {
+  id: 'name.body-behind-article',
+  says: 'Two or more capitalised words that CoreNLP takes for a person, right behind "the" and before a verb of saying, name a newspaper or another body.',
+  source: 'English grammar: names of persons have no article; usage of all agencies for newspapers',
+  confidence: 0.9,
+  examples: [['"It is late," the Kenji Shimbun said in a comment.', ['Kenji Shimbun = NAME of Kenji Shimbun']]],
+  leaves: ['"It is late," Kenji Morita said in a comment.', 'The Kenji Morita of old would have spoken.'],
+  find: (page) =>
+    page.runs.flatMap((run) => {
+      if (run.title.length > 0 || run.before.length > 0 || page.titleCase) return [];
+      if (classShare(run.words, 'PERSON') < 1 || !behindArticle(page, run.words)) return [];
+      const verb = neighbour(page, run.words, 1);
+      return speechVerbForm(verb?.text ?? '')?.sentence
+        ? organisationOf(bodyBehindArticle, page, run.words, 'MEDIA')
+        : [];
+    }),
+};
+
 export const bodyContextRules: readonly NameRule[] = [
+  bodyBehindArticle,
   partyByNoun,
   bodyIntroduced,
   bodyExplained,

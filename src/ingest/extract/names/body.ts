@@ -138,6 +138,13 @@ export function withTail(page: Page, head: readonly Word[]): Word[] {
       if (word.possessive) break;
     }
     if (tail.length === 0) return words;
+    // "of the World Bank and the African Union", "of Ministers and in the Assembly": something else begins.
+    if (
+      !opens &&
+      first.key === 'and' &&
+      (isKnownBody(page, tail) || (linkers[1] !== undefined && linkers[1].key !== 'the'))
+    )
+      return words;
     // "the army of Mali and the navy of Togo": a second country begins something else.
     if (!opens && first.key === 'and' && tail.some((word) => isCountryWord(page, word))) return words;
     words.push(...linkers, ...tail);
@@ -148,6 +155,12 @@ export function withTail(page: Page, head: readonly Word[]): Word[] {
 export const isCountryWord = (page: Page, word: Word): boolean => {
   const kind = page.hitAt.get(word.index)?.entry.kind;
   return kind === 'NAME' || kind === 'DEMONYM' || kind === 'CAPITAL' || kind === 'ABBREVIATION';
+};
+
+/** True for exactly the name of a body that the lexicon knows. */
+export const isKnownBody = (page: Page, words: readonly Word[]): boolean => {
+  const hit = page.hitAt.get(words[0]?.index ?? -1);
+  return hit?.entry.kind === 'ORGANISATION' && hit.words.length === words.length;
 };
 
 /** "Commission", "Ministry" alone: the short form of something. */

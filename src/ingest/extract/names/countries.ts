@@ -1,5 +1,8 @@
+import { countryByIso3 } from '../../../lexicon/countries.ts';
+import { AMBIGUOUS_ABBREVIATIONS } from '../../../lexicon/country-words.ts';
 import { placeNounsAfter } from '../../../lexicon/geography.ts';
 import { languagePrepositions, languageVerbs, watersInFront } from '../../../lexicon/name-contexts.ts';
+import type { Scene } from '../scene.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Page } from './page.ts';
 import { type NameRule, neighbour, propose } from './rule.ts';
@@ -28,8 +31,14 @@ export const countryName: NameRule = {
       ['Guinea-Bissau = NAME of Guinea-Bissau', 'Papua New Guinea = NAME of Papua New Guinea'],
     ],
     ['She left the Islamic Republic of Pakistan.', ['Islamic Republic of Pakistan = NAME of Pakistan']],
+    ['She left the Lao People’s Democratic Republic.', ['Lao People’s Democratic Republic = NAME of Laos']],
   ],
-  leaves: ['She left the Islamic Republic.', 'Fishermen work on Lake Chad.', 'Trade on the Niger River went on.'],
+  leaves: [
+    'She left the Islamic Republic.',
+    'She left the People’s Theatre.',
+    'Fishermen work on Lake Chad.',
+    'Trade on the Niger River went on.',
+  ],
   find: (page) =>
     countryHits(page, 'NAME').flatMap((hit) =>
       hit.entry.kind === 'NAME'
@@ -44,14 +53,22 @@ export const countryAbbreviation: NameRule = {
   source: 'AP and Reuters style on abbreviations of states',
   confidence: 0.9,
   examples: [['The UAE and the U.S. agreed.', ['UAE = NAME of United Arab Emirates', 'U.S. = NAME of United States']]],
-  leaves: ['Give us time.', 'The car stopped.'],
-  find: (page) =>
+  leaves: ['Give us time.', 'The car stopped.', 'The sign read "FAST CAR WASH" on Monday.'],
+  find: (page, scene) =>
     countryHits(page, 'ABBREVIATION').flatMap((hit) =>
-      hit.entry.kind === 'ABBREVIATION'
+      hit.entry.kind === 'ABBREVIATION' && !lacksFullName(scene, hit, hit.entry.iso3)
         ? propose(countryAbbreviation, page, hit.words, 'NAME', { kind: 'COUNTRY', iso3: [hit.entry.iso3] })
         : [],
     ),
 };
+
+/** "CAR" where nobody speaks of the Central African Republic. */
+function lacksFullName(scene: Scene, { words }: Hit, iso3: string): boolean {
+  const [word] = words;
+  if (word === undefined || !AMBIGUOUS_ABBREVIATIONS.has(word.text)) return false;
+  const names = countryByIso3(iso3)?.names.filter((name) => name !== word.text) ?? [];
+  return !scene.article.passages.some(({ text }) => names.some((name) => text.includes(name)));
+}
 
 export const countryDemonym: NameRule = {
   id: 'name.demonym',

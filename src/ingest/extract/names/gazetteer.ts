@@ -5,10 +5,11 @@ import {
   type CapitalWord,
   capitals,
   countryAbbreviations,
-  countryNames,
+  countryTexts,
   demonyms,
 } from '../../../lexicon/countries.ts';
 import { geography, type PlaceWord } from '../../../lexicon/geography.ts';
+import { historicStates } from '../../../lexicon/historic-states.ts';
 import { stateAdjectives, stateForms } from '../../../lexicon/name-contexts.ts';
 import { type OrganisationWord, organisations } from '../../../lexicon/organisations.ts';
 import { joins, type Word } from './words.ts';
@@ -53,7 +54,7 @@ function add(text: string, entry: Entry, written: string | null = null): void {
 
 // Of one key the first entry wins: a country over a city over a region.
 for (const [text, iso3] of countryAbbreviations) add(text, { kind: 'ABBREVIATION', iso3 }, text);
-for (const [key, iso3] of countryNames) add(key, { kind: 'NAME', iso3 });
+for (const [text, iso3] of countryTexts) add(text, { kind: 'NAME', iso3 });
 for (const [key, iso3] of demonyms) add(key, { kind: 'DEMONYM', iso3 });
 for (const capital of capitals.values()) add(capital.text, { kind: 'CAPITAL', capital });
 for (const organisation of organisations.values())
@@ -63,6 +64,9 @@ for (const organisation of organisations.values())
     isAcronym(organisation.text) ? organisation.text : null,
   );
 for (const name of blocNames.values()) add(name, { kind: 'BLOC', name }, isAcronym(name) ? name : null);
+for (const { names } of historicStates)
+  for (const text of names)
+    add(text, { kind: 'PLACE', place: { text, kind: 'REGION', country: null } }, isAcronym(text) ? text : null);
 for (const place of geography.values()) add(place.text, { kind: 'PLACE', place });
 for (const { text, country } of cities.values()) add(text, { kind: 'PLACE', place: { text, kind: 'CITY', country } });
 for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.parts.length - a.parts.length);

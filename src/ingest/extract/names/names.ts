@@ -25,6 +25,7 @@ import {
   withNationality,
   withNicknames,
   withOwners,
+  withoutCountrySurnames,
   withoutDoublesOfBodies,
   withoutSurnames,
   withoutVessels,
@@ -75,7 +76,10 @@ export function readNames(scene: Scene): Names {
   const proposals = findingRules.flatMap((rule) => pages.flatMap((page) => rule.find(page, scene)));
   const dateline = datelineNames(scene);
   const first = settle(
-    withoutSurnames(withoutDoublesOfBodies(withAcronyms(pages, withoutVessels(pages, proposals)))),
+    withoutCountrySurnames(
+      pages,
+      withoutSurnames(withoutDoublesOfBodies(withAcronyms(pages, withoutVessels(pages, proposals)))),
+    ),
     dateline,
   );
   const again = settle(findRepeats(pages, [...dateline, ...first]), [...dateline, ...first]);

@@ -1,10 +1,12 @@
 import { bodyLinkers, nonBodyNouns, tyingParticiples } from '../../../lexicon/name-contexts.ts';
+import { companySuffixes } from '../../../lexicon/organisations.ts';
+import { peoples } from '../../../lexicon/peoples.ts';
 import { calendarWords, neverBodies } from '../../../lexicon/person-names.ts';
 import { roleHead } from '../../../lexicon/roles.ts';
 import { STATE_BODIES } from '../../../lexicon/roles-nominals.ts';
 import { bodyNounRules } from './bodies-by-noun.ts';
 import { bodyContextRules } from './bodies-in-context.ts';
-import { countriesBeside, isShortForm, organisationOf } from './body.ts';
+import { countriesBeside, isKnownBody, isShortForm, nounKind, organisationOf } from './body.ts';
 import type { Page } from './page.ts';
 import type { Proposal } from './proposal.ts';
 import { type NameRule, propose, textOfWords } from './rule.ts';
@@ -80,8 +82,14 @@ export const bodyTagged: NameRule = {
   says: 'Words that CoreNLP takes for an organisation are one, unless the lexicon or a title says otherwise.',
   source: 'Stanford CoreNLP 4.5, named entities',
   confidence: 0.7,
-  examples: [['She worked for Panasonic.', ['Panasonic = NAME of Panasonic']]],
+  examples: [
+    ['She worked for Panasonic.', ['Panasonic = NAME of Panasonic']],
+    ['The report named the National Water Board. NWB denied it.', ['NWB = NAME of National Water Board']],
+    ['She worked for Panasonic, Ericsson.', ['Panasonic = NAME of Panasonic', 'Ericsson = NAME of Ericsson']],
+  ],
   leaves: [
+    'Violence against the Uighur Muslim minority went on.',
+    'She was born in the Soviet Union.',
     'She works in Lusaka.',
     'A clerk of the Justice Ministry in Madrid left.',
     'The patrol boat Velden Star will escort them.',
@@ -101,18 +109,44 @@ export const bodyTagged: NameRule = {
       )
         end += 1;
       if (end > at) {
-        const words = trimmed(page, page.words.slice(at, end));
-        const lexical = words.some((word) => page.hitAt.get(word.index)?.words.length === words.length);
-        const inTitle = words.some((word) => titleWords.has(word));
-        const vague = words.every((word) => neverBodies.has(word.key) || calendarWords.has(word.key));
-        if (words.length > 0 && !lexical && !inTitle && !vague && (words.length > 1 || !isShortForm(words)))
-          found.push(...organisationOf(bodyTagged, page, words));
+        for (const part of partsOf(page, page.words.slice(at, end))) {
+          const words = trimmed(page, part);
+          const lexical = words.some((word) => page.hitAt.get(word.index)?.words.length === words.length);
+          const inTitle = words.some((word) => titleWords.has(word));
+          const vague = words.every(isVague);
+          if (words.length > 0 && !lexical && !inTitle && !vague && (words.length > 1 || !isShortForm(words)))
+            found.push(...organisationOf(bodyTagged, page, words));
+        }
       }
       at = Math.max(end, at + 1);
     }
     return found;
   },
 };
+
+/** Creeds, peoples, days: capitalised, and no body. */
+const isVague = (word: Word): boolean =>
+  neverBodies.has(word.key) || peoples.has(word.key) || calendarWords.has(word.key);
+
+/**
+ * The bodies in a stretch that CoreNLP takes for one: divided at "and" beside a body that the lexicon knows whole or
+ * between two that each end in a noun for bodies, and at the commas of a list without any linking word.
+ */
+function partsOf(page: Page, words: readonly Word[]): (readonly Word[])[] {
+  const isList = words.every((word) => word.capital && !companySuffixes.has(word.key));
+  const cut = words.findIndex((word, at) => {
+    if (at === 0) return false;
+    if (word.key !== 'and') return isList && word.gap === ', ';
+    const [left, right] = [words.slice(0, at), words.slice(at + 1)];
+    return isKnownBody(page, left) || isKnownBody(page, right) || (endsInNoun(left) && endsInNoun(right));
+  });
+  if (cut < 0) return [words];
+  return [words.slice(0, cut), ...partsOf(page, words.slice(words[cut]?.key === 'and' ? cut + 1 : cut))];
+}
+
+/** A name of two words or more that ends in a noun for bodies: "Water Board", not "Health" or "Services". */
+const endsInNoun = (words: readonly Word[]): boolean =>
+  words.length > 1 && nounKind(words.at(-1)?.key ?? '') !== null && !words.some((word) => word.key === 'of');
 
 const nearby = (word: Word | undefined): boolean =>
   word !== undefined && !/[.;:!?()[\]"“”]/.test((word.gap ?? '').replace(/\. $/, ''));

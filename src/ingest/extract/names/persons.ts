@@ -1,16 +1,28 @@
 import { DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
 import { placeNounsAfter } from '../../../lexicon/geography.ts';
-import { landNouns, neverSurnamesAlone } from '../../../lexicon/name-contexts.ts';
+import {
+  appositionOpeners,
+  barePlacePrepositions,
+  landNouns,
+  neverSurnamesAlone,
+} from '../../../lexicon/name-contexts.ts';
 import { bodyNounsAtEnd, companySuffixes } from '../../../lexicon/organisations.ts';
-import { isNameParticle, neverInPersonNames, titlesAsGivenNames } from '../../../lexicon/person-names.ts';
-import { explainedAs } from './bodies-in-context.ts';
+import {
+  honouringNouns,
+  isNameParticle,
+  lettersOfRank,
+  neverInPersonNames,
+  titlesAsGivenNames,
+} from '../../../lexicon/person-names.ts';
+import type { Scene } from '../scene.ts';
+import { behindArticle, explainedAs } from './bodies-in-context.ts';
 import { nationality, officeBefore, titlesOf } from './office.ts';
 import type { Page } from './page.ts';
 import { honorificBefore, nicknamed, roleAfter, roleBeforeComma, singleProof, titleBefore } from './person-signs.ts';
 import type { Proposal } from './proposal.ts';
 import { classShare, type NameRule, namesOfRuns, neighbour, propose } from './rule.ts';
 import type { Run } from './runs.ts';
-import type { Word } from './words.ts';
+import { opensSentence, type Word } from './words.ts';
 
 /** Six words are the longest name in common use ("Maria da Silva Pereira dos Reis"). */
 const MAX_WORDS = 7;
@@ -59,6 +71,8 @@ function personIn(page: Page, run: Run): readonly Word[] | null {
   const last = name.at(-1);
   if (name.length === 0 || name.length > MAX_WORDS || last === undefined) return null;
   if (name.some((word) => /\d/.test(word.text) || neverInPersonNames.has(word.key))) return null;
+  // "FM", "R.D.": an office or a degree; "Md Karim" has small letters.
+  if (name.every((word) => word.allCaps && lettersOfRank.has(word.key))) return null;
   if (companySuffixes.has(last.key) && name.length > 1 && last.key.length > 2) return null;
   if (
     name.length > 1 &&
@@ -83,6 +97,12 @@ function isPaperOrFirm(page: Page, name: readonly Word[]): boolean {
 function namesLand(page: Page, name: readonly Word[]): boolean {
   const next = neighbour(page, name, 1);
   return neighbour(page, name, -1)?.key === 'the' && next?.gap === ' ' && landNouns.has(next.key);
+}
+
+/** "the Edith Stone foundation": a body that honours a person. */
+export function honours(page: Page, name: readonly Word[]): boolean {
+  const next = neighbour(page, name, 1);
+  return neighbour(page, name, -1)?.key === 'the' && next?.gap === ' ' && honouringNouns.has(next.key);
 }
 
 const plausible = (name: readonly Word[]): boolean =>
@@ -116,8 +136,25 @@ export const personTagged: NameRule = {
   says: 'Two or more capitalised words that CoreNLP takes for a person are one, unless the lexicon knows them as something else.',
   source: 'Stanford CoreNLP 4.5, named entities; casing and particles of the words around',
   confidence: 0.9,
-  examples: [['Lena Brandt walked home.', ['Lena Brandt = NAME of Lena Brandt']]],
-  leaves: ['Trucks may not use the Tambo Morado pass.', 'San Francisco slept late.', 'Mozambique slept late.'],
+  examples: [
+    ['Lena Brandt walked home.', ['Lena Brandt = NAME of Lena Brandt']],
+    [
+      'Velden Promotes Lena Brandt to the board of its bank, the firm said on Monday.',
+      ['Lena Brandt = NAME of Lena Brandt'],
+    ],
+    [
+      'Pavel K. Horak met his father, Pavel M. K. Horak.',
+      ['Pavel K. Horak = NAME of Pavel K. Horak', 'Pavel M. K. Horak = NAME of Pavel M. K. Horak'],
+    ],
+    ['FAMILY BUSINESS Lena Brandt took over the shop in May.', ['Lena Brandt = NAME of Lena Brandt']],
+  ],
+  leaves: [
+    'The Edith Stone foundation paid for it.',
+    'The deputy FM wrote it.',
+    'Trucks may not use the Tambo Morado pass.',
+    'San Francisco slept late.',
+    'Mozambique slept late.',
+  ],
   find: (page) =>
     namesOfRuns(page).flatMap((run) => {
       const name = asPerson(page, run);
@@ -125,7 +162,9 @@ export const personTagged: NameRule = {
         name.filter((word) => word.capital).length > 1 &&
         classShare(name, 'PERSON') >= 0.5 &&
         !isPaperOrFirm(page, name) &&
-        !namesLand(page, name)
+        !namesLand(page, name) &&
+        !honours(page, name) &&
+        !behindArticle(page, name)
         ? personOf(personTagged, page, run, name)
         : [];
     }),
@@ -152,4 +191,54 @@ export const personByContext: NameRule = {
     }),
 };
 
-export const personRules: readonly NameRule[] = [personByTitle, personTagged, personByContext];
+export const personTaggedAlone: NameRule = {
+  id: 'name.person-tagged-alone',
+  says: 'A single capitalised name that CoreNLP takes for a person wherever the article has it is one, unless it opens a sentence or qualifies a noun.',
+  source: 'Stanford CoreNLP 4.5, named entities; consistency of names within an article',
+  confidence: 0.6,
+  examples: [['The committee blamed Halvorsen for the delay.', ['Halvorsen = NAME of Halvorsen']]],
+  leaves: [
+    'The committee blamed the Halvorsen.',
+    'They met in Halvorsen.',
+    'The committee blamed Halvorsen engines for the delay.',
+  ],
+  find: (page, scene) =>
+    page.titleCase
+      ? []
+      : namesOfRuns(page).flatMap((run) => {
+          const name = asPerson(page, run);
+          const [word, second] = name ?? [];
+          if (name === null || word === undefined || second !== undefined || run.words.length > 1) return [];
+          return isBarePerson(page, word) && alwaysPerson(scene, word.text)
+            ? personOf(personTaggedAlone, page, run, name)
+            : [];
+        }),
+};
+
+/** A word that stands where a person does: no article, place or list of places before it, no noun that it qualifies behind it. */
+function isBarePerson(page: Page, word: Word): boolean {
+  const previous = neighbour(page, [word], -1);
+  const next = neighbour(page, [word], 1);
+  if (word.allCaps || word.key.length < 3 || word.token?.ner !== 'PERSON' || opensSentence(word)) return false;
+  if (!/^NNP$/.test(word.token.pos) || /^(?:compound|amod|nmod:poss)/.test(word.token.dep)) return false;
+  if (previous !== null && (appositionOpeners.has(previous.key) || barePlacePrepositions.has(previous.key)))
+    return false;
+  return explainedAs(page, [word]) === null && !(next?.gap === ' ' && /^NN/.test(next.token?.pos ?? ''));
+}
+
+/** How often each word is in the article, and how often as a person by CoreNLP. */
+const TAGGED = new WeakMap<Scene, ReadonlyMap<string, boolean>>();
+
+function alwaysPerson(scene: Scene, text: string): boolean {
+  let known = TAGGED.get(scene);
+  if (known === undefined) {
+    const found = new Map<string, boolean>();
+    for (const { tokens } of scene.sentences)
+      for (const token of tokens) found.set(token.text, (found.get(token.text) ?? true) && token.ner === 'PERSON');
+    known = found;
+    TAGGED.set(scene, known);
+  }
+  return known.get(text) === true;
+}
+
+export const personRules: readonly NameRule[] = [personByTitle, personTagged, personByContext, personTaggedAlone];

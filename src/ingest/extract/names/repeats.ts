@@ -16,8 +16,11 @@ export const personAgain: ReadingRule = {
   says: 'A part of a name that the article gives in full is the same person again: the surname, in headlines too.',
   source: 'AP Stylebook: full name first, surname afterwards',
   confidence: 0.9,
-  examples: [['Foreign Minister Karin Holm left. Holm did not speak.', ['Holm = SURNAME of Karin Holm']]],
-  leaves: ['The holm oaks were cut.'],
+  examples: [
+    ['Foreign Minister Karin Holm left. Holm did not speak.', ['Holm = SURNAME of Karin Holm']],
+    ['Finance Minister Peter Jordan left for Oslo. "I am late," Jordan said.', ['Jordan = SURNAME of Peter Jordan']],
+  ],
+  leaves: ['The holm oaks were cut.', 'Finance Minister Peter Jordan left for Oslo. Talks in Jordan went on.'],
 };
 
 export const bodyAgain: ReadingRule = {

@@ -45,8 +45,14 @@ export function runsOf(words: readonly Word[]): Word[][] {
   };
   for (const word of words) {
     const last = run.at(-1);
-    const goesOn = last !== undefined && last.sentence === word.sentence && !last.possessive && joins(last, word);
-    if (inRun(word)) {
+    const goesOn =
+      last !== undefined &&
+      last.sentence === word.sentence &&
+      !last.possessive &&
+      joins(last, word) &&
+      !endsHeading(words, last, word);
+    if (isHeadlineVerb(word)) close();
+    else if (inRun(word)) {
       if (!goesOn) close();
       run.push(word);
     } else if (goesOn && (isHyphenedGiven(run, word) || (isParticle(words, word) && leadsToCapital(words, word))))
@@ -60,6 +66,17 @@ export function runsOf(words: readonly Word[]): Word[][] {
   }
   close();
   return runs;
+}
+
+/** "Velden Names Karin Holm": a verb with a capital in a headline that stands in the text is no part of a name. */
+const isHeadlineVerb = ({ token, capital }: Word): boolean =>
+  capital && token !== null && token.ner === 'O' && /^(?:VBZ|VBD|VBP|MD)$/.test(token.pos);
+
+/** "NEW OWNER Holm sold": a heading in capitals, two words at least, ends where small letters begin. */
+function endsHeading(words: readonly Word[], last: Word, word: Word): boolean {
+  const before = words[last.index - 1];
+  const isShouted = (one: Word | undefined): boolean => one?.allCaps === true && one.text.length > 3;
+  return !word.allCaps && word.gap === ' ' && last.gap === ' ' && isShouted(last) && isShouted(before);
 }
 
 const isParticle = (words: readonly Word[], word: Word): boolean =>

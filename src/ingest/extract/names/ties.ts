@@ -23,6 +23,18 @@ export function withoutSurnames(proposals: readonly Proposal[]): Proposal[] {
   );
 }
 
+/** "Chad said" in an article on "Foreign Minister Peter Chad": a country's name that CoreNLP takes for a person, and that ends a person's name there. */
+export function withoutCountrySurnames(pages: readonly Page[], proposals: readonly Proposal[]): Proposal[] {
+  const surnames = new Set<string>();
+  for (const { meaning } of proposals)
+    if (meaning.kind === 'PERSON' && meaning.words.length > 1) surnames.add(meaning.words.at(-1)?.key ?? '');
+  const called = new Map(pages.map((page) => [page.ordinal, page.words.filter((word) => surnames.has(word.key))]));
+  const isPerson = ({ passage, start, end }: Proposal): boolean =>
+    called.get(passage)?.some((word) => word.start === start && word.end === end && word.token?.ner === 'PERSON') ===
+    true;
+  return proposals.filter(({ meaning, ...span }) => meaning.kind !== 'COUNTRY' || !isPerson({ meaning, ...span }));
+}
+
 /** "Il Messaggio said" in an article that calls it a newspaper: what the text proves to be a body is no person or town elsewhere. */
 export function withoutDoublesOfBodies(proposals: readonly Proposal[]): Proposal[] {
   const bodies = new Set<string>();

@@ -13,6 +13,7 @@ export const knownPlace: NameRule = {
   confidence: 0.9,
   examples: [
     ['Storms hit Kolkata and the Black Sea.', ['Kolkata = PLACE of Kolkata', 'Black Sea = PLACE of Black Sea']],
+    ['The treaty was signed by the Soviet Union.', ['Soviet Union = PLACE of Soviet Union']],
   ],
   leaves: ['The Coral Sea Times reported it.', 'Storms hit the baltic fleet.', 'Asian shares fell.'],
   find: (page) =>

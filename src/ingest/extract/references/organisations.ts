@@ -50,6 +50,7 @@ export function groupOrganisations(proposals: readonly Proposal[], home: string 
     if (fullness(meaning.name) > fullness(body.name)) body.name = meaning.name;
     if (body.subkind === 'OTHER') body.subkind = meaning.subkind;
   }
+  joinAcronyms(bodies);
   const named = new Set(proposals.flatMap(({ meaning }) => (meaning.kind === 'COUNTRY' ? meaning.iso3 : [])));
   for (const body of bodies) {
     const shared = [...body.keys].flatMap((key) => organisations.get(key)?.shared ?? []);
@@ -58,6 +59,33 @@ export function groupOrganisations(proposals: readonly Proposal[], home: string 
       body.countries.add(home);
   }
   return bodies;
+}
+
+/** "NWB" in an article on the National Water Board: the acronym that stands alone joins the one body with these initials. */
+function joinAcronyms(bodies: Body[]): void {
+  for (const acronym of bodies.filter(({ name }) => /^\p{Lu}{3,8}$/u.test(name))) {
+    const [full, second] = bodies.filter(
+      (body) => body !== acronym && initialsOf(body.name).includes(acronym.name) && agree(body, acronym),
+    );
+    if (full === undefined || second !== undefined) continue;
+    full.mentions.push(...acronym.mentions);
+    for (const key of acronym.keys) full.keys.add(key);
+    for (const iso3 of acronym.countries) full.countries.add(iso3);
+    bodies.splice(bodies.indexOf(acronym), 1);
+  }
+}
+
+const agree = (one: Body, other: Body): boolean =>
+  one.countries.size === 0 ||
+  other.countries.size === 0 ||
+  [...one.countries].some((iso3) => other.countries.has(iso3));
+
+/** First letters of the capitalised words, with the country in front and without: "ZWB" and "WB" of "Zambian Water Board". */
+function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  const letters = words.map((word) => word[0] ?? '').join('');
+  const country = countryLength(words.map(nameKey), 0);
+  return country === 0 ? [letters] : [letters, letters.slice(country)];
 }
 
 /** Whose "Foreign Office" it is: that of the dateline's country if it has one, else of the first country that the article names. */

@@ -110,6 +110,7 @@ const hasSuffix = (words: readonly Word[]): boolean => words.some((word) => name
 
 /** True when all these words stand in the full name in this order ("Rivas" in "Ana Lucía Rivas Peralta"). */
 function isFormOf(words: readonly Word[], full: readonly Word[]): boolean {
+  if (!initialsAgree(words, full)) return false;
   let at = 0;
   for (const word of words) {
     if (nameSuffixes.has(word.key)) continue;
@@ -119,6 +120,11 @@ function isFormOf(words: readonly Word[], full: readonly Word[]): boolean {
   }
   return true;
 }
+
+/** "Aldo B. Marsh" is no form of "Aldo C. B. Marsh": behind one given name the initials go together from the front. */
+const initialsAgree = (words: readonly Word[], full: readonly Word[]): boolean =>
+  words[0]?.key !== full[0]?.key ||
+  words.slice(1, -1).every((word, at) => word.text.length > 1 || (full[at + 1]?.key.startsWith(word.key) ?? false));
 
 const isInitialOf = (word: Word, other: Word | undefined): boolean =>
   word.text.length === 1 && (other?.key.startsWith(word.key) ?? false);

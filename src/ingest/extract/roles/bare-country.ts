@@ -1,7 +1,7 @@
 import type { Reference } from '../../../domain/facts.ts';
 import { americanSpelling, BODY_NOUNS } from '../../../lexicon/bodies.ts';
 import { type RoleClass, roleHead } from '../../../lexicon/roles.ts';
-import { GOVERNMENT_NOUNS, HOME_STAGES, OFFICE_COUNTRIES } from '../../../lexicon/roles-nominals.ts';
+import { GOVERNMENT_NOUNS, OFFICE_COUNTRIES } from '../../../lexicon/roles-nominals.ts';
 import type { Scene } from '../scene.ts';
 import { relationOf } from '../syntax.ts';
 import { homeSpokenOf } from './home.ts';
@@ -17,7 +17,7 @@ export interface BareCountry {
 const only = (reference: Reference | null | undefined): string | null =>
   reference?.countries.length === 1 ? (reference.countries[0] ?? null) : null;
 
-/** "In Brazzaville, Foreign Minister X said": where the sentence is set. */
+/** "In Brazzaville, both sides met": where the paragraph is set, if that stands before the title. */
 function fronted(place: MarkedSentence, before: number): Mark | null {
   if (!/^(?:In|At|From)$/.test(place.tokens[0]?.text ?? '')) return null;
   const mark = place.marks[1] ?? null;
@@ -31,30 +31,20 @@ const isState = (mark: Mark): boolean =>
 const isPartOfState = ({ reference }: Mark): boolean =>
   reference?.kind === 'ORGANISATION' && (reference.subkind === 'MINISTRY' || reference.subkind === 'GOVERNMENT');
 
-function subjectOf(place: MarkedSentence, before: number, main = false): string | null {
+/** The part of a state that acts in the main clause, or the state itself; who acts in a reported one is whom the speaker speaks of. */
+function mainSubject(place: MarkedSentence, acts: (mark: Mark) => boolean): string | null {
   const subject = place.marked.find(
     (mark) =>
-      mark.last < before &&
       !place.quoted[mark.first] &&
-      (isState(mark) || isPartOfState(mark)) &&
+      acts(mark) &&
       isSubject(place, mark) &&
-      // Who acts in a reported clause is whom the speaker speaks of.
-      (!main || isMainVerb(place, place.tokens[mark.last]?.head)),
+      isMainVerb(place, place.tokens[mark.last]?.head),
   );
   return only(subject?.reference);
 }
 
 const isMainVerb = (place: MarkedSentence, at: number | undefined): boolean =>
   at !== undefined && place.tokens[at]?.head === -1;
-
-/** The country of the person who acts: after "Polish President X promised tanks", "Prime Minister Y" is Polish too. */
-function ofActor(place: MarkedSentence, before: number, countryOf: (person: string) => string | null): string | null {
-  const actor = place.marked.find(
-    (mark) =>
-      mark.last < before && mark.reference?.kind === 'PERSON' && !place.quoted[mark.first] && isSubject(place, mark),
-  );
-  return actor?.reference ? countryOf(actor.reference.id) : null;
-}
 
 /** "Ethiopia's foreign minister left", "the Ethiopian army": whose official or body without a name acts in the main clause. */
 function ofOfficial(place: MarkedSentence): string | null {
@@ -75,32 +65,6 @@ const isOfficial = (noun: string): boolean =>
   /^(?:GOVERNMENT|MILITARY|MINISTRY)$/.test(BODY_NOUNS.get(noun) ?? '');
 
 const OWNING: ReadonlySet<string> = new Set(['nmod:poss', 'amod', 'compound']);
-
-/** The country that acts first in the article, or the country of a body that has acted by then. */
-function ofLead(places: readonly MarkedSentence[], title: MarkedSentence): string | null {
-  for (const place of places.slice(0, FIRST_SENTENCES)) {
-    if (place.sentence.passage === 0) continue;
-    const acts = (mark: Mark): boolean =>
-      isState(mark) || (mark.reference?.kind === 'ORGANISATION' && place.order <= title.order);
-    const actor = place.marked.find((mark) => acts(mark) && !place.quoted[mark.first] && isSubject(place, mark));
-    const country = only(actor?.reference);
-    if (country !== null) return country;
-  }
-  return null;
-}
-
-/** The headline and the lead paragraphs, in sentences. */
-const FIRST_SENTENCES = 4;
-
-function ofHeadline(places: readonly MarkedSentence[]): string | null {
-  const named = places
-    .filter((place) => place.sentence.passage === 0)
-    .flatMap((place) =>
-      place.marked.flatMap((mark) => (mark.reference?.kind === 'COUNTRY' ? mark.reference.countries : [])),
-    );
-  const countries = new Set(named);
-  return countries.size === 1 ? ([...countries][0] ?? null) : null;
-}
 
 /** A ministry of this subject that the article has named with its country by the end of the sentence. */
 function ofMinistry(scene: Scene, department: string | null, { sentence }: MarkedSentence): string | null {
@@ -126,22 +90,43 @@ function whereClause(place: MarkedSentence, before: number): Mark | null {
   return place.marks[place.tokens[where - 1]?.text === ',' ? where - 2 : where - 1] ?? null;
 }
 
-/** "told a briefing in Beijing", "broadcast from Asmara": where officials speak at home. */
-function homeStage(place: MarkedSentence): Mark | null {
-  for (const mark of place.marked) {
-    if (mark.reference?.kind !== 'PLACE' && mark.reference?.kind !== 'COUNTRY') continue;
-    const [stage, link] = [place.tokens[mark.first - 2], place.tokens[mark.first - 1]];
-    if (/^(?:in|from)$/.test(link?.text ?? '') && HOME_STAGES.has(stage?.lemma.toLowerCase() ?? '')) return mark;
-  }
-  return null;
-}
-
 /** The one country that the sentence names, quotes included. */
 function onlyNamed(place: MarkedSentence): string | null {
   const named = new Set(
     place.marked.flatMap(({ reference }) => (reference?.kind === 'COUNTRY' ? reference.countries : [])),
   );
   return named.size === 1 ? ([...named][0] ?? null) : null;
+}
+
+/** Each title asks for the pairs of the same article. */
+const PAIRS = new WeakMap<readonly MarkedSentence[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** "Portugal and Kenya", "Portuguese-Kenyan": for each country those that the article pairs it with. */
+function pairsOf(places: readonly MarkedSentence[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = PAIRS.get(places);
+  if (known !== undefined) return known;
+  const pairs = new Map<string, Set<string>>();
+  const add = (one: string, other: string): void => {
+    pairs.set(one, (pairs.get(one) ?? new Set()).add(other));
+  };
+  for (const { marked, tokens } of places)
+    for (const [at, mark] of marked.entries()) {
+      const next = marked[at + 1];
+      const [one, other] = [only(mark.reference), only(next?.reference)];
+      if (mark.reference?.kind !== 'COUNTRY' || next?.reference?.kind !== 'COUNTRY') continue;
+      const between = tokens.slice(mark.last + 1, Math.min(next.first, mark.last + 4)).map(({ text }) => text);
+      if (one === null || other === null || !/^(?:-|–|and|and the)$/.test(between.join(' '))) continue;
+      add(one, other);
+      add(other, one);
+    }
+  PAIRS.set(places, pairs);
+  return pairs;
+}
+
+/** The one country that the article pairs the rival's with; null for none or several. */
+function pairedWith(places: readonly MarkedSentence[], rival: string | null): string | null {
+  const others = rival === null ? [] : [...(pairsOf(places).get(rival) ?? [])];
+  return others.length === 1 ? (others[0] ?? null) : null;
 }
 
 /** A bare title as the page is asked about it. */
@@ -155,48 +140,41 @@ export interface BareTitle {
   readonly roleClass: RoleClass | undefined;
   /** "an adviser to President X": X is where his adviser is, and the page tells nothing */
   readonly isPatron: boolean;
+  /** "an envoy, X": of whoever was spoken of just before */
+  readonly isIndefinite: boolean;
   /** countries that have another holder of this office in the article, or in the sentence ("her Iranian counterpart") */
   readonly taken: ReadonlySet<string>;
+  /** the country of the one who holds this office elsewhere and is met in the sentence: "with President X of Peru" */
+  readonly rival: string | null;
 }
 
 /**
- * News leaves out the country of a minister where the page makes it clear. In this order: the country that alone has such an office, the place that the
- * sentence or clause is set in, a ministry of that name, who acts in the sentence or the one before it, where the briefing
- * was held, the place that opens the paragraph, the dateline if the text speaks of that country, lead and headline. Ambassadors are abroad: only who acts tells theirs.
+ * News leaves out the country of a minister where the page makes it clear; who is visited, ordered or met says nothing of it. In this order: the country
+ * that alone has such an office, the place that the clause is set in, the other of two
+ * countries whose holders of this office meet, a ministry of that name, the ministry
+ * (for "an envoy, X" the state) that acts just before, the official who acts just before, the place that opens the paragraph, the dateline if the text speaks of
+ * that country and the sentence of no other, unless that state acts in it. Ambassadors are abroad: only who sent them tells theirs.
  */
-export function bareCountry(
-  scene: Scene,
-  places: readonly MarkedSentence[],
-  title: BareTitle,
-  countryOf: (person: string) => string | null,
-): BareCountry | null {
+export function bareCountry(scene: Scene, places: readonly MarkedSentence[], title: BareTitle): BareCountry | null {
   const { place, at } = title;
   const before = places[place.order - 1];
-  const adjacent = before !== undefined && before.sentence.passage === place.sentence.passage ? before : null;
-  const alone: Candidate = [() => OFFICE_COUNTRIES.get(title.key) ?? null, 'the only country that has this office'];
+  const adjacent = before?.sentence.passage === place.sentence.passage ? before : null;
+  const acts = (mark: Mark): boolean => isPartOfState(mark) || (title.isIndefinite && isState(mark));
   const opening = places[place.order - place.sentence.index] ?? place;
+  const alone: Candidate = [() => OFFICE_COUNTRIES.get(title.key) ?? null, 'the only country that has this office'];
   const near: readonly Candidate[] = [
-    [() => only(fronted(place, at)?.reference), 'the place that opens the sentence'],
     [() => only(whereClause(place, at)?.reference), 'the place that the clause is set in'],
+    [() => pairedWith(places, title.rival), 'the other one of two countries'],
     [() => ofMinistry(scene, title.department, place), 'a ministry of this name in the article'],
-    [() => subjectOf(place, at), 'the country that acts in the sentence'],
-    [() => only(homeStage(place)?.reference), 'the place of the briefing'],
-    [
-      () => (adjacent === null ? null : subjectOf(adjacent, adjacent.tokens.length, true)),
-      'the country that acts just before',
-    ],
-    [() => ofActor(place, at, countryOf), 'the country of the person who acts in the sentence'],
+    [() => (adjacent === null ? null : mainSubject(adjacent, acts)), 'the country that acts just before'],
   ];
   const far: readonly Candidate[] = [
     [() => (before === undefined ? null : ofOfficial(before)), 'the country whose official acts just before'],
     [
-      () => (adjacent === null ? null : ofActor(adjacent, adjacent.tokens.length, countryOf)),
-      'the country of the person who acts just before',
+      () => only(fronted(opening, opening === place ? at : opening.tokens.length)?.reference),
+      'the place that opens the paragraph',
     ],
-    [() => only(fronted(opening, opening.tokens.length)?.reference), 'the place that opens the paragraph'],
-    [() => homeSpokenOf(scene), 'the dateline'],
-    [() => ofLead(places, place), 'who acts in the lead'],
-    [() => ofHeadline(places), 'the one country of the headline'],
+    [() => homeAlone(scene, place), 'the dateline'],
   ];
   const patron: Candidate = [() => onlyNamed(place), 'the one country of the sentence'];
   const candidates = title.isPatron
@@ -207,6 +185,17 @@ export function bareCountry(
     if (country !== null && !title.taken.has(country)) return { country, why };
   }
   return null;
+}
+
+/** The dateline's country, in a sentence that speaks of no other, or where that state acts: of two it could be either's. */
+function homeAlone(scene: Scene, place: MarkedSentence): string | null {
+  const home = homeSpokenOf(scene);
+  const named = place.marked.filter(({ reference }) => reference?.kind === 'COUNTRY');
+  const isHome = (mark: Mark): boolean => only(mark.reference) === home;
+  const acts = named.some(
+    (mark) => isState(mark) && isHome(mark) && !place.quoted[mark.first] && isSubject(place, mark),
+  );
+  return acts || named.every(isHome) ? home : null;
 }
 
 type Candidate = readonly [country: () => string | null, why: string];

@@ -3,7 +3,7 @@ import type { Mark, MarkedSentence } from './marked-sentence.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
 /** The name right behind a title, over ranks, further titles and forms of address. */
-function nameBehind(place: MarkedSentence, phrases: readonly TitlePhrase[], phrase: TitlePhrase): Mark | null {
+export function nameBehind(place: MarkedSentence, phrases: readonly TitlePhrase[], phrase: TitlePhrase): Mark | null {
   for (let at = phrase.last + 1, steps = 0; steps < 6; steps += 1) {
     const person = personAt(place, at);
     if (person !== null) return person;
@@ -86,6 +86,26 @@ export const titleBeforeName: RoleRule = {
       ['Daniel Otieno Mwangi is president of Kenya (FORMER)'],
     ],
     [
+      'She spoke with then Kenyan ambassador Daniel Otieno Mwangi in Madrid.',
+      ['Daniel Otieno Mwangi is ambassador of Kenya (FORMER)'],
+    ],
+    [
+      'The accord was signed by then-President Rui Tavares Lobo of Portugal.',
+      ['Rui Tavares Lobo is President of Portugal (FORMER)'],
+    ],
+    [
+      'She met several officers, including navy chief Daniel Otieno Mwangi, and accused an aide of misleading President Rui Tavares Lobo.',
+      ['Daniel Otieno Mwangi is navy chief', 'Rui Tavares Lobo is President'],
+    ],
+    [
+      'Portugal closed its school in Quito after President Rosa Chumpitaz Llosa ordered Lisbon to pay.',
+      ['Rosa Chumpitaz Llosa is President'],
+    ],
+    [
+      'Ewa Nowakowska signed, and then Foreign Minister Rui Tavares Lobo spoke.',
+      ['Rui Tavares Lobo is Foreign Minister'],
+    ],
+    [
       'Deputy Foreign Minister Ewa Nowakowska of Poland signed the accord.',
       ['Ewa Nowakowska is Deputy Foreign Minister of Poland'],
     ],
@@ -100,6 +120,12 @@ export const titleBeforeName: RoleRule = {
   ],
   leaves: [
     'The Chief of the Army Staff arrived in Madrid on Friday.',
+    'She spoke with the then Kenyan ambassador in Madrid.',
+    'The accord was signed by the then-President of Portugal.',
+    'She met several officers, including the navy chief, and accused Rui Tavares Lobo of misleading the president.',
+    'Portugal closed its school in Quito after the president praised Rosa Chumpitaz Llosa.',
+    'Relations of Portugal and Kenya are old. Rui Tavares Lobo met the president of Kenya.',
+    'Ewa Nowakowska signed, and then the Foreign Minister spoke.',
     "Portugal's foreign minister left Madrid on Friday.",
     'The finance minister praised Rui Tavares Lobo.',
     'Captain Rui Tavares Lobo left the harbor.',

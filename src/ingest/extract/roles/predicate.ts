@@ -1,6 +1,7 @@
 import type { RoleStatus } from '../../../domain/facts.ts';
 import { OFFICE_VERBS, type OfficeStatus } from '../../../lexicon/roles-verbs.ts';
 import { PAST_ADVERBS } from '../../../lexicon/titles.ts';
+import { nameBehind } from './before-name.ts';
 import { type Holding, holding, personEndingAt, type RoleRule } from './holding.ts';
 import type { Mark, MarkedSentence } from './marked-sentence.ts';
 import type { TitlePhrase } from './title-phrase.ts';
@@ -80,4 +81,33 @@ export const titleAsPredicate: RoleRule = {
     ],
   ],
   leaves: ['Ewa Nowakowska was not the Polish foreign minister.', 'Ewa Nowakowska met the Polish foreign minister.'],
+};
+
+export const nameAsPredicate: RoleRule = {
+  id: 'role.name-as-predicate',
+  says: 'A name behind "is" and an office that a possessor, a country or a body owns holds it: "whose chief is X".',
+  source: 'English copula clauses',
+  confidence: 0.9,
+  find: (place, phrases) =>
+    phrases.flatMap((phrase): Holding[] => {
+      const verb = place.tokens[phrase.last + 1];
+      const owned = phrase.possessor?.mark != null || phrase.country !== null || phrase.body !== null;
+      if (!owned || phrase.plural || phrase.link !== null || verb?.lemma !== 'be') return [];
+      const person = nameBehind(place, phrases, { ...phrase, last: phrase.last + 1 });
+      const status = verb.pos === 'VBD' ? 'FORMER' : null;
+      const found =
+        person === null ? null : holding(nameAsPredicate, person, phrase, { status, triggers: [verb.text] });
+      return found === null ? [] : [found];
+    }),
+  examples: [
+    [
+      'The Kenyan Navy, whose commander is General Daniel Otieno Mwangi, left the town.',
+      ['Daniel Otieno Mwangi is commander of Kenyan Navy'],
+    ],
+    ['Poland’s foreign minister is Ewa Nowakowska.', ['Ewa Nowakowska is foreign minister of Poland']],
+  ],
+  leaves: [
+    'The Kenyan Navy, whose commander is a friend of General Daniel Otieno Mwangi, left the town.',
+    'Poland’s foreign minister is angry.',
+  ],
 };

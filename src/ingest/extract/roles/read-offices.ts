@@ -131,6 +131,7 @@ function concluded(
   const rivals = [...(holders.get(key) ?? [])].filter(([, person]) => person !== found.person);
   const here = phrases[phrase.place.order] ?? [];
   const abroad = here.flatMap((other) => (other.link === 'SAME' ? (other.country?.reference?.countries ?? []) : []));
+  const isMet = here.some((other) => other !== phrase && other.head !== null && titleKeyOf(other.title) === key);
   const title: BareTitle = {
     place: phrase.place,
     at: phrase.first,
@@ -138,9 +139,11 @@ function concluded(
     department: departmentOf(phrase),
     roleClass: phrase.head?.class,
     isPatron: here.some((other) => other.patron?.mention.id === found.mention.id),
+    isIndefinite: phrase.determiner === 'INDEFINITE',
+    rival: rivals.length === 1 && isMet ? (rivals[0]?.[0] ?? null) : null,
     taken: new Set([...rivals.map(([country]) => country), ...abroad]),
   };
-  return bareCountry(scene, places, title, countryOf);
+  return bareCountry(scene, places, title);
 }
 
 function officeOf(found: Holding, whose: Whose, bare: BareCountry | null): ReadOffice {

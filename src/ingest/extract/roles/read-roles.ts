@@ -17,7 +17,7 @@ import { bodyLed } from './leads-body.ts';
 import { counterpart, predecessor } from './linked-office.ts';
 import { type MarkedSentence, markSentences } from './marked-sentence.ts';
 import { departmentOf } from './office.ts';
-import { titleAsPredicate } from './predicate.ts';
+import { nameAsPredicate, titleAsPredicate } from './predicate.ts';
 import { readOffices } from './read-offices.ts';
 import { respectiveTitle } from './respective.ts';
 import { readTitlePhrases, type TitlePhrase } from './title-phrase.ts';
@@ -30,6 +30,7 @@ const FINDERS: readonly RoleRule[] = [
   titleBehindName,
   titleThenName,
   titleAsPredicate,
+  nameAsPredicate,
   appointed,
   joinedTitle,
   bodyLed,

@@ -83,7 +83,9 @@ function isNounHere(place: MarkedSentence, first: number, last: number): boolean
   const next = place.tokens[last + 1];
   const named = place.marks[last + 1]?.reference?.kind === 'PERSON';
   const noun = token.pos.startsWith('NN');
-  if (named) return noun || token.text !== token.text.toLowerCase();
+  // "navy chief X": an adjective to the annotator, with a noun before it.
+  if (named)
+    return noun || token.text !== token.text.toLowerCase() || (token.pos === 'JJ' && hasDeterminer(place, first));
   if (!noun && !(token.pos === 'JJ' && (last > first || hasDeterminer(place, first)))) return false;
   if (next === undefined || place.marks[last + 1] !== null) return true;
   if (!/^(?:NN|JJ|VBN)/.test(next.pos)) return true;
@@ -99,5 +101,5 @@ function isNounHere(place: MarkedSentence, first: number, last: number): boolean
 
 function hasDeterminer(place: MarkedSentence, at: number): boolean {
   const before = place.tokens[at - 1];
-  return before !== undefined && /^(?:DT|PRP\$|POS|NN|JJ)/.test(before.pos);
+  return before !== undefined && /^(?:DT|PRP\$|WP\$|POS|NN|JJ)/.test(before.pos);
 }

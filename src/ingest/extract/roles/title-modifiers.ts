@@ -60,8 +60,8 @@ function takeOne(place: MarkedSentence, found: HeadFound, read: Modifiers, at: n
   if (mark !== null && !isSubjectMark(place, found, mark)) return takeMark(read, mark, null, lowest);
   const word = token.text.toLowerCase();
   if (token.pos === 'POS' || word === "'s" || word === '’s') return takePossessor(place, read, at, lowest);
-  if (token.pos === 'PRP$') {
-    read.possessor = { mark: null, token };
+  if (token.pos === 'PRP$' || token.pos === 'WP$') {
+    read.possessor = { mark: token.pos === 'WP$' ? antecedent(place, at) : null, token };
     read.determiner = 'POSSESSIVE';
     return at - 1;
   }
@@ -73,7 +73,7 @@ function takeOne(place: MarkedSentence, found: HeadFound, read: Modifiers, at: n
   if (token.text === '-') return takeHyphen(place, read, at);
   // "the World Health Organization (WHO) spokeswoman": the acronym behind its name.
   if (isAcronymEnd(place, at)) return at - 3;
-  const status = STATUS_WORDS.get(word);
+  const status = STATUS_WORDS.get(word) ?? (word === 'then' && isAttributive(place, token) ? 'FORMER' : undefined);
   if (status !== undefined) {
     read.status = status;
     read.statusWords.unshift(token.text);
@@ -86,6 +86,19 @@ function takeOne(place: MarkedSentence, found: HeadFound, read: Modifiers, at: n
   if (token.pos === 'CC' || token.text === ',') return takeJoint(place, read, at);
   return takeWord(place, found, read, token);
 }
+
+/** "with then Russian ambassador X", "the then president": behind a preposition or an article; elsewhere "then" tells when something was done. */
+const isAttributive = (place: MarkedSentence, { index }: Token): boolean =>
+  /^(?:IN|TO|DT|PRP\$|POS)$/.test(place.tokens[index - 1]?.pos ?? '');
+
+/** "the Kenyan Navy, whose chief is X": the name right before "whose", over a comma or a dash. */
+const antecedent = (place: MarkedSentence, whose: number): Mark | null =>
+  place.marks[whose - 1] ??
+  (/^\p{L}/u.test(place.tokens[whose - 1]?.text ?? '') ? null : (place.marks[whose - 2] ?? null));
+
+/** "the ruling party’s leader", "its governing board". */
+const isOwned = (place: MarkedSentence, { index }: Token): boolean =>
+  /^(?:DT|PRP\$|POS)$/.test(place.tokens[index - 1]?.pos ?? '') || place.marks[index - 1] != null;
 
 /** The closing bracket of "(WHO)" behind the name of a body. */
 const isAcronymEnd = (place: MarkedSentence, at: number): boolean =>
@@ -182,6 +195,8 @@ function takeWord(place: MarkedSentence, found: HeadFound, read: Modifiers, toke
   if (found.link !== null) return /^(?:JJ|NN)/.test(token.pos) && word === token.text ? token.index - 1 : null;
   if (!known) {
     if (!/^(?:NN|JJ|VBG)/.test(token.pos)) return null;
+    // "including army chief X", "misleading President Y": a participle without an article governs the title.
+    if (/^(?:JJ|VBG)/.test(token.pos) && word.endsWith('ing') && !isOwned(place, token)) return null;
     const capital = word !== token.text;
     // A capitalised word that no list knows is a subject only of a minister, and only where capitals mean something.
     const subject = found.head?.class === 'MINISTER' && token.pos.startsWith('NN');
