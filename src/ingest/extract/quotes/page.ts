@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../../domain/annotation.ts';
 import type { PassageKind } from '../../../domain/article.ts';
 import type { Mention } from '../../../domain/facts.ts';
-import type { Span } from '../../../domain/spans.ts';
+import { firstThat, type Span } from '../../../domain/spans.ts';
 import { byPassage, type Scene } from '../scene.ts';
 import { type Cue, findCues } from './cue.ts';
 import { type Stretch, scanMarks } from './marks.ts';
@@ -98,19 +98,6 @@ function wordsOf(sentences: readonly Sentence[], stretches: readonly Stretch[]):
 /** Position of the first word that starts at this offset or later; the number of words if there is none. */
 export const wordAt = (words: readonly Word[], offset: number): number =>
   firstThat(words, (word) => word.token.start >= offset);
-
-/** Position of the first thing that fits, of things in order of reading of which all behind a fitting one fit; their number if none does. */
-function firstThat<T>(things: readonly T[], fits: (thing: T) => boolean): number {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const thing = things[middle];
-    if (thing === undefined || fits(thing)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** The words of a stretch of text. */
 export const wordsIn = (words: readonly Word[], span: Span): readonly Word[] =>
