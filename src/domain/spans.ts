@@ -22,3 +22,16 @@ export const byPosition = (a: PassageSpan, b: PassageSpan): number =>
 
 /** [start1, end1, start2, end2, …]: Neo4j stores no list of lists. */
 export const flatSpans = (spans: readonly Span[]): number[] => spans.flatMap((span) => [span.start, span.end]);
+
+/** Position of the first thing that fits, of things in order of reading of which all behind a fitting one fit; their number if none does. */
+export function firstThat<T>(things: readonly T[], fits: (thing: T) => boolean): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const thing = things[middle];
+    if (thing === undefined || fits(thing)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -3,6 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import type { Facts, Reference } from '../../domain/facts.ts';
 import { articleId } from '../../domain/ids.ts';
 import { byPosition } from '../../domain/spans.ts';
+import { withinBudget } from './budget.ts';
 import { readCoreference } from './coreference/read-coreference.ts';
 import { readNames } from './names/names.ts';
 import { attribute, findQuotes } from './quotes/quotes.ts';
@@ -16,10 +17,12 @@ const byId = (references: readonly Reference[]): ReadonlyMap<string, Reference> 
   new Map(references.map((reference) => [reference.id, reference]));
 
 /**
- * What the text says. Each stage sees what those before it have settled. Pure; never throws on text; linear in its length.
+ * What the text says. Each stage sees what those before it have settled. Pure; never throws on text; linear in its length, as far as the budget of budget.ts
+ * reaches.
  */
 export function extractFacts(article: Article, annotation: Annotation): Facts {
-  const start = startScene(article, articleId(article.source), annotation);
+  const read = withinBudget(article, annotation);
+  const start = startScene(article, articleId(article.source), read.annotation);
   // Names first: everything else is about them. A capital is read as government or place here, for which thing a name means decides what it refers to.
   const { mentions, references, publisher, datelined } = readNames(start);
   const named: Scene = { ...start, mentions, references: byId(references) };
@@ -51,6 +54,6 @@ export function extractFacts(article: Article, annotation: Annotation): Facts {
     roles: spoken.roles,
     publisher,
     datelined,
-    notes: [],
+    notes: read.notes,
   };
 }

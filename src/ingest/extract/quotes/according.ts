@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../domain/annotation.ts';
 import { NO_SOURCES } from '../../../lexicon/cues.ts';
 import { isClause, trim } from './clause.ts';
 import { isFiniteVerb } from './complement.ts';
@@ -19,7 +20,7 @@ export const accordingToQuoted: MarkedRule = {
   find: (page, stretch) => {
     const at = wordAt(page.words, stretch.outer.start);
     const sentence = (wordsIn(page.words, stretch).at(-1) ?? page.words[at])?.sentence;
-    const source = sentence === undefined ? null : accordingSource(page, sentence.start, sentence.end);
+    const source = sentence === undefined ? null : accordingSource(page, sentence);
     return source === null ? null : attribution(source.source, source.text, source.token, [source.text]);
   },
   examples: [
@@ -36,7 +37,7 @@ export const accordingTo: ReportedRule = {
   confidence: 0.8,
   find: (page) =>
     (/according/i.test(page.text) ? page.sentences : []).flatMap((sentence) => {
-      const found = accordingSource(page, sentence.start, sentence.end);
+      const found = accordingSource(page, sentence);
       if (found === null || inRelativeClause(page, found.at)) return [];
       const from = wordAt(page.words, sentence.start);
       const words =
@@ -59,12 +60,26 @@ export const accordingTo: ReportedRule = {
 const inRelativeClause = (page: Page, at: number): boolean =>
   /^W/.test(page.words[page.words[at - 1]?.token.text === ',' ? at - 2 : at - 1]?.token.pos ?? '');
 
-/** "according to X" in a stretch of text. */
-function accordingSource(
-  page: Page,
-  start: number,
-  end: number,
-): { source: Source; text: string; token: Word['token']; at: number } | null {
+interface According {
+  readonly source: Source;
+  readonly text: string;
+  readonly token: Word['token'];
+  readonly at: number;
+}
+
+/** "according to X" in a sentence, looked for once: many stretches ask for it. */
+const ACCORDING = new WeakMap<Page, Map<Sentence, According | null>>();
+function accordingSource(page: Page, sentence: Sentence): According | null {
+  const known = ACCORDING.get(page) ?? new Map<Sentence, According | null>();
+  ACCORDING.set(page, known);
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const found = findAccording(page, sentence);
+  known.set(sentence, found);
+  return found;
+}
+
+function findAccording(page: Page, { start, end }: Sentence): According | null {
   const from = wordAt(page.words, start);
   const to = wordAt(page.words, end);
   for (let at = from; at < to; at += 1) {

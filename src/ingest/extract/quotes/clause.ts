@@ -53,8 +53,14 @@ function clauseEnd(page: Page, cue: Cue, head: Token): number {
     const own = !reported && ((verb.head === cue.verb.index && inTense) || isSecondVerb(sentence, cue, head, verb));
     if (own) end = Math.min(end, beforeJoint(page, spanUnder(sentence, verb).first.start));
   }
-  for (const other of page.cues) {
-    if (other.sentence !== sentence || other.at <= cue.at || other.inside !== null) continue;
+  let dash: Token | null = null;
+  let seen = cue.at + 1;
+  for (const other of page.cuesIn.get(sentence) ?? []) {
+    if (other.at <= cue.at || other.inside !== null) continue;
+    for (; seen < other.at; seen += 1) {
+      const token = page.words[seen]?.token;
+      if (token !== undefined && /^(?:–|—|--)$/.test(token.text)) dash = token;
+    }
     const { source, verb } = other;
     const own = source !== null && verb.pos !== 'VBG' && source.start > cue.verb.start && source.start < verb.start;
     // "said Brazil attaches importance to its ties and welcomes talks": in the tense of what is reported, it is reported.
@@ -62,8 +68,7 @@ function clauseEnd(page: Page, cue: Cue, head: Token): number {
     const start = own ? source.start : verb.start;
     const joint = beforeJoint(page, start);
     // "… across the border – a claim Kabul called baseless": the narrator goes on behind the dash.
-    const dash = page.words.slice(cue.at + 1, other.at).findLast((word) => /^(?:–|—|--)$/.test(word.token.text));
-    if (dash !== undefined && dash.token.end < start) end = Math.min(end, dash.token.start);
+    if (dash !== null && dash.end < start) end = Math.min(end, dash.start);
     // A cue inside the clause ("said that Tehran had warned …") belongs to it; one after a joint begins anew.
     if (joint < start && joint > cue.verb.end + 1 && isJoint(page, joint, start)) end = Math.min(end, joint);
   }
@@ -113,9 +118,11 @@ export function clauseBefore(page: Page, cue: Cue): Span[] | null {
   const comma = wordAt(page.words, start) - 1;
   if (page.words[comma]?.token.text !== ',' || page.words[comma]?.sentence !== sentence) return null;
   // "told reporters", "said on Monday": what follows the cue up to a comma or the end belongs to it.
-  const next = page.words
-    .slice(cue.at + 1)
-    .find((word) => word.sentence !== sentence || /^[,.;:]$/.test(word.token.text) || word.isMark);
+  let next = page.words[cue.at + 1];
+  for (let at = cue.at + 1; next !== undefined; next = page.words[at]) {
+    if (next.sentence !== sentence || /^[,.;:]$/.test(next.token.text) || next.isMark) break;
+    at += 1;
+  }
   const before = trim(page, { start: sentenceStart(page, cue, comma), end: page.words[comma]?.token.start ?? start });
   if (isClause(page, before)) return isOpening(page, before) ? null : [before];
   const opening = wordsIn(page.words, before)[0]?.token.pos ?? 'IN';
@@ -160,9 +167,7 @@ function sentenceStart(page: Page, cue: Cue, comma: number): number {
   const first = wordAt(page.words, cue.sentence.start);
   const joint = page.words.slice(first, comma).findLast((word) => word.token.text === ';');
   return joint === undefined ||
-    !page.cues.some(
-      (other) => other.sentence === cue.sentence && other.at < cue.at && other.verb.start < joint.token.start,
-    )
+    !(page.cuesIn.get(cue.sentence) ?? []).some((other) => other.at < cue.at && other.verb.start < joint.token.start)
     ? cue.sentence.start
     : joint.token.end;
 }

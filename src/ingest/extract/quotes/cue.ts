@@ -53,10 +53,11 @@ function spokenBefore(words: readonly Word[], at: number, cues: readonly Cue[]):
   let before = at - 1;
   while (words[before]?.isMark === true) before -= 1;
   if (word === undefined || words[before]?.token.text !== ',') return null;
-  const cue = cues.findLast(
-    (one) => one.sentence === word.sentence && one.inside === word.inside && one.source !== null,
-  );
-  return cue?.isUttered === true ? cue.source : null;
+  for (let at = cues.length - 1; cues[at]?.sentence === word.sentence; at -= 1) {
+    const cue = cues[at];
+    if (cue?.inside === word.inside && cue.source !== null) return cue.isUttered ? cue.source : null;
+  }
+  return null;
 }
 
 /** The cue as written, "pointed out" and not "pointed". */
@@ -152,13 +153,15 @@ const cutAt = (limit: { start: number; end: number }, verb: Token, subject: Toke
     ? { start: limit.start, end: Math.min(limit.end, verb.start) }
     : { start: verb.end, end: limit.end };
 
-/** The words around one of them that no quotation mark interrupts. */
+/** The words of its sentence around one of them that no quotation mark interrupts. */
 function betweenMarks(words: readonly Word[], at: number): { start: number; end: number } {
-  const own = words[at]?.inside ?? null;
+  const own = words[at];
+  const goesOn = (word: Word | undefined): boolean =>
+    word !== undefined && word.inside === own?.inside && word.sentence === own.sentence && !word.isMark;
   let first = at;
-  while (first > 0 && words[first - 1]?.inside === own && !words[first - 1]?.isMark) first -= 1;
+  while (goesOn(words[first - 1])) first -= 1;
   let last = at;
-  while (last + 1 < words.length && words[last + 1]?.inside === own && !words[last + 1]?.isMark) last += 1;
+  while (goesOn(words[last + 1])) last += 1;
   return { start: words[first]?.token.start ?? 0, end: words[last]?.token.end ?? 0 };
 }
 

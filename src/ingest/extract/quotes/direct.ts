@@ -158,9 +158,9 @@ function inRelativeClause(page: Page, first: number, cue: Cue): boolean {
 function cuesFrom(page: Page, first: number): readonly Cue[] {
   const sentence = page.words[first]?.sentence;
   const found: Cue[] = [];
-  for (const cue of page.cues) {
+  for (const cue of sentence === undefined ? [] : (page.cuesIn.get(sentence) ?? [])) {
     if (cue.at < first || cue.inside !== null) continue;
-    if (cue.sentence !== sentence || cue.at > first + 45) break;
+    if (cue.at > first + 45) break;
     if (page.words.slice(first, cue.at).some((word) => word.isMark)) break;
     found.push(cue);
   }

@@ -16,9 +16,7 @@ export function governingCue(page: Page, inside: readonly Word[]): Cue | null {
   const top = inside.find((word) => word.sentence === first.sentence && !own.has(word.token.head))?.token;
   if (top === undefined) return null;
   const verbs = new Map(
-    page.cues
-      .filter((cue) => cue.sentence === first.sentence && cue.inside === null)
-      .map((cue) => [cue.verb.index, cue]),
+    (page.cuesIn.get(first.sentence) ?? []).filter((cue) => cue.inside === null).map((cue) => [cue.verb.index, cue]),
   );
   if (verbs.size === 0) return null;
   // Not the subject of the verb: “this “axis” said no”.
@@ -49,7 +47,7 @@ const BESIDE: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'th
 
 /** "warned of delays, while Berg said the ship was “late”": a cue with a source of its own stands nearer than the parse says. */
 export function closerCue(page: Page, at: number, governing: Cue): Cue {
-  const closer = page.cues.findLast(
+  const closer = (page.cuesIn.get(governing.sentence) ?? []).findLast(
     (cue) =>
       cue.at > governing.at &&
       cue.at < at &&
@@ -58,9 +56,11 @@ export function closerCue(page: Page, at: number, governing: Cue): Cue {
       cue.source !== null &&
       cue.source.start > governing.verb.end &&
       cue.source.end <= cue.verb.start &&
-      /(?:,|;|\b(?:while|and|but|whereas))\s*$/.test(page.text.slice(0, cue.source.start)),
+      /(?:,|;|\b(?:while|and|but|whereas))\s*$/.test(
+        page.text.slice(Math.max(0, cue.source.start - 12), cue.source.start),
+      ),
   );
-  return closer?.sentence === governing.sentence && complementOf(closer) !== null ? closer : governing;
+  return closer !== undefined && complementOf(closer) !== null ? closer : governing;
 }
 
 /** A speech verb with a clause of its own in front, which holds the stretch. */
@@ -82,16 +82,15 @@ export function reportsBefore(page: Page, stretch: Stretch): boolean {
 export function closingCue(page: Page, at: number, stretch: Stretch): Cue | null {
   const sentence = page.words[at]?.sentence;
   return (
-    page.cues.find(
+    (sentence === undefined ? [] : (page.cuesIn.get(sentence) ?? [])).find(
       (cue) =>
-        cue.sentence === sentence &&
         cue.inside === null &&
         cue.source !== null &&
         cue.speech.clause &&
         cue.speech.class !== 'DENIAL' &&
         complementOf(cue) === null &&
         cue.verb.start > stretch.end &&
-        page.text.slice(0, Math.min(cue.source.start, cue.verb.start)).trimEnd().endsWith(','),
+        /,\s*$/.test(page.text.slice(0, Math.min(cue.source.start, cue.verb.start)).slice(-8)),
     ) ?? null
   );
 }
@@ -111,11 +110,6 @@ const beginsAnew = ({ token }: Word, before: Word | undefined): boolean =>
 
 /** The nearest cue before a position in its sentence that fits. */
 export function nearestCue(page: Page, at: number, last: Word, fits: (cue: Cue) => boolean): Cue | null {
-  for (let index = page.cues.length - 1; index >= 0; index -= 1) {
-    const cue = page.cues[index];
-    if (cue === undefined || cue.at >= at || cue.inside !== null) continue;
-    if (cue.sentence !== last.sentence) return null;
-    if (fits(cue)) return cue;
-  }
-  return null;
+  const before = (cue: Cue): boolean => cue.at < at && cue.inside === null;
+  return (page.cuesIn.get(last.sentence) ?? []).findLast((cue) => before(cue) && fits(cue)) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../../domain/annotation.ts';
 import type { PassageKind } from '../../../domain/article.ts';
 import type { Mention } from '../../../domain/facts.ts';
-import type { Span } from '../../../domain/spans.ts';
+import { firstThat, type Span } from '../../../domain/spans.ts';
 import { byPassage, type Scene } from '../scene.ts';
 import { type Cue, findCues } from './cue.ts';
 import { type Stretch, scanMarks } from './marks.ts';
@@ -28,6 +28,8 @@ export interface Page {
   readonly stretches: readonly Stretch[];
   /** cues in the narrator's text and inside quotes, in order of reading */
   readonly cues: readonly Cue[];
+  /** the same by sentence */
+  readonly cuesIn: ReadonlyMap<Sentence, readonly Cue[]>;
   /** mentions of this passage in order of reading */
   readonly mentions: readonly Mention[];
   /** the paragraph before, null for the headline and behind it */
@@ -44,6 +46,7 @@ export function pagesOf(scene: Scene): Page[] {
     const next = passages[index + 1]?.text ?? '';
     const stretches = boundUnclosed(passage.text, scanMarks(passage.text, passage.proseStart), next);
     const words = wordsOf(sentences, stretches);
+    const cues = findCues(words);
     const before = pages.at(-1) ?? null;
     pages.push({
       passage: passage.ordinal,
@@ -53,12 +56,23 @@ export function pagesOf(scene: Scene): Page[] {
       sentences,
       words,
       stretches,
-      cues: findCues(words),
+      cues,
+      cuesIn: bySentence(cues),
       mentions: mentions.get(passage.ordinal) ?? [],
       before: before?.kind === 'HEADLINE' ? null : before,
     });
   }
   return pages;
+}
+
+function bySentence(cues: readonly Cue[]): Map<Sentence, Cue[]> {
+  const found = new Map<Sentence, Cue[]>();
+  for (const cue of cues) {
+    const list = found.get(cue.sentence);
+    if (list === undefined) found.set(cue.sentence, [cue]);
+    else list.push(cue);
+  }
+  return found;
 }
 
 function wordsOf(sentences: readonly Sentence[], stretches: readonly Stretch[]): Word[] {
@@ -82,16 +96,8 @@ function wordsOf(sentences: readonly Sentence[], stretches: readonly Stretch[]):
 }
 
 /** Position of the first word that starts at this offset or later; the number of words if there is none. */
-export function wordAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.token.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const wordAt = (words: readonly Word[], offset: number): number =>
+  firstThat(words, (word) => word.token.start >= offset);
 
 /** The words of a stretch of text. */
 export const wordsIn = (words: readonly Word[], span: Span): readonly Word[] =>
@@ -99,8 +105,8 @@ export const wordsIn = (words: readonly Word[], span: Span): readonly Word[] =>
 
 /** From the start of the first sentence that the span touches to the end of the last; the span itself where nothing was annotated. */
 export function sentencesAround(page: Page, span: Span): Span {
-  const first = page.sentences.find((sentence) => sentence.end > span.start);
-  const last = page.sentences.findLast((sentence) => sentence.start < span.end);
+  const first = page.sentences[firstThat(page.sentences, (sentence) => sentence.end > span.start)];
+  const last = page.sentences[firstThat(page.sentences, (sentence) => sentence.start >= span.end) - 1];
   return {
     start: Math.min(span.start, first?.start ?? span.start),
     end: Math.max(span.end, last?.end ?? span.end),

@@ -2,7 +2,7 @@ import { rawSpansOf } from '../../../domain/article.ts';
 import type { Evidence, Mention, Quote } from '../../../domain/facts.ts';
 import { statementId } from '../../../domain/ids.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
-import { byPosition, type Span } from '../../../domain/spans.ts';
+import { byPosition, firstThat, type Span } from '../../../domain/spans.ts';
 import { byPassage, type Scene } from '../scene.ts';
 import { accordingTo, accordingToQuoted } from './according.ts';
 import { afterItsSpeaker, nextParagraph, quoteOnlyParagraph, sameParagraph, unattributed } from './continued.ts';
@@ -124,8 +124,12 @@ function toQuote(
 /** References whose mentions stand inside the words, in order. */
 function mentioned(mentions: readonly Mention[], words: readonly Span[]): string[] {
   const found = new Set<string>();
-  for (const mention of mentions)
-    if (mention.reference !== null && words.some((span) => span.start <= mention.start && mention.end <= span.end))
-      found.add(mention.reference);
+  for (const span of words) {
+    const first = firstThat(mentions, (mention) => mention.start >= span.start);
+    for (let at = first; (mentions[at]?.start ?? span.end) < span.end; at += 1) {
+      const mention = mentions[at];
+      if (mention !== undefined && mention.reference !== null && mention.end <= span.end) found.add(mention.reference);
+    }
+  }
   return [...found];
 }

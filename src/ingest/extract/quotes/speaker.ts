@@ -1,4 +1,5 @@
 import type { Mention, Quote, Reference } from '../../../domain/facts.ts';
+import { firstThat } from '../../../domain/spans.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
 import { roleHead } from '../../../lexicon/roles.ts';
 import { KIN_NOUNS } from '../../../lexicon/roles-nominals.ts';
@@ -21,7 +22,12 @@ export interface Speaker {
  * what the coreference stage says of "the minister" or "he". A spokesman without a name is nobody.
  */
 export function speakerOf(scene: Scene, page: Page, source: Source): Speaker {
-  const mentions = page.mentions.filter((mention) => mention.start <= source.reach + 1 && mention.end > source.start);
+  const mentions = page.mentions
+    .slice(
+      firstThat(page.mentions, (mention) => mention.start >= source.sentence.start),
+      firstThat(page.mentions, (mention) => mention.start > source.reach + 1),
+    )
+    .filter((mention) => mention.end > source.start);
   const text = page.text.slice(source.start, source.end);
   const atHead = mentions.filter((mention) => mention.start <= source.head.start && source.head.end <= mention.end);
   const name = atHead.find((mention) => NAMES.has(mention.kind) && mention.reference !== null);
@@ -100,17 +106,21 @@ function unnamedBefore(scene: Scene, page: Page, source: Source): string | null 
   if (!/^(?:he|she)$/i.test(source.head.text)) return null;
   const pronoun = page.words[wordAt(page.words, source.head.start)];
   if (pronoun === undefined || pronoun.inside !== null) return null;
-  const start = Math.min(
-    source.sentence.start,
-    ...page.stretches
-      .filter((one) => one.outer.end > source.sentence.start && one.outer.start < source.start)
-      .map((one) => one.outer.start),
-  );
-  const own = page.sentences.findLast((sentence) => sentence.end <= start);
+  let { start } = source.sentence;
+  for (let at = firstThat(page.stretches, (one) => one.outer.start >= source.start) - 1; at >= 0; at -= 1) {
+    const stretch = page.stretches[at];
+    if (stretch === undefined) break;
+    if (stretch.outer.end > source.sentence.start) start = Math.min(start, stretch.outer.start);
+    else if (stretch.depth === 0) break;
+  }
+  const own = page.sentences[firstThat(page.sentences, (sentence) => sentence.end > start) - 1];
   const there = own === undefined ? page.before : page;
   const last = own ?? there?.sentences.at(-1);
-  const cue = there?.cues.findLast((one) => one.inside === null && (there !== page || one.verb.end <= start));
-  if (there == null || cue?.source == null || cue.sentence !== last) return null;
+  if (there == null || last === undefined) return null;
+  const cue = there.cuesIn
+    .get(last)
+    ?.findLast((one) => one.inside === null && (there !== page || one.verb.end <= start));
+  if (cue?.source == null) return null;
   const { source: other } = cue;
   if (other.head.pos !== 'NN' || !(roleHead(other.head.lemma) !== null || KIN_NOUNS.has(other.head.lemma))) return null;
   if (speakerOf(scene, there, other).reference !== null) return null;
@@ -141,7 +151,11 @@ function rivalNotes(
     nation?.reference === undefined || nation.reference === null
       ? []
       : (scene.references.get(nation.reference)?.countries ?? []);
-  for (let index = scene.mentions.length - 1; index >= 0; index -= 1) {
+  const behind = firstThat(
+    scene.mentions,
+    (one) => one.passage > page.passage || (one.passage === page.passage && one.start >= source.start),
+  );
+  for (let index = behind - 1; index >= 0; index -= 1) {
     const mention = scene.mentions[index];
     if (mention === undefined || mention.reference === null || !isBefore(mention, page, source)) continue;
     if (mention.passage < page.passage - 1 || mention.reference === chosen.id) break;
