@@ -22,7 +22,7 @@ beforeAll(async () => {
   const { uri, user, password } = inject('neo4j');
   const recordings = readRecordings('test/annotations/articles.jsonl');
   const cache = cachedAnnotator(join(folder, 'data', 'annotations'), recordedAnnotator(recordings));
-  for (const text of recordings.keys()) await cache.annotate(text);
+  await cache.annotate([...recordings.keys()]);
   environment = {
     PATH: process.env.PATH ?? '',
     HOME: process.env.HOME ?? '',
