@@ -12,7 +12,7 @@ const pure = [
   'test/domain/**/*.test.ts',
   'test/lexicon/**/*.test.ts',
   'test/ingest/{read,layout,extract,resolve,plan}/**/*.test.ts',
-  'test/ingest/annotate/text-annotation.test.ts',
+  'test/ingest/annotate/{cache,corenlp,text-annotation}.test.ts',
 ];
 
 export default defineConfig({

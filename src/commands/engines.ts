@@ -7,7 +7,8 @@ import { DatelineError } from '../errors.ts';
 import { type Graph, openGraph } from '../graph/driver.ts';
 import type { Annotator } from '../ingest/annotate/annotate.ts';
 import { cachedAnnotator } from '../ingest/annotate/cache.ts';
-import { annotateText } from '../ingest/annotate/corenlp.ts';
+import { annotateTexts } from '../ingest/annotate/corenlp.ts';
+import { annotationRequest } from '../ingest/annotate/request.ts';
 
 export interface OpenDatabase {
   readonly graph: Graph;
@@ -57,19 +58,31 @@ export interface OpenAnnotator extends Annotator {
 /** Annotations from the cache of the data directory; the engine behind it is started only when a text needs it. */
 export function openAnnotator(config: Config, report: Report): OpenAnnotator {
   let starting: Promise<{ url: string; stop(): Promise<void> }> | null = null;
+  const { corenlpUrl } = config;
   const engine = () => {
-    const { corenlpUrl } = config;
     starting ??=
       corenlpUrl === null
         ? startCorenlp(config, report)
         : Promise.resolve({ url: corenlpUrl, stop: async () => undefined });
     return starting;
   };
-  const cached = cachedAnnotator(join(config.dataDir, 'annotations'), {
-    annotate: async (text) => annotateText((await engine()).url, text),
-  });
+  const asked: Annotator = {
+    annotate: async (texts) => {
+      const { url } = await engine();
+      try {
+        return await annotateTexts(url, texts);
+      } catch (error) {
+        if (corenlpUrl === null || !(error instanceof DatelineError) || error.code !== 'ANNOTATOR_UNAVAILABLE')
+          throw error;
+        const remedy = 'Check that it runs and that CORENLP_URL is right.';
+        throw new DatelineError(error.code, `${error.message} ${remedy}`, { cause: error });
+      }
+    },
+  };
+  const annotator = corenlpUrl === null ? undefined : `${annotationRequest.version} ${corenlpUrl}`;
+  const cached = cachedAnnotator(join(config.dataDir, 'annotations'), asked, annotator);
   return {
-    annotate: (text) => cached.annotate(text),
+    annotate: (texts) => cached.annotate(texts),
     stop: async () => {
       const started = await starting?.catch(() => null);
       await started?.stop();

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { Config } from '../config.ts';
+import { type Code, codes, toDatelineError } from '../errors.ts';
 import { annotateArticle } from '../ingest/annotate/annotate.ts';
 import { extractFacts } from '../ingest/extract/extract.ts';
 import { layoutArticle } from '../ingest/layout/layout.ts';
@@ -16,24 +17,29 @@ export async function extractCommand(paths: readonly string[], config: Config): 
   const annotator = openAnnotator(config, terminal.report);
   const run: ReadArticle[] = [];
   let skipped = 0;
+  const skip = (source: string, { code, message }: { readonly code: Code; readonly message: string }): void => {
+    skipped += 1;
+    terminal.done();
+    console.error(`skipped: ${source}: ${message} [${code}]`);
+  };
   try {
     for await (const input of readPaths(paths, config.limits)) {
-      if ('raw' in input) {
-        const article = layoutArticle(input.raw);
-        const facts = extractFacts(article, await annotateArticle(article, annotator));
-        run.push({ id: basename(input.raw.source, extname(input.raw.source)), article, facts });
-        terminal.report({
-          phase: 'load',
-          text: `reading, ${input.raw.source}`,
-          done: run.length,
-          total: null,
-          unit: null,
-        });
-      } else {
-        skipped += 1;
-        terminal.done();
-        console.error(`skipped: ${input.path}: ${input.message} [${input.code}]`);
+      if (!('raw' in input)) {
+        skip(input.path, input);
+        continue;
       }
+      const { raw } = input;
+      try {
+        const article = layoutArticle(raw);
+        const facts = extractFacts(article, await annotateArticle(article, annotator));
+        run.push({ id: basename(raw.source, extname(raw.source)), article, facts });
+      } catch (error) {
+        const known = toDatelineError(error);
+        // Only what is wrong with this article and with no other is skipped.
+        if (codes[known.code].exit !== SOME_SKIPPED) throw error;
+        skip(raw.source, known);
+      }
+      terminal.report({ phase: 'load', text: `reading, ${raw.source}`, done: run.length, total: null, unit: null });
     }
   } finally {
     terminal.done();

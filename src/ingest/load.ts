@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
 import type { RawArticle } from '../domain/article.ts';
 import { articleId } from '../domain/ids.ts';
-import { type Code, DatelineError, toDatelineError } from '../errors.ts';
+import { type Code, codes, DatelineError, toDatelineError } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
 import { type Annotator, annotateArticle } from './annotate/annotate.ts';
 import { extractFacts } from './extract/extract.ts';
@@ -32,6 +32,9 @@ export interface LoadOptions {
   readonly limits: Config['limits'];
   readonly onOutcome: (outcome: FileOutcome) => void;
 }
+
+/** Exit code of what is wrong with one input and with no other. */
+const SOME_SKIPPED = 3;
 
 /** Annotation is the slow part and uses a core for each text. */
 const AT_ONCE = 2;
@@ -72,7 +75,7 @@ async function outcomeOf(raw: RawArticle, readerVersion: string, options: LoadOp
     const { code, message } = toDatelineError(error);
     // Without database or annotator no other file can be loaded either: the load ends, and says why.
     if (code === 'DATABASE_UNAVAILABLE' || code === 'ANNOTATOR_UNAVAILABLE') throw error;
-    const skipped = code === 'SOURCE_KEY_CONFLICT' || code === 'ARTICLE_TOO_LARGE';
+    const skipped = codes[code].exit === SOME_SKIPPED;
     return { source: raw.source, outcome: skipped ? 'SKIPPED' : 'FAILED', code, message };
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { startCorenlp } from '../engines/corenlp.ts';
 import { annotatedTexts } from '../ingest/annotate/annotate.ts';
-import { annotateText } from '../ingest/annotate/corenlp.ts';
+import { annotateTexts } from '../ingest/annotate/corenlp.ts';
 import { type Recordings, readRecordings, writeRecordings } from '../ingest/annotate/recordings.ts';
 import { readingRules } from '../ingest/extract/rules.ts';
 import { layoutArticle } from '../ingest/layout/layout.ts';
@@ -31,23 +31,21 @@ const ruleTexts = (): string[] =>
 async function record(
   file: string,
   texts: readonly string[],
-  ask: (text: string) => Promise<Awaited<ReturnType<typeof annotateText>>>,
+  ask: (texts: readonly string[]) => ReturnType<typeof annotateTexts>,
 ) {
   const before: Recordings = existsSync(file) ? readRecordings(file) : new Map();
-  const after = new Map();
-  let asked = 0;
-  for (const text of new Set(texts)) {
-    const kept = before.get(text);
-    if (kept === undefined) asked += 1;
-    after.set(text, kept ?? (await ask(text)));
-  }
+  const read = [...new Set(texts)];
+  const missing = read.filter((text) => !before.has(text));
+  const asked = await ask(missing);
+  const given = new Map(missing.map((text, at) => [text, asked[at] ?? []]));
+  const after = new Map(read.map((text) => [text, before.get(text) ?? given.get(text) ?? []]));
   writeRecordings(file, after);
-  console.log(`${file}: ${after.size} texts, ${asked} of them new`);
+  console.log(`${file}: ${after.size} texts, ${missing.length} of them new`);
 }
 
 const config = readConfig(process.env);
 const engine = config.corenlpUrl === null ? await startCorenlp(config, ({ text }) => console.log(text)) : null;
-const ask = (text: string) => annotateText(engine?.url ?? config.corenlpUrl ?? '', text);
+const ask = (texts: readonly string[]) => annotateTexts(engine?.url ?? config.corenlpUrl ?? '', texts);
 try {
   const folder = 'test/annotations';
   await record(join(folder, 'articles.jsonl'), await articleTexts(config, 'test/corpus/articles'), ask);

@@ -7,6 +7,7 @@ import type { Graph } from '../../src/graph/driver.ts';
 import { cachedAnnotator } from '../../src/ingest/annotate/cache.ts';
 import { readRecordings, recordedAnnotator } from '../../src/ingest/annotate/recordings.ts';
 import { articlesFolder } from '../support/corpus.ts';
+import { fakeCorenlp } from '../support/fake-corenlp.ts';
 import { openEmptyGraph, openTestGraph } from '../support/graph.ts';
 import { fakePrograms, runProgram } from '../support/programs.ts';
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const { uri, user, password } = inject('neo4j');
   const recordings = readRecordings('test/annotations/articles.jsonl');
   const cache = cachedAnnotator(join(folder, 'data', 'annotations'), recordedAnnotator(recordings));
-  for (const text of recordings.keys()) await cache.annotate(text);
+  await cache.annotate([...recordings.keys()]);
   environment = {
     PATH: process.env.PATH ?? '',
     HOME: process.env.HOME ?? '',
@@ -131,6 +132,35 @@ describe('extract', () => {
       dateline: { agency: 'Sputnik' },
     });
     expect(record.quotes).toHaveLength(7);
+  });
+});
+
+describe('a text that the annotator cannot do', () => {
+  test('is skipped by the name of its file, and the others are loaded and printed', async () => {
+    await (await openEmptyGraph()).close();
+    const annotator = await fakeCorenlp((text, response) => {
+      if (!text.includes('Poison')) return false;
+      response.writeHead(500).end();
+      return true;
+    });
+    write('hurt/bad.txt', 'Well poisoned\n\nPoison was in the water of Tarsk.\n');
+    write('hurt/good.txt', 'Ferry sails\n\nThe ferry of Tarsk sailed on Monday.\n');
+    const more = { CORENLP_URL: annotator.url };
+    const loaded = await run(['load', join(folder, 'hurt')], more);
+    const extracted = await run(['extract', join(folder, 'hurt')], more);
+    await annotator.close();
+    expect([loaded.code, loaded.out.trim()]).toEqual([3, '1 loaded, 1 skipped']);
+    expect(extracted.code).toBe(3);
+    expect(
+      extracted.out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(['good']);
+    for (const { words } of [loaded, extracted]) {
+      expect(words).toMatch(/skipped: hurt\/bad\.txt: .+ \[TEXT_NOT_ANNOTATED\]/);
+      expect(words).not.toContain('CORENLP_URL');
+    }
   });
 });
 

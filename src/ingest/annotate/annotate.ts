@@ -2,12 +2,16 @@ import type { Annotation, Sentence } from '../../domain/annotation.ts';
 import type { Article, Passage } from '../../domain/article.ts';
 import { type TextAnnotation, toSentences } from './text-annotation.ts';
 
-/** Whatever annotates a text: the engine behind its cache, or recordings. */
+/** Whatever annotates texts: the engine behind its cache, or recordings. */
 export interface Annotator {
-  annotate(text: string): Promise<TextAnnotation>;
+  /**
+   * One annotation a text, in their order.
+   * @throws DatelineError TEXT_NOT_ANNOTATED when one of them cannot be done, ANNOTATOR_UNAVAILABLE when none can
+   */
+  annotate(texts: readonly string[]): Promise<readonly TextAnnotation[]>;
 }
 
-/** Longest text of one request: a stock server refuses 100,000 characters, and time and memory grow with the sentence. */
+/** Longest text: a stock server refuses 100,000 characters, and time and memory grow with the sentence. */
 const MAX_TEXT = 20_000;
 
 /** The stretches of a passage that are annotated, each a text of its own: its prose, cut after a sentence where it is too long. */
@@ -27,16 +31,15 @@ export function annotatedTexts(passage: Passage): { text: string; start: number 
   return texts;
 }
 
-async function annotatePassage(passage: Passage, annotator: Annotator): Promise<Sentence[]> {
-  const sentences: Sentence[] = [];
-  for (const { text, start } of annotatedTexts(passage)) {
-    const annotation = await annotator.annotate(text);
-    sentences.push(...toSentences(annotation, passage.text, passage.ordinal, start, sentences.length));
-  }
-  return sentences;
-}
-
-/** Sentences, tokens, lemmas, dependencies and names of an article, by passage. */
+/** Sentences, tokens, lemmas, dependencies and names of an article, by passage; its texts are asked for together. */
 export async function annotateArticle(article: Article, annotator: Annotator): Promise<Annotation> {
-  return { sentences: await Promise.all(article.passages.map((passage) => annotatePassage(passage, annotator))) };
+  const asked = article.passages.map(annotatedTexts);
+  const annotations = (await annotator.annotate(asked.flat().map(({ text }) => text))).values();
+  const sentences = article.passages.map((passage, at) => {
+    const own: Sentence[] = [];
+    for (const { start } of asked[at] ?? [])
+      own.push(...toSentences(annotations.next().value ?? [], passage.text, passage.ordinal, start, own.length));
+    return own;
+  });
+  return { sentences };
 }

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DatelineError } from '../../errors.ts';
+import { batchesOf, joinTexts, splitAnnotation } from './join.ts';
 import { annotationRequest } from './request.ts';
-import type { TextAnnotation, TokenRow } from './text-annotation.ts';
+import { isAnnotationOf, type TextAnnotation, type TokenRow } from './text-annotation.ts';
 
 /** The part of CoreNLP's JSON that is read; nobody else knows this form. Offsets are UTF-16 units, indexes start at 1. */
 interface CorenlpAnswer {
@@ -21,9 +23,22 @@ interface CorenlpAnswer {
   }[];
 }
 
-const REQUEST_MS = 120_000;
-const TRIES = 3;
-const WAIT_MS = 1_000;
+/** In ms. */
+export interface CorenlpPatience {
+  /** one request */
+  readonly request: number;
+  /** a short text, by which a server shows that it lives */
+  readonly sign: number;
+  /** all the while that a server says 503: its models load, or others are before us */
+  readonly busy: number;
+  /** between two tries */
+  readonly pause: number;
+}
+
+/** A request of 20,000 characters takes seconds on two cores, and minutes at a tenth of one. Node itself gives up after 300 s. */
+const usualPatience: CorenlpPatience = { request: 240_000, sign: 30_000, busy: 600_000, pause: 1_000 };
+const TRIES = 2;
+const SIGN_OF_LIFE = 'Rain fell.';
 
 function toRows(answer: CorenlpAnswer): TextAnnotation {
   return answer.sentences.map((sentence) => {
@@ -44,35 +59,70 @@ function toRows(answer: CorenlpAnswer): TextAnnotation {
   });
 }
 
-async function ask(url: string, text: string): Promise<TextAnnotation> {
+/** One request; a server that says 503 is asked again, for that is no fault of the text. */
+async function post(url: string, text: string, ms: number, patience: CorenlpPatience): Promise<TextAnnotation> {
   const address = new URL(url);
   address.searchParams.set('properties', JSON.stringify(annotationRequest.properties));
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-    body: text,
-    signal: AbortSignal.timeout(REQUEST_MS),
-  });
-  if (!response.ok) throw new Error(`status ${response.status}`);
-  return toRows((await response.json()) as CorenlpAnswer);
+  const end = Date.now() + patience.busy;
+  for (;;) {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+      body: text,
+      signal: AbortSignal.timeout(ms),
+    });
+    if (response.status === 503 && Date.now() < end) {
+      await response.body?.cancel();
+      await sleep(patience.pause);
+      continue;
+    }
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    const annotation = toRows((await response.json()) as CorenlpAnswer);
+    if (!isAnnotationOf(text, annotation)) throw new Error('no annotation of the text');
+    return annotation;
+  }
+}
+
+async function lives(url: string, patience: CorenlpPatience): Promise<boolean> {
+  return post(url, SIGN_OF_LIFE, patience.sign, patience).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** @throws DatelineError TEXT_NOT_ANNOTATED when the server does another text but not this one, else ANNOTATOR_UNAVAILABLE */
+async function ask(url: string, text: string, patience: CorenlpPatience): Promise<TextAnnotation> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await post(url, text, patience.request, patience);
+    } catch (cause) {
+      if (!(await lives(url, patience))) {
+        await sleep(patience.pause);
+        if (!(await lives(url, patience)))
+          throw new DatelineError('ANNOTATOR_UNAVAILABLE', 'CoreNLP does not answer.', { cause });
+      }
+      if (tries < TRIES) continue;
+      const what = `a text of ${text.length} characters that begins "${text.trim().slice(0, 40).replace(/\p{C}/gu, ' ')}"`;
+      throw new DatelineError('TEXT_NOT_ANNOTATED', `CoreNLP could not annotate ${what}.`, { cause });
+    }
+  }
 }
 
 /**
- * Annotates one text with a CoreNLP server, ours or a stock one.
- * @throws DatelineError ANNOTATOR_UNAVAILABLE after three tries
+ * Annotates texts with a CoreNLP server, ours or a stock one: one request, as long as they fit into it.
+ * @throws DatelineError TEXT_NOT_ANNOTATED, ANNOTATOR_UNAVAILABLE
  */
-export async function annotateText(url: string, text: string): Promise<TextAnnotation> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await ask(url, text);
-    } catch (error) {
-      if (tries < TRIES) await new Promise((resolve) => setTimeout(resolve, WAIT_MS * tries));
-      else
-        throw new DatelineError(
-          'ANNOTATOR_UNAVAILABLE',
-          `CoreNLP did not annotate a text of ${text.length} characters. Check that it runs and that CORENLP_URL is right.`,
-          { cause: error },
-        );
-    }
+export async function annotateTexts(
+  url: string,
+  texts: readonly string[],
+  patience = usualPatience,
+): Promise<TextAnnotation[]> {
+  const annotations: TextAnnotation[] = [];
+  for (const batch of batchesOf(texts)) {
+    const split = splitAnnotation(batch, await ask(url, joinTexts(batch), patience));
+    if (split?.every((annotation, at) => isAnnotationOf(batch[at] ?? '', annotation)) === true)
+      annotations.push(...split);
+    else for (const text of batch) annotations.push(await ask(url, text, patience));
   }
+  return annotations;
 }

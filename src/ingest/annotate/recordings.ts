@@ -22,10 +22,12 @@ export function writeRecordings(file: string, recordings: Recordings): void {
 /** @throws DatelineError ANNOTATOR_UNAVAILABLE for a text that was never recorded */
 export function recordedAnnotator(recordings: Recordings): Annotator {
   return {
-    async annotate(text) {
-      const annotation = recordings.get(text);
-      if (annotation !== undefined) return annotation;
-      throw new DatelineError('ANNOTATOR_UNAVAILABLE', `No recording of "${text.slice(0, 80)}": run npm run record.`);
+    async annotate(texts) {
+      return texts.map((text) => {
+        const annotation = recordings.get(text);
+        if (annotation !== undefined) return annotation;
+        throw new DatelineError('ANNOTATOR_UNAVAILABLE', `No recording of "${text.slice(0, 80)}": run npm run record.`);
+      });
     },
   };
 }

@@ -14,6 +14,26 @@ export type TokenRow = readonly [
 /** The annotation of one text as it is cached and recorded: rows, for JSON with names would be six times as long. */
 export type TextAnnotation = readonly (readonly TokenRow[])[];
 
+/** What the places of a row hold. */
+const rowTypes = ['number', 'number', 'string', 'string', 'string', 'number', 'string'];
+
+const isRow = (row: unknown, length: number): boolean =>
+  Array.isArray(row) &&
+  row.length === rowTypes.length &&
+  row.every((value, at) => typeof value === rowTypes[at]) &&
+  row[0] >= 0 &&
+  row[0] <= row[1] &&
+  row[1] <= length;
+
+/** Whether a value from outside is an annotation that this text can have: of the right form, inside the text, and not empty where there are letters. */
+export function isAnnotationOf(text: string, value: unknown): value is TextAnnotation {
+  return (
+    Array.isArray(value) &&
+    value.every((rows) => Array.isArray(rows) && rows.every((row) => isRow(row, text.length))) &&
+    (value.some((rows) => rows.length > 0) || !/\p{L}/u.test(text))
+  );
+}
+
 /**
  * The governors of a sentence as a tree, whatever a server sent: one that is missing, or that would close a circle,
  * becomes the root, for rules walk up and down and have to end.
