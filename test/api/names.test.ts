@@ -85,6 +85,19 @@ describe('a look-up by name', () => {
     expect(data.none).toEqual({ best: null, alternatives: [] });
   });
 
+  it('takes a capital for its country where nothing else is called so', async () => {
+    const { data, codes } = await ask(
+      graph,
+      '{ bilateral(a: "Moscow", b: "Tehran") { a { name } b { name } } entity(name: "Moscow") { best { name __typename } } person(name: "Moscow") { name } }',
+    );
+    expect(codes).toEqual([]);
+    expect(data).toEqual({
+      bilateral: { a: { name: 'Russia' }, b: { name: 'Iran' } },
+      entity: { best: { name: 'Russia', __typename: 'Country' } },
+      person: null,
+    });
+  });
+
   it('primes the node it finds: one query for the name, none for the node', async () => {
     const { data } = await ask(graph, '{ person(name: "Moss") { id } }');
     const { queries } = await ask(

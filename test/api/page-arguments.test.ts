@@ -93,3 +93,10 @@ describe('page arguments', () => {
     expect([without.queries, only.queries, both.queries]).toEqual([1, 1, 2]);
   });
 });
+
+it.each(['2024-13', '2024-00', '2024-02-30', '2023-02-29', '2024-5', 'May 2024'])('%s is no date', async (day) => {
+  for (const field of ['from', 'to']) {
+    const { codes } = await ask(graph, `{ quotes(where: {${field}: "${day}"}) { totalCount } }`);
+    expect(codes).toEqual(['BAD_USER_INPUT']);
+  }
+});

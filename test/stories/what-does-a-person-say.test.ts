@@ -32,3 +32,20 @@ it('one reads what a person says, and in which office, by the surname alone', as
   // The name; then his roles, the page and the total; then the countries of the roles and the articles of the page.
   expect(queries).toBe(6);
 });
+
+it('a surname finds its bearer, and a capital its place with the country it stands for', async () => {
+  const { data, codes } = await ask(
+    graph,
+    `{ person(name: "Ashtiani") { name }
+       entity(name: "Tehran") { best { __typename name } alternatives { __typename name } }
+       claims { nodes { confidence } } quotes { nodes { confidence } } }`,
+  );
+  expect(codes).toEqual([]);
+  expect(data.person.name).toMatch(/ Ashtiani$/);
+  expect(data.entity).toEqual({
+    best: { __typename: 'Place', name: 'Tehran' },
+    alternatives: [{ __typename: 'Country', name: 'Iran' }],
+  });
+  for (const { confidence } of [...data.claims.nodes, ...data.quotes.nodes])
+    expect(String(confidence)).toMatch(/^(0\.\d{1,2}|1)$/);
+});

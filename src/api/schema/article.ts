@@ -7,6 +7,7 @@ import { listOf, lists } from './lists.ts';
 import { present } from './present.ts';
 import { Article, Entity, Mention, Node, Note, Organisation, Passage, Rule, Span } from './refs.ts';
 import { spansOf } from './spans.ts';
+import { twoPlaces } from './two-places.ts';
 
 const own = { anchor: 'article', ids: (article: ArticleRow) => [article.id] };
 
@@ -138,7 +139,10 @@ Mention.implement({
       description: 'The rule that decided. Example: `rule { says }`',
       resolve: ({ rule }, _, { loaders }) => loaders.rule.load(rule),
     }),
-    confidence: t.exposeFloat('confidence', { description: 'From 0 to 1. Example: 0.9.' }),
+    confidence: t.float({
+      description: 'From 0 to 1. Example: 0.9.',
+      resolve: ({ confidence }) => twoPlaces(confidence),
+    }),
   }),
 });
 

@@ -90,7 +90,7 @@ builder.queryFields((t) => {
   const country = (example: string) =>
     t.arg.string({
       required: true,
-      description: `A country by name, ISO code, demonym or id. Example: "${example}".`,
+      description: `A country by name, ISO code, demonym, capital or id. Example: "${example}".`,
     });
   return {
     bilateral: t.field({

@@ -64,7 +64,7 @@ builder.queryFields((t) => ({
     args: {
       name: t.arg.string({
         required: true,
-        description: 'Name, ISO code, demonym or id; case and accents do not matter. Example: "Iranian".',
+        description: 'Name, ISO code, demonym, capital or id; case and accents do not matter. Example: "Iranian".',
       }),
     },
     resolve: (_, { name }, context) => findEntity(context, name, ['COUNTRY']),

@@ -2,7 +2,7 @@ import type { EntityRow } from '../loaders/entities.ts';
 import { builder } from './builder.ts';
 import { MentionKind } from './enums.ts';
 import { listOf, lists } from './lists.ts';
-import { candidates } from './names.ts';
+import { candidates, countryOfCapital } from './names.ts';
 import { present } from './present.ts';
 import { Alias, Article, Entity, EntityMatch, Node } from './refs.ts';
 
@@ -80,7 +80,8 @@ EntityMatch.implement({
     }),
     alternatives: t.field({
       type: [Entity],
-      description: 'What else is called so, up to 20. Example: `alternatives { id name }`',
+      description:
+        'What else is called so, up to 20; of a capital its country too, for which it stands in the news. Example: `alternatives { id name }`',
       resolve: ({ alternatives }) => [...alternatives],
     }),
   }),
@@ -100,7 +101,9 @@ builder.queryFields((t) => ({
       }),
     },
     resolve: async (_, { name }, context) => {
-      const [best = null, ...alternatives] = (await candidates(context, name)).slice(0, MOST);
+      const [bearers, country] = await Promise.all([candidates(context, name), countryOfCapital(context, name)]);
+      const governed = country === null || bearers.some(({ id }) => id === country.id) ? [] : [country];
+      const [best = null, ...alternatives] = [...bearers.slice(0, MOST - governed.length), ...governed];
       return { best, alternatives };
     },
   }),

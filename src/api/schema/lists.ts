@@ -28,7 +28,11 @@ const names =
     findIds(context, value as string[], kinds.length === 0 ? null : kinds);
 
 function isoDate(value: unknown, field: string): string {
-  if (typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) return value;
+  if (typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) {
+    // The calendar rolls 30 February over into March and knows no 13th month: either way it is not what was given.
+    const day = new Date(value);
+    if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value;
+  }
   throw new DatelineError('BAD_USER_INPUT', `${field} must be a date such as "2024", "2024-05" or "2024-05-17".`);
 }
 const dated: Readonly<Record<string, Read>> = {

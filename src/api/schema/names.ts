@@ -2,7 +2,7 @@ import type { EntityKind } from '../../domain/ids.ts';
 import { countryId, idPrefix } from '../../domain/ids.ts';
 import { nameKey } from '../../domain/names.ts';
 import { DatelineError } from '../../errors.ts';
-import { findCountries } from '../../lexicon/countries.ts';
+import { capitals, findCountries } from '../../lexicon/countries.ts';
 import { type EntityRow, entityTypes } from '../loaders/entities.ts';
 import type { ApiContext } from './builder.ts';
 
@@ -52,7 +52,7 @@ export async function findEntity(
   kinds: readonly EntityKind[] | null = null,
 ): Promise<EntityRow | null> {
   const [best, ...others] = await candidates(context, text, kinds);
-  if (best === undefined) return null;
+  if (best === undefined) return kinds === null || kinds.includes('COUNTRY') ? countryOfCapital(context, text) : null;
   const key = nameKey(text);
   const rivals = others.filter((row) => row.__typename === best.__typename || nameKey(row.name) === key);
   const wins = rivals.length === 0 && (others.length === 0 || nameKey(best.name) === key || isCode(best, text));
@@ -64,6 +64,12 @@ export async function findEntity(
     `Several entities are called ${JSON.stringify(text.slice(0, 100))}: ${list}. Give one of the ids instead.`,
     { details: { candidates: found.map(({ id, name, __typename }) => ({ id, name, type: __typename })) } },
   );
+}
+
+/** The country whose government a capital stands for in the news ("Moscow said"), null for any other word or when no article names it. */
+export async function countryOfCapital({ loaders }: ApiContext, text: string): Promise<EntityRow | null> {
+  const capital = capitals.get(nameKey(text));
+  return capital === undefined ? null : loaders.entity.load(countryId(capital.iso3));
 }
 
 /** A code or demonym of the lexicon names a country as surely as its name does. */

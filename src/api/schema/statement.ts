@@ -3,6 +3,7 @@ import { TimeRefKind, Weekday } from './enums.ts';
 import { present } from './present.ts';
 import { Article, Evidence, Explanation, Node, Rule, Span, Statement, TimeRef } from './refs.ts';
 import { spansOf } from './spans.ts';
+import { twoPlaces } from './two-places.ts';
 
 Statement.implement({
   interfaces: [Node],
@@ -29,8 +30,9 @@ Statement.implement({
       description: 'How the text was read. Example: `explain { rule { says } triggers }`',
       resolve: (statement) => statement,
     }),
-    confidence: t.exposeFloat('confidence', {
+    confidence: t.float({
       description: 'From 0 to 1: how often the rules that read it are right, by the least sure of them. Example: 0.9.',
+      resolve: ({ confidence }) => twoPlaces(confidence),
     }),
     time: t.field({
       type: TimeRef,
@@ -100,8 +102,9 @@ Rule.implement({
     source: t.exposeString('source', {
       description: 'The manual, paper or word list it rests on. Example: "PLOVER manual, draft 2.0".',
     }),
-    confidence: t.exposeFloat('confidence', {
+    confidence: t.float({
       description: 'From 0 to 1: how often it is right, by its class until it is measured. Example: 0.9.',
+      resolve: ({ confidence }) => twoPlaces(confidence),
     }),
   }),
 });

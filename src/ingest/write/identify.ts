@@ -3,6 +3,7 @@ import type { Cluster, Decision, Profile, ResolvedKind } from '../../domain/iden
 import { profileKey } from '../../domain/ids.ts';
 import { nameKey } from '../../domain/names.ts';
 import type { GraphTransaction } from '../../graph/driver.ts';
+import { familyNameOf } from '../resolve/block.ts';
 import { resolveBlock } from '../resolve/resolve.ts';
 
 /** A row of `blockProfiles`: a profile and the entity that its references stand for now. */
@@ -58,11 +59,17 @@ function profilesOf(rows: readonly ProfileRow[]): Profile[] {
 
 const sortedUnion = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();
 
+/** The family name, and the last word: who writes of a person by one name writes either. */
+const surnamesOf = (key: string): string[] => [familyNameOf(key), key.split(' ').at(-1) ?? key];
+
 /** An entity is what its references say: the row that the graph should hold. */
 function entityRow(cluster: Cluster, profiles: readonly Profile[]) {
   const own = profiles.filter((profile) => cluster.profiles.includes(profile.key));
   const countries = sortedUnion(own.map((profile) => profile.countries));
   const names = sortedUnion(own.map((profile) => profile.names));
+  // Its own name too: a place that only a dateline names has no mention of kind NAME. People are asked for by surname.
+  const called = [cluster.name, ...names].map(nameKey).filter((key) => key !== '');
+  const keys = sortedUnion([called, cluster.kind === 'PERSON' ? called.flatMap(surnamesOf) : []]);
   const properties = {
     name: cluster.name,
     nameKey: `${nameKey(cluster.name)}|${cluster.id}`,
@@ -77,10 +84,9 @@ function entityRow(cluster: Cluster, profiles: readonly Profile[]) {
   return {
     id: cluster.id,
     label: LABELS[cluster.kind],
-    // Its own name too: a place that only a dateline names has no mention of kind NAME.
-    keys: sortedUnion([[cluster.name, ...names].map(nameKey).filter((key) => key !== '')]),
+    keys,
     properties,
-    fingerprint: profileKey([JSON.stringify(properties)]),
+    fingerprint: profileKey([JSON.stringify(properties), ...keys]),
   };
 }
 
