@@ -27,7 +27,8 @@ export async function bootstrap(words) {
   if (first === '--test') {
     const { runTests } = await import('./test.mjs');
     process.exitCode = await runTests(rest);
-  } else if (tool !== undefined) {
+  } else if (first === '--bench') await run(join(root, 'bench', 'bench.mjs'), rest);
+  else if (tool !== undefined) {
     const file = join(root, 'dist', 'tools', `${tool}.js`);
     if (existsSync(file)) await run(file, rest);
     else {

@@ -1,0 +1,68 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { recordOf } from './news/articles.mjs';
+
+/**
+ * A build of Dateline with a Neo4j and a data directory of its own, both empty: the program's own modules from `folder`/dist,
+ * so that two builds are measured side by side in one run.
+ */
+export async function openBuild(name, folder, annotatorUrl) {
+  const module = (path) => import(pathToFileURL(join(folder, 'dist', path)).href);
+  const { readConfig } = await module('config.js');
+  const { startNeo4j } = await module('engines/neo4j.js');
+  const { openGraph } = await module('graph/driver.js');
+  const { prepareGraph } = await module('graph/prepare.js');
+  const { digestGraph } = await module('graph/digest.js');
+  const { annotateText } = await module('ingest/annotate/corenlp.js');
+  const { annotateArticle } = await module('ingest/annotate/annotate.js');
+  const { layoutArticle } = await module('ingest/layout/layout.js');
+  const { extractFacts } = await module('ingest/extract/extract.js');
+  const { contentHashOf, planArticle } = await module('ingest/plan/plan.js');
+  const { readReaderVersion } = await module('ingest/reader-version.js');
+  const { allRules } = await module('ingest/rules.js');
+  const { writeArticle } = await module('ingest/write/article.js');
+  const { deriveAll } = await module('ingest/write/derive.js');
+  const { writeRules } = await module('ingest/write/run.js');
+  const { load } = await module('ingest/load.js');
+
+  const dataDir = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
+  const config = readConfig({ DATA_DIR: dataDir });
+  const engine = await startNeo4j(config, () => undefined);
+  const address = { uri: engine.uri, user: engine.user, password: engine.password, database: 'neo4j' };
+  const graph = await openGraph({ ...address, transactionMs: 60_000 });
+  await prepareGraph(graph);
+  await writeRules(graph, allRules);
+  const annotator = { annotate: (text) => annotateText(annotatorUrl, text) };
+  const version = readReaderVersion();
+
+  return {
+    ...{ name, folder, dataDir, address, graph },
+    digest: async () => (await digestGraph(graph)).digest,
+    /** what the program makes of an article before it writes */
+    async plan(article) {
+      const { text, ...record } = JSON.parse(recordOf(article));
+      const raw = { ...record, rawText: text };
+      const read = layoutArticle(raw);
+      const facts = extractFacts(read, await annotateArticle(read, annotator));
+      return planArticle(read, facts, contentHashOf(raw, raw.headline), version);
+    },
+    write: (plan) => writeArticle(graph, plan, '2024-01-01T00:00:00Z'),
+    derive: () => deriveAll(graph),
+    /** the whole `dateline load` of these articles, in this process */
+    async load(articles) {
+      const file = join(dataDir, 'news.jsonl');
+      await writeFile(file, `${articles.map(recordOf).join('\n')}\n`);
+      const onOutcome = ({ source, message }) => {
+        if (message !== null) throw new Error(`${source}: ${message}`);
+      };
+      return load([file], { graph, annotator, limits: config.limits, onOutcome });
+    },
+    async close() {
+      await graph.close();
+      await engine.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

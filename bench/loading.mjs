@@ -1,0 +1,80 @@
+import { articleOf } from './news/articles.mjs';
+import { measureUnwind } from './unwind.mjs';
+
+/** As many articles at once as `dateline load` writes. */
+const AT_ONCE = 2;
+const CHUNK = 100;
+
+const timed = async (work) => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+
+async function writeAll(build, plans) {
+  const waiting = [...plans];
+  const work = async () => {
+    for (let plan = waiting.shift(); plan !== undefined; plan = waiting.shift()) {
+      const { outcome } = await build.write(plan);
+      if (outcome !== 'LOADED') throw new Error(`${plan.article.properties.sourceKey}: ${outcome}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+/** Writes `size` articles into each build, a chunk at a time and in turns, so that whatever else the machine does hits all alike. */
+async function writeInTurns(builds, articles) {
+  const spent = new Map(builds.map(({ name }) => [name, []]));
+  for (let from = 0; from < articles.length; from += CHUNK) {
+    const chunk = articles.slice(from, from + CHUNK);
+    const order = (from / CHUNK) % 2 === 0 ? builds : [...builds].reverse();
+    for (const build of order) {
+      const plans = await Promise.all(chunk.map((article) => build.plan(article)));
+      const before = build.graph.sent();
+      const write = await timed(() => writeAll(build, plans));
+      const sent = build.graph.sent() - before;
+      const derive = await timed(() => build.derive());
+      spent
+        .get(build.name)
+        .push({ articles: chunk.length, write, sent, derive, derived: build.graph.sent() - before - sent });
+    }
+  }
+  return spent;
+}
+
+const sum = (list, read) => list.reduce((total, one) => total + read(one), 0);
+
+/** Of some chunks: articles a second written, with what is derived from them, and statements an article. */
+const summaryOf = (chunks) => {
+  const articles = sum(chunks, (one) => one.articles);
+  return {
+    write: (1000 * articles) / sum(chunks, (one) => one.write),
+    whole: (1000 * articles) / sum(chunks, (one) => one.write + one.derive),
+    statements: sum(chunks, (one) => one.sent) / articles,
+    derived: sum(chunks, (one) => one.derived) / articles,
+  };
+};
+
+/**
+ * Loading, for each build: the first 300 articles, the last 300 of `size`, all of them again unchanged, and a bare UNWIND
+ * of the same rows. Throws when two builds do not end in the same graph.
+ */
+export async function measureLoading(builds, seed, size) {
+  const articles = Array.from({ length: size }, (_, number) => articleOf(seed, size, number));
+  const spent = await writeInTurns(builds, articles);
+  const span = Math.min(3, Math.ceil(size / CHUNK));
+  const rows = [];
+  for (const build of builds) {
+    const chunks = spent.get(build.name);
+    const again = await timed(() => build.load(articles));
+    rows.push({
+      build: build.name,
+      first: summaryOf(chunks.slice(0, span)),
+      last: summaryOf(chunks.slice(-span)),
+      unchanged: (1000 * size) / again,
+      digest: await build.digest(),
+    });
+  }
+  const unwind = await measureUnwind(builds[0], size);
+  return { rows, unwind, isSameGraph: new Set(rows.map((row) => row.digest)).size === 1 };
+}

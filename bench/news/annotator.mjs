@@ -1,0 +1,38 @@
+import { createServer } from 'node:http';
+import { annotationOf, articleOf, textOfPassage } from './articles.mjs';
+
+async function bodyOf(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * A stand-in for CoreNLP that knows the texts of these articles and no others: it answers in CoreNLP's JSON form at once,
+ * so that a load is measured and not the engine. An unknown text is refused and counted.
+ */
+export async function startAnnotator(seed, size) {
+  const known = new Map();
+  for (let number = 0; number < size; number += 1)
+    for (const [ordinal, passage] of articleOf(seed, size, number).passages.entries())
+      known.set(textOfPassage(passage), [number, ordinal]);
+  const counts = { asked: 0, unknown: 0 };
+  const server = createServer(async (request, response) => {
+    const place = known.get(await bodyOf(request));
+    counts.asked += 1;
+    if (place === undefined) {
+      counts.unknown += 1;
+      response.writeHead(400).end();
+      return;
+    }
+    const [number, ordinal] = place;
+    const answer = annotationOf(articleOf(seed, size, number).passages[ordinal]);
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    counts,
+    stop: () => new Promise((done) => server.close(done).closeAllConnections()),
+  };
+}
