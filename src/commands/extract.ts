@@ -1,5 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Config } from '../config.ts';
+import { isReadable } from '../domain/article.ts';
+import { noFacts } from '../domain/facts.ts';
 import { annotateArticle } from '../ingest/annotate/annotate.ts';
 import { extractFacts } from '../ingest/extract/extract.ts';
 import { layoutArticle } from '../ingest/layout/layout.ts';
@@ -11,16 +13,20 @@ import { openTerminal } from './terminal.ts';
 const SOME_SKIPPED = 3;
 
 /** `dateline extract PATH…`: one JSON line an article on standard output, without a database. */
-export async function extractCommand(paths: readonly string[], config: Config): Promise<number> {
+export async function extractCommand(
+  paths: readonly string[],
+  config: Config,
+  published: string | null = null,
+): Promise<number> {
   const terminal = openTerminal();
   const annotator = openAnnotator(config, terminal.report);
   const run: ReadArticle[] = [];
   let skipped = 0;
   try {
-    for await (const input of readPaths(paths, config.limits)) {
+    for await (const input of readPaths(paths, config.limits, published)) {
       if ('raw' in input) {
         const article = layoutArticle(input.raw);
-        const facts = extractFacts(article, await annotateArticle(article, annotator));
+        const facts = isReadable(article) ? extractFacts(article, await annotateArticle(article, annotator)) : noFacts;
         run.push({ id: basename(input.raw.source, extname(input.raw.source)), article, facts });
         terminal.report({
           phase: 'load',
