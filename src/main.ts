@@ -21,6 +21,11 @@ const run = (command: (config: Config) => Promise<number>) => async (): Promise<
   process.exitCode = await command(readConfig(process.env));
 };
 
+interface Dated {
+  readonly published?: string;
+}
+const publishedOption = ['--published <date>', 'ISO date of articles that have none of their own'] as const;
+
 program
   .command('start')
   .description('start the engines, load seeds/, serve')
@@ -29,12 +34,16 @@ program
   .command('load')
   .description('load files, folders, or JSONL from standard input (-)')
   .argument('<path...>')
-  .action((paths: string[]) => run((config) => loadCommand(paths, config))());
+  .option(...publishedOption)
+  .action((paths: string[], { published }: Dated) => run((config) => loadCommand(paths, config, published ?? null))());
 program
   .command('extract')
   .description('print what would be loaded, one JSON line an article, without a database')
   .argument('<path...>')
-  .action((paths: string[]) => run((config) => extractCommand(paths, config))());
+  .option(...publishedOption)
+  .action((paths: string[], { published }: Dated) =>
+    run((config) => extractCommand(paths, config, published ?? null))(),
+  );
 program
   .command('digest')
   .description('print one line that is equal for equal graphs')

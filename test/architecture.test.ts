@@ -24,7 +24,11 @@ const rooms: Readonly<Record<string, Room>> = {
   'ingest/extract': { ours: ['domain', 'errors.ts', 'lexicon', 'ingest/extract'], others: [], pure: true },
   'ingest/resolve': { ours: ['domain', 'errors.ts', 'lexicon', 'ingest/resolve'], others: [], pure: true },
   'ingest/plan': { ours: ['domain', 'errors.ts', 'lexicon', 'ingest/plan', 'ingest/resolve'], others: [], pure: true },
-  'ingest/read': { ours: ['domain', 'errors.ts', 'config.ts', 'ingest/read'], others: ['node:'] },
+  'ingest/read': { ours: ['domain', 'errors.ts', 'config.ts', 'ingest/read'], others: ['node:', 'franc'] },
+  'ingest/read/formats': {
+    ours: ['domain', 'errors.ts', 'ingest/read'],
+    others: ['node:', '@mozilla/readability', 'linkedom', 'htmlparser2', 'feedsmith', 'csv-parse'],
+  },
   'ingest/annotate': { ours: ['domain', 'errors.ts', 'config.ts', 'ingest/annotate'], others: ['node:'] },
   'ingest/write': {
     ours: ['domain', 'errors.ts', 'lexicon', 'graph', 'ingest/resolve', 'ingest/plan', 'ingest/write'],

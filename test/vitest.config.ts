@@ -15,14 +15,18 @@ const pure = [
   'test/ingest/annotate/{cache,corenlp,text-annotation}.test.ts',
 ];
 
+// A worker of the program is a file of src/: Node 20 runs TypeScript with this hook only.
+const execArgv = ['--import', new URL('./support/typescript-worker.mjs', import.meta.url).href];
+
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'pure', include: pure } },
+      { resolve, test: { name: 'pure', include: pure, execArgv } },
       {
         resolve,
         test: {
           name: 'engines',
+          execArgv,
           include: ['test/**/*.test.ts'],
           exclude: pure,
           // One Neo4j serves all files of a run; each file gets the database empty, so files take turns.

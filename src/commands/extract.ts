@@ -1,5 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Config } from '../config.ts';
+import { isReadable } from '../domain/article.ts';
+import { noFacts } from '../domain/facts.ts';
 import { type Code, codes, toDatelineError } from '../errors.ts';
 import { annotateArticle } from '../ingest/annotate/annotate.ts';
 import { extractFacts } from '../ingest/extract/extract.ts';
@@ -12,7 +14,11 @@ import { openTerminal } from './terminal.ts';
 const SOME_SKIPPED = 3;
 
 /** `dateline extract PATH…`: one JSON line an article on standard output, without a database. */
-export async function extractCommand(paths: readonly string[], config: Config): Promise<number> {
+export async function extractCommand(
+  paths: readonly string[],
+  config: Config,
+  published: string | null = null,
+): Promise<number> {
   const terminal = openTerminal();
   const annotator = openAnnotator(config, terminal.report);
   const run: ReadArticle[] = [];
@@ -23,7 +29,7 @@ export async function extractCommand(paths: readonly string[], config: Config): 
     console.error(`skipped: ${source}: ${message} [${code}]`);
   };
   try {
-    for await (const input of readPaths(paths, config.limits)) {
+    for await (const input of readPaths(paths, config.limits, published)) {
       if (!('raw' in input)) {
         skip(input.path, input);
         continue;
@@ -31,7 +37,7 @@ export async function extractCommand(paths: readonly string[], config: Config): 
       const { raw } = input;
       try {
         const article = layoutArticle(raw);
-        const facts = extractFacts(article, await annotateArticle(article, annotator));
+        const facts = isReadable(article) ? extractFacts(article, await annotateArticle(article, annotator)) : noFacts;
         run.push({ id: basename(raw.source, extname(raw.source)), article, facts });
       } catch (error) {
         const known = toDatelineError(error);

@@ -1,16 +1,36 @@
 import type { Span } from './spans.ts';
 
-/** What reading a file, or a line of JSONL, gives: text and where it came from; nothing is understood yet. */
+/** A stretch of a text that was made of raw text. Of equal lengths both are the same characters; else `&amp;` became `&`. */
+export interface Stretch extends Span {
+  readonly rawStart: number;
+  readonly rawEnd: number;
+}
+
+/** What of the raw text is to be read, with its marks undone; stretches in order, what is between them was put in. */
+export interface Reading {
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+}
+
+/** What reading a file, or a record, gives: text and where it came from; nothing is understood yet. */
 export interface RawArticle {
-  /** source key: the URL if the input has one, else `<name of the load root>/<relative path>` */
+  /** source key: the URL if a record has one, else `<name of the load root>/<relative path>`, for records with their id */
   readonly source: string;
   readonly url: string | null;
-  /** the decoded file without its byte order mark, nothing else changed; all raw spans point into it */
+  /** the decoded file without its byte order mark, or the text of a record, nothing else changed; all raw spans point into it */
   readonly rawText: string;
-  /** given beside the text (JSONL); null when only the text can tell */
+  /** null: the raw text is read as it stands */
+  readonly reading: Reading | null;
+  /** given beside the text (records, metadata of a page); null when only the text can tell */
   readonly headline: string | null;
   /** ISO 8601 date of publication as far as it is known ("2024", "2024-05"), or null */
   readonly publishedOn: string | null;
+  /** the date to take where neither the input nor a stamp in the text has one, and who says so; null when nobody does */
+  readonly assumed: { readonly publishedOn: string; readonly from: string } | null;
+  /** ISO 639-1 of its text, null where it cannot be told */
+  readonly language: string | null;
+  /** what reading decided or undid */
+  readonly notes: readonly Note[];
 }
 
 export type PassageKind = 'HEADLINE' | 'LEAD' | 'BODY' | 'TAGS';
@@ -18,6 +38,8 @@ export type PassageKind = 'HEADLINE' | 'LEAD' | 'BODY' | 'TAGS';
 /** A stretch of passage text that stands unbroken in the raw text: text[start, end) = rawText[rawStart, rawStart + end - start). */
 export interface Piece extends Span {
   readonly rawStart: number;
+  /** only where the raw text has other characters than the passage (`&amp;` for `&`): such a piece is never cut */
+  readonly rawEnd?: number;
 }
 
 /** A paragraph, with its broken lines joined. */
@@ -58,12 +80,35 @@ export interface Note {
 /** The article once, scraping undone. */
 export interface Article extends RawArticle {
   readonly headline: string;
-  /** ISO 639-1 */
-  readonly language: string;
   readonly passages: readonly Passage[];
   readonly dateline: Dateline | null;
   readonly tags: readonly ArticleTag[];
   readonly notes: readonly Note[];
+}
+
+/** Where the part of a piece that ends here ends in the raw text. */
+export const rawEndOf = (piece: Piece, end: number): number => piece.rawEnd ?? piece.rawStart + end - piece.start;
+
+const rawStartOf = (piece: Piece, start: number): number =>
+  piece.rawEnd === undefined ? piece.rawStart + start - piece.start : piece.rawStart;
+
+/** Index of the first piece that ends behind `at`: pieces stand in order and never overlap. */
+function firstBehind(pieces: readonly Span[], at: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Those of a list of stretches, in order, that share characters with a span. */
+export function meeting<T extends Span>(stretches: readonly T[], span: Span): T[] {
+  const from = firstBehind(stretches, span.start);
+  let to = from;
+  while ((stretches[to]?.start ?? Number.POSITIVE_INFINITY) < span.end) to += 1;
+  return stretches.slice(from, to);
 }
 
 /**
@@ -73,17 +118,20 @@ export interface Article extends RawArticle {
 export function rawSpansOf(passage: Passage, span: Span): Span[] {
   const found: Span[] = [];
   for (const pieces of passage.copies) {
-    const first = pieces.find((piece) => piece.start <= span.start && span.start < piece.end);
-    const last = pieces.findLast((piece) => piece.start < span.end && span.end <= piece.end);
-    if (first === undefined || last === undefined) continue;
-    const inner = pieces.filter((piece) => first.start <= piece.start && piece.end <= last.end);
+    const inner = meeting(pieces, span);
+    const [first, last] = [inner[0], inner.at(-1)];
+    if (first === undefined || last === undefined || first.start > span.start || last.end < span.end) continue;
     // A space that joins two lines belongs to no piece: gaps of one character are the joints, a longer one is missing text.
     const whole = inner.every((piece, index) => index === 0 || piece.start - (inner[index - 1]?.end ?? 0) <= 1);
     if (!whole) continue;
-    found.push({ start: first.rawStart + span.start - first.start, end: last.rawStart + span.end - last.start });
+    found.push({ start: rawStartOf(first, span.start), end: rawEndOf(last, span.end) });
   }
   return found;
 }
+
+/** Whether an article is read beyond layout: the rules know English, and a text too short to tell is taken for it. */
+export const isReadable = ({ language }: Pick<RawArticle, 'language'>): boolean =>
+  language === null || language === 'en';
 
 /** The passage with this ordinal. */
 export function passageAt(article: Article, ordinal: number): Passage {

@@ -24,6 +24,20 @@ export interface Facts {
   readonly notes: readonly Note[];
 }
 
+/** Of an article that is not read. */
+export const noFacts: Facts = Object.freeze({
+  references: [],
+  mentions: [],
+  timeRefs: [],
+  quotes: [],
+  events: [],
+  claims: [],
+  roles: [],
+  publisher: null,
+  datelined: [],
+  notes: [],
+});
+
 export type MentionKind =
   | 'NAME'
   | 'SURNAME'

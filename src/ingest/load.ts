@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
-import type { RawArticle } from '../domain/article.ts';
+import { isReadable, type RawArticle } from '../domain/article.ts';
+import { noFacts } from '../domain/facts.ts';
 import { articleId } from '../domain/ids.ts';
 import { type Code, codes, DatelineError, toDatelineError } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
@@ -20,6 +21,8 @@ export interface FileOutcome {
   readonly source: string;
   readonly outcome: 'LOADED' | 'REPLACED' | 'UNCHANGED' | 'SKIPPED' | 'FAILED';
   readonly code: Code | null;
+  /** ISO 639-1 of the language for which it was not read beyond layout, else null */
+  readonly unread: string | null;
   /** why it was skipped or failed: one line, fit to be shown */
   readonly message: string | null;
 }
@@ -30,6 +33,8 @@ export interface LoadOptions {
   readonly graph: Graph;
   readonly annotator: Annotator;
   readonly limits: Config['limits'];
+  /** ISO date to assume for articles without one */
+  readonly published?: string | null;
   readonly onOutcome: (outcome: FileOutcome) => void;
 }
 
@@ -48,12 +53,12 @@ async function isUnchanged(graph: Graph, raw: RawArticle, hash: string, readerVe
 async function loadArticle(raw: RawArticle, readerVersion: string, options: LoadOptions): Promise<FileOutcome> {
   const { graph, annotator, limits } = options;
   const { source } = raw;
+  const unread = isReadable(raw) ? null : raw.language;
   const hash = contentHashOf(raw, raw.headline);
   if (await isUnchanged(graph, raw, hash, readerVersion))
-    return { source, outcome: 'UNCHANGED', code: null, message: null };
+    return { source, outcome: 'UNCHANGED', code: null, unread, message: null };
   const article = layoutArticle(raw);
-  const annotation = await annotateArticle(article, annotator);
-  const facts = extractFacts(article, annotation);
+  const facts = unread === null ? extractFacts(article, await annotateArticle(article, annotator)) : noFacts;
   if (facts.references.length > limits.names || facts.quotes.length > limits.quotes)
     throw new DatelineError(
       'ARTICLE_TOO_LARGE',
@@ -61,7 +66,7 @@ async function loadArticle(raw: RawArticle, readerVersion: string, options: Load
     );
   const plan = planArticle(article, facts, hash, readerVersion);
   const written = await writeArticle(graph, plan, new Date().toISOString());
-  if (written.outcome !== 'CONFLICT') return { source, outcome: written.outcome, code: null, message: null };
+  if (written.outcome !== 'CONFLICT') return { source, outcome: written.outcome, code: null, unread, message: null };
   throw new DatelineError(
     'SOURCE_KEY_CONFLICT',
     `Another story was loaded as "${source}" before: "${written.headline}". Load its folder under another name, or give the record a source of its own.`,
@@ -76,12 +81,12 @@ async function outcomeOf(raw: RawArticle, readerVersion: string, options: LoadOp
     // Without database or annotator no other file can be loaded either: the load ends, and says why.
     if (code === 'DATABASE_UNAVAILABLE' || code === 'ANNOTATOR_UNAVAILABLE') throw error;
     const skipped = codes[code].exit === SOME_SKIPPED;
-    return { source: raw.source, outcome: skipped ? 'SKIPPED' : 'FAILED', code, message };
+    return { source: raw.source, outcome: skipped ? 'SKIPPED' : 'FAILED', code, unread: null, message };
   }
 }
 
 /**
- * Loads files, folders and JSONL; each has an outcome, and none that fails stops the others.
+ * Loads files, folders and records; each has an outcome, and none that fails stops the others.
  * @throws DatelineError PATH_NOT_FOUND, DATABASE_UNAVAILABLE, ANNOTATOR_UNAVAILABLE: what was loaded before stays loaded
  */
 export async function load(paths: readonly string[], options: LoadOptions): Promise<LoadCounts> {
@@ -97,12 +102,12 @@ export async function load(paths: readonly string[], options: LoadOptions): Prom
     if (outcome.message !== null) details.push(`${outcome.source}: ${outcome.message}`);
     onOutcome(outcome);
   };
-  const inputs = readPaths(paths, limits);
+  const inputs = readPaths(paths, limits, options.published ?? null);
   const work = async (): Promise<void> => {
     for (let next = await inputs.next(); next.done !== true; next = await inputs.next()) {
       const input = next.value;
       if ('raw' in input) report(await outcomeOf(input.raw, readerVersion, options));
-      else report({ source: input.path, outcome: 'SKIPPED', code: input.code, message: input.message });
+      else report({ source: input.path, outcome: 'SKIPPED', code: input.code, unread: null, message: input.message });
     }
   };
   const finish = async (): Promise<void> => {

@@ -107,14 +107,14 @@ describe('load', () => {
     expect(words).not.toContain('\u001b');
   });
 
-  test('reads records from standard input, and refuses those that have no key', async () => {
+  test('reads records from standard input, and refuses those that have no text', async () => {
     await (await openEmptyGraph()).close();
     const text = readFileSync(join(articlesFolder, '014-hydrogen-deal.txt'), 'utf8');
-    const records = [{ url: 'https://example.org/deal', text, publishedOn: '2024-10-09' }, { text }];
+    const records = [{ url: 'https://example.org/deal', text, publishedOn: '2024-10-09' }, { title: 'No text' }];
     const path = write('records.jsonl', records.map((record) => `${JSON.stringify(record)}\n`).join(''));
     const { code, out, words } = await run(['load', path]);
     expect([code, out.trim()]).toEqual([3, '1 loaded, 1 skipped']);
-    expect(words).toContain('line 2: The record is refused: it needs a "source" or a "url"');
+    expect(words).toContain('line 2: The record is refused: it has no text');
   });
 });
 

@@ -14,6 +14,9 @@ const files = readdirSync(articlesFolder)
   .map((file) => join(articlesFolder, file));
 const annotator = corpusAnnotator();
 
+const FRENCH =
+  "Le ministre de la pêche a déclaré mardi que son pays ne participerait pas aux négociations prévues la semaine prochaine à Lima. Il a ajouté que les deux délégations étaient restées très loin l'une de l'autre pendant toute la journée.";
+
 let graph: Graph;
 let other: Graph;
 let folder: string;
@@ -142,7 +145,7 @@ describe('files', () => {
     write('mixed/empty.txt', '');
     write('mixed/blank.txt', ' \n\n ');
     write('mixed/binary.txt', new Uint8Array([1, 2, 0, 4]));
-    write('mixed/utf16.txt', Buffer.from('\ufeffhello', 'utf16le'));
+    write('mixed/utf16.txt', Buffer.from('\ufeffhello', 'utf16le').subarray(0, -1));
     write('mixed/latin.txt', new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x61]));
     const { counts, outcomes } = await loadAll([join(folder, 'mixed')]);
     expect(counts).toMatchObject({ loaded: 1, skipped: 5, failed: 0 });
@@ -155,6 +158,27 @@ describe('files', () => {
       'mixed/utf16.txt': 'FILE_NOT_UTF8',
       'mixed/latin.txt': 'FILE_NOT_UTF8',
     });
+  });
+
+  test('in another language are kept and not read: no word of them reaches the annotator', async () => {
+    write('french/a.txt', FRENCH);
+    const { outcomes } = await loadAll([join(folder, 'french')]);
+    // The recorded annotator fails on a text that it does not know.
+    expect(outcomes).toMatchObject([{ outcome: 'LOADED', unread: 'fr', message: null }]);
+    expect((await loadAll([join(folder, 'french')])).outcomes).toMatchObject([{ outcome: 'UNCHANGED', unread: 'fr' }]);
+  });
+
+  test('with one canonical address give the same graph in any order', async () => {
+    const page = (words: string) =>
+      `<!DOCTYPE html><link rel="canonical" href="https://inca.example/1"><body><article><h1>Pêche</h1><p>${FRENCH}</p><p>${words}</p></article>`;
+    const paths = [write('pages/a.html', page('Mis à jour.')), write('pages/b.html', page('À suivre.'))];
+    const digests: string[] = [];
+    for (const order of [paths, paths.toReversed()]) {
+      await empty();
+      for (const path of order) expect((await loadAll([path])).counts).toMatchObject({ loaded: 1, skipped: 0 });
+      digests.push(await digest());
+    }
+    expect(digests[0]).toBe(digests[1]);
   });
 
   test('with another story under a known source are skipped, and the first story stays', async () => {

@@ -25,6 +25,8 @@ export function paragraphArticle(
     source,
     url: null,
     rawText: text,
+    reading: null,
+    assumed: null,
     headline,
     publishedOn,
     language: 'en',

@@ -12,7 +12,7 @@ export interface ArticleRow {
   readonly url: string | null;
   readonly headline: string;
   readonly dateline: string | null;
-  readonly language: string;
+  readonly language: string | null;
   readonly publishedOn: string | null;
 }
 

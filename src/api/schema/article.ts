@@ -45,7 +45,11 @@ Article.implement({
       nullable: true,
       description: 'ISO date as far as it is known, or null. Example: "2024-05-17".',
     }),
-    language: t.exposeString('language', { description: 'ISO 639-1. Example: "en".' }),
+    language: t.exposeString('language', {
+      nullable: true,
+      description:
+        'ISO 639-1, found by the letters of the text; null where it is too short to tell. Only English is read beyond its layout. Example: "en".',
+    }),
     tags: t.stringList({
       description: 'Key words below the text, in its order. Example: ["russia", "iran", "tehran"].',
       resolve: async ({ id }, _, { loaders }) => (await loaders.tags.load(id)).map((tag) => tag.name),

@@ -8,6 +8,8 @@ import { findHeadline, headlineRules } from './headline.ts';
 import { cityLine, findLead } from './lead.ts';
 import { type Line, MOST_LINES, splitLines } from './lines.ts';
 import { boundNotes, makeNote } from './notes.ts';
+import { inRaw, notesInRaw } from './origin.ts';
+import { assumedDate, datePublication } from './published.ts';
 import { findAside, lineRules } from './set-aside.ts';
 import { findCapitalTags, findLabelledTags, findSmallTags, type TagBlock, tagRules, topTags } from './tags.ts';
 
@@ -28,6 +30,7 @@ export const layoutRules: readonly Rule[] = [
   ...copyRules,
   ...datelineRules,
   cityLine,
+  assumedDate,
 ];
 
 const without = (lines: readonly Line[], taken: Iterable<Line>): Line[] => {
@@ -112,7 +115,7 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
  * in the span of a note. Passage 0 is the headline: without a copy when only the record gave it, empty when there is none.
  */
 export function layoutArticle(raw: RawArticle): Article {
-  const { lines, unread } = splitLines(raw.rawText);
+  const { lines, unread } = splitLines(raw.reading?.text ?? raw.rawText);
   const notes: Note[] =
     unread === null ? [] : [makeNote(tooLong, `not read: what follows ${MOST_LINES} lines`, [unread])];
   const aside = findAside(lines);
@@ -178,13 +181,14 @@ export function layoutArticle(raw: RawArticle): Article {
     );
     notes.push(makeNote(finding.rule, lead?.text.slice(0, finding.dateline.end) ?? '', spans));
   }
+  const dated = datePublication(raw, notes);
   return {
     ...raw,
     headline: headline.text,
-    language: 'en',
-    passages,
+    publishedOn: dated.publishedOn,
+    passages: inRaw(passages, raw.reading),
     dateline: finding?.dateline ?? null,
     tags,
-    notes: boundNotes(notes),
+    notes: boundNotes([...raw.notes, ...dated.notes, ...notesInRaw(notes, raw.reading)]),
   };
 }

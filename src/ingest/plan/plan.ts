@@ -1,4 +1,4 @@
-import { type Article, passageAt, rawSpansOf } from '../../domain/article.ts';
+import { type Article, passageAt, rawEndOf, rawSpansOf } from '../../domain/article.ts';
 import type { Facts, Mention, Reference, Statement } from '../../domain/facts.ts';
 import { articleId, contentHash, countryId, entityId, noteId, passageId, profileKey } from '../../domain/ids.ts';
 import { nameKey } from '../../domain/names.ts';
@@ -25,9 +25,14 @@ export function publicationDate(article: Article): string | null {
 }
 
 export const contentHashOf = (
-  article: Pick<Article, 'rawText' | 'url' | 'publishedOn'>,
+  article: Pick<Article, 'rawText' | 'url' | 'publishedOn' | 'assumed'>,
   givenHeadline: string | null,
-): string => contentHash(article.rawText, [article.url, givenHeadline, article.publishedOn]);
+): string =>
+  contentHash(article.rawText, [
+    article.url,
+    givenHeadline,
+    article.publishedOn ?? article.assumed?.publishedOn ?? null,
+  ]);
 
 function articleRow(article: Article, hash: string, readerVersion: string): NodeRow {
   const id = articleId(article.source);
@@ -66,7 +71,7 @@ const passageRows = (article: Article, id: string): NodeRow[] =>
           const [first, last] = [pieces[0], pieces.at(-1)];
           return first === undefined || last === undefined
             ? []
-            : [{ start: first.rawStart, end: last.rawStart + last.end - last.start }];
+            : [{ start: first.rawStart, end: rawEndOf(last, last.end) }];
         }),
       ),
     },

@@ -1,7 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
 import { DatelineError } from '../../errors.ts';
-import { decodeText } from './decode.ts';
 
 const isSame = (a: Stats, b: Stats): boolean => a.size === b.size && a.mtimeMs === b.mtimeMs && a.ino === b.ino;
 
@@ -36,7 +35,7 @@ export async function* withRegularFile<T>(
 }
 
 /** Only as much as the file had when it was opened: one that grows while it is read cannot fill the memory. */
-async function readBytes(file: FileHandle, before: Stats, maxBytes: number): Promise<Uint8Array> {
+export async function readBytes(file: FileHandle, before: Stats, maxBytes: number): Promise<Uint8Array> {
   if (before.size > maxBytes)
     throw new DatelineError(
       'FILE_TOO_LARGE',
@@ -53,11 +52,4 @@ async function readBytes(file: FileHandle, before: Stats, maxBytes: number): Pro
   if (at < bytes.length || !isSame(before, await file.stat()))
     throw new DatelineError('FILE_CHANGED', 'It changed while it was read; load it again.');
   return bytes;
-}
-
-/** The text of an open file. @throws DatelineError FILE_* */
-export async function readText(file: FileHandle, before: Stats, maxBytes: number): Promise<string> {
-  const decoded = decodeText(await readBytes(file, before, maxBytes));
-  if ('text' in decoded) return decoded.text;
-  throw new DatelineError(decoded.code, decoded.message);
 }

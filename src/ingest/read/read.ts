@@ -1,20 +1,20 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import type { Readable } from 'node:stream';
 import type { Config } from '../../config.ts';
+import type { RawArticle } from '../../domain/article.ts';
 import { DatelineError } from '../../errors.ts';
-import { decodeText } from './decode.ts';
-import { codeOf, readText, withRegularFile } from './file.ts';
-import { readLines } from './lines.ts';
+import { dateOfName, toPublicationDate } from './dates.ts';
+import { codeOf, readBytes, withRegularFile } from './file.ts';
+import { readFormat } from './formats/formats.ts';
+import { jsonl } from './formats/jsonl.ts';
+import { expand, expandStream, GZIP } from './gzip.ts';
 import { printable, type ReadOutcome, skipped, visible } from './outcome.ts';
-import { readRecord } from './record.ts';
 
 type Limits = Pick<Config['limits'], 'fileBytes'>;
 
 /** Standard input, in place of a path. */
 const STANDARD_INPUT = '-';
-const JSONL = '.jsonl';
 
 /** A file to read, with the source key it is known by. */
 interface Found {
@@ -46,36 +46,28 @@ async function* walk(root: string, folder: string): AsyncGenerator<Found | ReadO
   }
 }
 
-/** The records of a stream of JSONL. A line that is refused stops nothing; the stream's own failure ends it. */
-async function* readStream(stream: Readable, name: string, maxBytes: number): AsyncGenerator<ReadOutcome> {
-  let number = 0;
-  try {
-    for await (const line of readLines(stream, maxBytes)) {
-      number += 1;
-      const where = `${name}, line ${number}`;
-      if (line === null) {
-        yield skipped(where, 'FILE_TOO_LARGE', `The line has more than ${maxBytes} bytes (MAX_FILE_BYTES).`);
-        continue;
-      }
-      const decoded = decodeText(line);
-      if ('text' in decoded) yield readRecord(decoded.text, where);
-      else if (decoded.code !== 'FILE_EMPTY') yield skipped(where, decoded.code, decoded.message);
-    }
-    if (number === 0) yield skipped(name, 'FILE_EMPTY', 'It has no records.');
-  } catch (error) {
-    yield skipped(`${name}, line ${number + 1}`, 'FILE_UNREADABLE', `It cannot be read further (${codeOf(error)}).`);
-  }
+type Assumed = RawArticle['assumed'];
+
+/** The day that the call says, else the one in the name of the file. */
+function assumedDate(source: string, published: string | null): Assumed {
+  if (published !== null) return { publishedOn: published, from: '--published' };
+  const named = dateOfName(source);
+  return named === null ? null : { publishedOn: named, from: 'the name of the file' };
 }
 
-async function* readFound({ path, source }: Found, limits: Limits): AsyncGenerator<ReadOutcome> {
-  const isJsonl = extname(path).toLowerCase() === JSONL;
+async function* readFound({ path, source }: Found, maxBytes: number, published: string | null) {
+  const isPacked = extname(path).toLowerCase() === GZIP;
   try {
     yield* withRegularFile(path, async function* (file, before): AsyncGenerator<ReadOutcome> {
-      if (isJsonl) yield* readStream(file.createReadStream({ autoClose: false }), source, limits.fileBytes);
-      else {
-        const rawText = await readText(file, before, limits.fileBytes);
-        yield { raw: { source, url: null, rawText, headline: null, publishedOn: null } };
-      }
+      const bytes = () => readBytes(file, before, maxBytes);
+      const stream = () => file.createReadStream({ autoClose: false });
+      yield* readFormat(isPacked ? path.slice(0, -GZIP.length) : path, {
+        source,
+        maxBytes,
+        assumed: assumedDate(source, published),
+        bytes: isPacked ? async () => expand(await bytes(), maxBytes) : bytes,
+        stream: isPacked ? () => expandStream(stream(), before.size, maxBytes) : stream,
+      });
     });
   } catch (error) {
     if (!(error instanceof DatelineError)) throw error;
@@ -96,24 +88,34 @@ async function statPath(path: string) {
 }
 
 /**
- * Articles of files, folders (all files below, in order of their names) and JSONL (`-` is standard input), as they are read.
+ * Articles of files and folders (all files below, in order of their names), in the formats of formats/; `-` is JSONL on standard input.
  * Every file and record has an outcome; one that is refused stops nothing.
- * @throws DatelineError PATH_NOT_FOUND before anything is read, when one of the paths does not exist
+ * @param published the ISO date to assume for articles without one
+ * @throws DatelineError before anything is read: PATH_NOT_FOUND when one of the paths does not exist, BAD_USAGE for a date that is none
  */
-export async function* readPaths(paths: readonly string[], limits: Limits): AsyncGenerator<ReadOutcome, void> {
+export async function* readPaths(
+  paths: readonly string[],
+  limits: Limits,
+  published: string | null = null,
+): AsyncGenerator<ReadOutcome, void> {
+  if (published !== null && toPublicationDate(published) !== published)
+    throw new DatelineError('BAD_USAGE', '--published takes an ISO date of a real day: 2024, 2024-05 or 2024-05-31.');
   for (const path of paths) if (path !== STANDARD_INPUT) await statPath(path);
   for (const given of paths) {
     if (given === STANDARD_INPUT) {
-      yield* readStream(process.stdin, 'standard input', limits.fileBytes);
+      const source = 'standard input';
+      const stream = () => process.stdin;
+      const bytes = async () => new Uint8Array();
+      yield* jsonl.read({ source, stream, bytes, maxBytes: limits.fileBytes, assumed: assumedDate('', published) });
       continue;
     }
     const path = resolve(given);
     if (!(await statPath(path)).isDirectory()) {
-      yield* readFound({ path, source: sourceKey(dirname(path), path) }, limits);
+      yield* readFound({ path, source: sourceKey(dirname(path), path) }, limits.fileBytes, published);
       continue;
     }
     for await (const found of walk(path, path)) {
-      if ('source' in found) yield* readFound(found, limits);
+      if ('source' in found) yield* readFound(found, limits.fileBytes, published);
       else yield found;
     }
   }

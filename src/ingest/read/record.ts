@@ -1,71 +1,164 @@
-import type { RawArticle } from '../../domain/article.ts';
+import { createHash } from 'node:crypto';
+import type { Note, RawArticle, Reading } from '../../domain/article.ts';
+import { DatelineError } from '../../errors.ts';
+import { MAX_HEADLINE, toRawArticle } from './article.ts';
+import { toDay, toPublicationDate } from './dates.ts';
+import { isMarkup, readFragment, startReading } from './formats/markup/reading.ts';
 import { hasUnseen, printable, type ReadOutcome, skipped } from './outcome.ts';
+import { markupUndone, noteOf, summaryOnly, textCut } from './rules.ts';
 
-const FIELDS = new Set(['source', 'url', 'text', 'headline', 'publishedOn']);
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Where a record stands: "file, line 3" for messages, the key of its file, and the date to assume for its articles. */
+export interface RecordPlace {
+  readonly where: string;
+  readonly file: string;
+  readonly assumed: RawArticle['assumed'];
+}
+
 const MAX_KEY = 1_000;
-const MAX_HEADLINE = 500;
+/** The usual names of a field, in order of preference; matched without regard to case, `_` and `-`. */
+const NAMES = {
+  text: ['text', 'content', 'articleBody', 'body', 'fullText', 'contentText', 'contentHtml', 'article', 'story'],
+  summary: ['description', 'summary', 'abstract', 'snippet'],
+  headline: ['headline', 'title', 'heading', 'webTitle'],
+  date: [
+    'publishedAt',
+    'published',
+    'pubDate',
+    'datePublished',
+    'publicationDate',
+    'publishDate',
+    'webPublicationDate',
+    'date',
+    'seenDate',
+    'dateTime',
+  ],
+  url: ['url', 'link', 'webUrl', 'articleUrl'],
+  id: ['id', '_id', 'uuid', 'guid', 'articleId'],
+  publisher: ['publisher', 'source.name', 'sourceName', 'outlet', 'site', 'siteName', 'publication'],
+  language: ['language', 'lang', 'inLanguage'],
+} as const;
 
 /** NUL, and halves of characters. */
 const NOT_TEXT = /[\0\p{Cs}]/u;
+const CUT = /\s*(?:…|\.{3})?\s*\[\+\d+ chars\]\s*$/;
 
 const isString = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 const isAbsent = (value: unknown): boolean => value === undefined || value === null;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const keyOf = (name: string): string => name.toLowerCase().replace(/[_\s-]/g, '');
 
-const DATE =
-  /^([12]\d{3})(?:-(\d{2})(?:-(\d{2})(?:[T ][0-2]\d:[0-5]\d(?::[0-6]\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
-
-/** YYYY, YYYY-MM or YYYY-MM-DD of a real day; of a date with a time its day. Null for anything else. */
-export function toPublicationDate(value: string): string | null {
-  const match = DATE.exec(value);
-  if (match === null) return null;
-  const [, year = '', month, day] = match;
-  const date = new Date(Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1')));
-  const isReal = date.getUTCMonth() + 1 === Number(month ?? '1') && date.getUTCDate() === Number(day ?? '1');
-  return isReal ? [year, month, day].filter((part) => part !== undefined).join('-') : null;
+/** The first field with one of the usual names that has a text. */
+function textIn(fields: ReadonlyMap<string, unknown>, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = fields.get(keyOf(name));
+    if (isString(value)) return value;
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
+  }
+  return null;
 }
 
-/** Why a parsed line is no article record, or null. */
-function faultOf(record: Readonly<Record<string, unknown>>): string | null {
-  const unknown = Object.keys(record).find((field) => !FIELDS.has(field));
-  if (unknown !== undefined) return `the field "${printable(unknown)}" is not known; ${[...FIELDS].join(', ')} are.`;
-  if (!isString(record.source) && !isString(record.url)) return 'it needs a "source" or a "url" to be known by.';
-  for (const field of ['source', 'url', 'headline', 'publishedOn'])
-    if (!isAbsent(record[field]) && !isString(record[field])) return `"${field}" must be a text.`;
-  if (!isString(record.text)) return '"text" is missing or empty.';
-  if (`${record.source ?? ''}`.length > MAX_KEY || `${record.url ?? ''}`.length > MAX_KEY)
-    return `"source" and "url" have at most ${MAX_KEY} characters.`;
-  if (hasUnseen(`${record.source ?? ''}${record.url ?? ''}`))
-    return '"source" and "url" must have no control or zero-width characters.';
-  if (NOT_TEXT.test(record.text)) return '"text" has characters that no text has.';
-  if (`${record.headline ?? ''}`.length > MAX_HEADLINE) return `"headline" has at most ${MAX_HEADLINE} characters.`;
+/** Fields by their plain names; one level down as "source.name". */
+function plainFields(record: Fields): ReadonlyMap<string, unknown> {
+  const plain = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(record)) {
+    plain.set(keyOf(name), value);
+    if (isFields(value))
+      for (const [inner, one] of Object.entries(value)) plain.set(`${keyOf(name)}.${keyOf(inner)}`, one);
+  }
+  return plain;
+}
+
+/** Why a record is no article, or null. */
+function faultOf(record: Fields, text: string | null, headline: string | null, key: string): string | null {
+  for (const field of ['url', 'headline', 'publishedOn', 'text'])
+    if (!isAbsent(record[field]) && typeof record[field] !== 'string') return `"${field}" must be a text.`;
+  if (text === null) return 'it has no text ("text", "content", "body" or another usual name).';
+  if (key.length > MAX_KEY) return `its key ("source", "url" or "id") has at most ${MAX_KEY} characters.`;
+  if (hasUnseen(key)) return 'its key ("source", "url" or "id") must have no control or zero-width characters.';
+  if (NOT_TEXT.test(text)) return 'its text has characters that no text has.';
+  if ((headline ?? '').length > MAX_HEADLINE) return `its headline has at most ${MAX_HEADLINE} characters.`;
   if (isString(record.publishedOn) && toPublicationDate(record.publishedOn) === null)
     return '"publishedOn" must be an ISO date of a real day: 2024, 2024-05 or 2024-05-31.';
   return null;
 }
 
-/**
- * One line of JSONL: `{source or url, text, headline?, publishedOn?}`.
- * @param where "file, line 3", for the message
- */
-export function readRecord(line: string, where: string): ReadOutcome {
-  const refuse = (why: string): ReadOutcome => skipped(where, 'RECORD_INVALID', `The record is refused: ${why}`);
-  let record: unknown;
-  try {
-    record = JSON.parse(line);
-  } catch {
-    return refuse('the line is not JSON.');
+/** What of a record's text is read: its words where it has markup, and nothing of the mark of a cut. */
+function readText(rawText: string): { reading: Reading | null; notes: Note[] } {
+  if (isMarkup(rawText)) {
+    const whole = [{ start: 0, end: rawText.length }];
+    return { reading: readFragment(rawText), notes: [noteOf(markupUndone, 'the markup of the text is undone', whole)] };
   }
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) return refuse('it is not a JSON object.');
-  const fields = record as Readonly<Record<string, unknown>>;
-  const fault = faultOf(fields);
-  if (fault !== null) return refuse(fault);
-  const url = isString(fields.url) ? fields.url : null;
-  const raw: RawArticle = {
-    source: (url ?? String(fields.source)).normalize('NFC'),
-    url,
-    rawText: String(fields.text).replace(/^\uFEFF/, ''),
-    headline: isString(fields.headline) ? fields.headline : null,
-    publishedOn: isString(fields.publishedOn) ? toPublicationDate(fields.publishedOn) : null,
-  };
-  return { raw };
+  const cut = CUT.exec(rawText);
+  if (cut === null) return { reading: null, notes: [] };
+  const reading = startReading();
+  reading.add(rawText.slice(0, cut.index), 0, cut.index);
+  const spans = [{ start: cut.index, end: rawText.length }];
+  return { reading: reading.done(), notes: [noteOf(textCut, `text is cut: ${cut[0].trim()}`, spans)] };
+}
+
+/**
+ * The key of a record: its URL, Dateline's own `source`, its id below its file, else a hash of headline and text: never its
+ * place in the file. Beside other names than "text", `source` is the outlet.
+ */
+function sourceOf(record: Fields, url: string | null, id: string | null, file: string, words: string): string {
+  if (url !== null) return url.normalize('NFC');
+  if (isString(record.source) && isString(record.text) && isAbsent(record.title)) return record.source.normalize('NFC');
+  if (id !== null) return `${file}#${id}`.normalize('NFC');
+  return `record:${createHash('sha256').update(words.normalize('NFC')).digest('hex').slice(0, 32)}`;
+}
+
+/** An article of a record with fields of usual names; unknown fields are passed over. */
+export function readFields(record: Fields, { where, file, assumed }: RecordPlace): ReadOutcome {
+  const fields = plainFields(record);
+  const full = textIn(fields, NAMES.text);
+  const rawText = (full ?? textIn(fields, NAMES.summary))?.replace(/^\uFEFF/, '') ?? null;
+  const headline = textIn(fields, NAMES.headline);
+  const url = textIn(fields, NAMES.url);
+  const source = sourceOf(record, url, textIn(fields, NAMES.id), file, `${headline ?? ''}\n${rawText ?? ''}`);
+  const fault = faultOf(record, rawText, headline, source);
+  if (fault !== null || rawText === null) return skipped(where, 'RECORD_INVALID', `The record is refused: ${fault}`);
+  const date = isString(record.publishedOn) ? record.publishedOn : textIn(fields, NAMES.date);
+  const publishedOn = date === null ? null : toDay(date);
+  try {
+    const { reading, notes } = readText(rawText);
+    if (reading !== null && reading.text.trim() === '') return skipped(where, 'FILE_EMPTY', 'The record has no words.');
+    return {
+      raw: toRawArticle({
+        source,
+        url,
+        rawText,
+        reading,
+        headline,
+        publishedOn,
+        unreadDate: publishedOn === null && date !== null ? printable(date) : null,
+        publisher: textIn(fields, NAMES.publisher) ?? (source === record.source ? null : textIn(fields, ['source'])),
+        declared: textIn(fields, NAMES.language),
+        assumed,
+        notes: full === null ? [...notes, noteOf(summaryOnly, 'only a summary is given')] : notes,
+      }),
+    };
+  } catch (error) {
+    if (!(error instanceof DatelineError)) throw error;
+    return skipped(where, error.code, error.message);
+  }
+}
+
+/** An article of what a line of JSONL, or an element of an array, holds. */
+export const readValue = (value: unknown, place: RecordPlace): ReadOutcome =>
+  isFields(value)
+    ? readFields(value, place)
+    : skipped(place.where, 'RECORD_INVALID', 'The record is refused: it is not a JSON object.');
+
+/** One line of JSONL: `{text, headline?, publishedOn?, url or source or id}`, or the names of news services. */
+export function readRecord(line: string, place: RecordPlace): ReadOutcome {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return skipped(place.where, 'RECORD_INVALID', 'The record is refused: the line is not JSON.');
+  }
+  return readValue(value, place);
 }

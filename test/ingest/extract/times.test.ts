@@ -7,9 +7,10 @@ import { dayNumber, dayOf, shift, weekdayIndex, weekOf } from '../../../src/inge
 import { readTimes, timeRules } from '../../../src/ingest/extract/times/times.ts';
 import { layoutArticle } from '../../../src/ingest/layout/layout.ts';
 import { paragraphArticle } from '../../support/paragraph-article.ts';
+import { rawOf } from '../layout/support.ts';
 
 const layout = (rawText: string, publishedOn: string | null = null): Article =>
-  layoutArticle({ source: 'test/article.txt', url: null, rawText, headline: null, publishedOn });
+  layoutArticle({ ...rawOf(rawText), publishedOn });
 
 const shown = (article: Article, rule: string | null = null): string[] =>
   readTimes(article, 'article_1')

@@ -5,8 +5,12 @@ export const rawOf = (rawText: string, headline: string | null = null): RawArtic
   source: 'test/article.txt',
   url: null,
   rawText,
+  reading: null,
   headline,
   publishedOn: null,
+  assumed: null,
+  language: 'en',
+  notes: [],
 });
 
 export const layout = (rawText: string, headline: string | null = null): Article =>

@@ -1,0 +1,39 @@
+import type { Note, RawArticle, Reading } from '../../domain/article.ts';
+import { languageOf } from './language.ts';
+import { foundLanguage, givenDate, givenPublisher, noteOf, unreadDate } from './rules.ts';
+
+/** What a format found; what it does not say is null. */
+export interface Found {
+  readonly source: string;
+  readonly rawText: string;
+  readonly url?: string | null;
+  readonly reading?: Reading | null;
+  readonly headline?: string | null;
+  readonly publishedOn?: string | null;
+  /** a date as written that could not be read */
+  readonly unreadDate?: string | null;
+  readonly publisher?: string | null;
+  /** what the input says of its language: taken only where the text is too short to tell */
+  readonly declared?: string | null;
+  readonly assumed?: RawArticle['assumed'];
+  readonly notes?: readonly Note[];
+}
+
+/** ISO 639-1 of a declaration: "en-GB", "en_US". */
+const declaredLanguage = (value: string | null | undefined): string | null =>
+  /^([a-z]{2})(?:[-_]|$)/i.exec(value ?? '')?.[1]?.toLowerCase() ?? null;
+
+/** The article of what a format found, with its language, and a note on each thing that came from beside the text. */
+export function toRawArticle(found: Found): RawArticle {
+  const { source, rawText, url = null, reading = null, headline = null, publishedOn = null, assumed = null } = found;
+  const language = languageOf(reading?.text ?? rawText) ?? declaredLanguage(found.declared);
+  const notes = [...(found.notes ?? [])];
+  if (publishedOn !== null) notes.push(noteOf(givenDate, `published on ${publishedOn}, by its metadata`));
+  if (found.unreadDate) notes.push(noteOf(unreadDate, `not read as a day: ${found.unreadDate}`));
+  if (found.publisher) notes.push(noteOf(givenPublisher, found.publisher));
+  if (language !== null && language !== 'en')
+    notes.push(noteOf(foundLanguage, `language ${language}: not read beyond layout`));
+  return { source, url, rawText, reading, headline, publishedOn, assumed, language, notes };
+}
+
+export const MAX_HEADLINE = 500;
