@@ -56,9 +56,9 @@ export function Shown<A>({ of, children }: { of: Answered<A>; children: (data: A
   );
 }
 
-/** Opens GraphiQL with the saved operation that a view is made of. */
-export const QueryLink = ({ name }: { name: string }) => (
-  <a class="small" href={`/graphql#${name}`}>
+/** Opens GraphiQL with the saved operation that a view is made of, and the variables that it was asked with. */
+export const QueryLink = ({ name, variables }: { name: string; variables?: Readonly<Record<string, string>> }) => (
+  <a class="small" href={`/graphql#${name}${variables ? `?${encodeURIComponent(JSON.stringify(variables))}` : ''}`}>
     Show the query
   </a>
 );

@@ -75,7 +75,7 @@ export function Article({ id }: { id: string }) {
             <h1 dir="auto">{article.headline}</h1>
             <p class="quiet">
               {article.publishedOn ?? 'no date'} · {article.publisher?.name ?? 'publisher unknown'} · {article.source}{' '}
-              <QueryLink name="ArticleAsRead" />
+              <QueryLink name="ArticleAsRead" variables={{ id }} />
             </p>
             <fieldset class="filters">
               <legend>Marks</legend>

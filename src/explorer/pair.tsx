@@ -131,6 +131,7 @@ function Statements({ pair, url }: { pair: Bilateral; url: URL }) {
           Export CSV
         </button>
       </div>
+      <p class="small quiet">Statements by month: solid is reported, dashed is claimed.</p>
       <Timeline rows={rows.map((row) => ({ kind: row.__typename === 'Claim' ? 'claim' : 'event', day: dayOf(row) }))} />
       <div class="columns">
         {columns.map(({ kind, title, says, of, total }) => {
@@ -215,7 +216,7 @@ export function Pair({ a, b }: { a: string; b: string }) {
               <a class="go" href={`/${b}/${a}${url.search}`}>
                 Swap sides
               </a>
-              <QueryLink name="PairOfCountries" />
+              <QueryLink name="PairOfCountries" variables={{ a, b }} />
             </p>
             <Statements pair={bilateral} url={url} />
             <Around a={a} b={b} />

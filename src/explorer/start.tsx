@@ -10,6 +10,8 @@ import { go, useAddress, withState } from './address.ts';
 import { ask, QueryLink, Shown, useAnswer } from './answer.tsx';
 
 const figures = ['articles', 'people', 'countries', 'organisations', 'quotes', 'events', 'claims'] as const;
+const singular = (name: (typeof figures)[number]) =>
+  name === 'people' ? 'person' : name === 'countries' ? 'country' : name.slice(0, -1);
 const PAIRS = 8;
 
 /** Countries that stand on two sides of the same statement, the most frequent pair first. */
@@ -119,7 +121,7 @@ export function Start() {
           <dl class="figures">
             {figures.map((name) => (
               <div key={name}>
-                <dt>{name}</dt>
+                <dt>{graph[name] === 1 ? singular(name) : name}</dt>
                 <dd>{graph[name]}</dd>
               </div>
             ))}

@@ -13,12 +13,13 @@ export function Timeline({
   const bars = [...months].sort(([x], [y]) => (x < y ? -1 : 1));
   if (bars.length === 0) return null;
   const most = Math.max(...bars.flatMap(([, { event, claim }]) => [event, claim]));
-  const step = Math.min(110, 740 / bars.length);
+  const width = Math.min(760, Math.max(300, bars.length * 60));
+  const step = Math.min(110, (width - 20) / bars.length);
   const height = (count: number) => (count / most) * 70;
   const every = Math.ceil(60 / step);
   const words = bars.map(([month, { event, claim }]) => `${month}: ${event} reported, ${claim} claimed`).join('; ');
   return (
-    <svg class="timeline" viewBox="0 0 760 110" role="img" aria-label={`By month. ${words}.`}>
+    <svg class="timeline" width={width} viewBox={`0 0 ${width} 110`} role="img" aria-label={`By month. ${words}.`}>
       {bars.map(([month, { event, claim }], at) => (
         <g key={month} transform={`translate(${10 + at * step} 0)`}>
           <rect class="event" x="0" y={85 - height(event)} width={step * 0.35} height={height(event)} />

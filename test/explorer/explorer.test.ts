@@ -10,7 +10,7 @@ import { openBrowser } from '../support/browser.ts';
 import { openSeedGraph } from '../support/seed-graph.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** PICTURES=folder keeps a picture of every view at each width, light and dark. */
+/** PICTURES=folder keeps a picture of every view at each width, light and dark, and renews the one of the README. */
 const pictures = process.env.PICTURES;
 
 let graph: Graph;
@@ -98,6 +98,8 @@ test('reported and claimed never mix, filters stay in the address, sides are swa
   expect(page.url()).toContain('type=CONSULT');
   await page.getByRole('link', { name: 'Swap sides' }).click();
   await page.getByRole('heading', { name: 'Iran and Russia' }).waitFor();
+  const query = await page.getByRole('link', { name: 'Show the query' }).getAttribute('href');
+  expect(decodeURIComponent(query ?? '')).toBe('/graphql#PairOfCountries?{"a":"IRN","b":"RUS"}');
   expect(complaints).toEqual([]);
 });
 
@@ -162,6 +164,12 @@ test('axe finds nothing in any view, light or dark, and nothing is wider than a 
         await page.setViewportSize({ width, height: 800 });
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
         if (pictures === undefined) continue;
+        if (view === 'pair' && scheme === 'light' && width === 1024)
+          await page.screenshot({
+            path: 'docs/explorer.png',
+            fullPage: true,
+            clip: { x: 0, y: 0, width, height: 1480 },
+          });
         mkdirSync(pictures, { recursive: true });
         await page.screenshot({ path: `${pictures}/${view}-${width}-${scheme}.png`, fullPage: true });
       }
