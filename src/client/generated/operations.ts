@@ -108,7 +108,7 @@ export type RelationType =
   | 'ASSAULT';
 
 export type ArticleAsReadQueryVariables = Exact<{
-  id: string | number;
+  id?: string | number;
 }>;
 
 
@@ -188,7 +188,7 @@ export type NewestArticlesQueryVariables = Exact<{
 export type NewestArticlesQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OneStatementQueryVariables = Exact<{
-  id: string | number;
+  id?: string | number;
 }>;
 
 
@@ -276,7 +276,7 @@ export type ShowMeTheSentenceQueryVariables = Exact<{
 export type ShowMeTheSentenceQuery = { readonly quotes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speakerText: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly headline: string, readonly source: string } }> }> } };
 
 export type StatementsOfAnArticleQueryVariables = Exact<{
-  id: string | number;
+  id?: string | number;
   first?: number | null | undefined;
 }>;
 
@@ -535,7 +535,7 @@ export const PartiesFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Parties"}) as unknown as TypedDocumentString<PartiesFragment, unknown>;
 export const ArticleAsReadDocument = new TypedDocumentString(`
-    query ArticleAsRead($id: ID!) {
+    query ArticleAsRead($id: ID! = "article_3ebd45d6bb1c21ada6b4") {
   article(id: $id) {
     id
     source
@@ -672,7 +672,7 @@ export const NewestArticlesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NewestArticlesQuery, NewestArticlesQueryVariables>;
 export const OneStatementDocument = new TypedDocumentString(`
-    query OneStatement($id: ID!) {
+    query OneStatement($id: ID! = "event_ed7d445c3256deb9e705") {
   node(id: $id) {
     __typename
     id
@@ -910,7 +910,7 @@ export const ShowMeTheSentenceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ShowMeTheSentenceQuery, ShowMeTheSentenceQueryVariables>;
 export const StatementsOfAnArticleDocument = new TypedDocumentString(`
-    query StatementsOfAnArticle($id: ID!, $first: Int = 40) {
+    query StatementsOfAnArticle($id: ID! = "article_3ebd45d6bb1c21ada6b4", $first: Int = 40) {
   article(id: $id) {
     quotes(first: $first) {
       totalCount
