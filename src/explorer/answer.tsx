@@ -57,8 +57,16 @@ export function Shown<A>({ of, children }: { of: Answered<A>; children: (data: A
 }
 
 /** Opens GraphiQL with the saved operation that a view is made of, and the variables that it was asked with. */
-export const QueryLink = ({ name, variables }: { name: string; variables?: Readonly<Record<string, string>> }) => (
+export const QueryLink = ({
+  name,
+  variables,
+  text = 'Show the query',
+}: {
+  name: string;
+  variables?: Readonly<Record<string, unknown>>;
+  text?: string;
+}) => (
   <a class="small" href={`/graphql#${name}${variables ? `?${encodeURIComponent(JSON.stringify(variables))}` : ''}`}>
-    Show the query
+    {text}
   </a>
 );

@@ -1,3 +1,4 @@
+import type { ConnectionPage } from '../client/client.ts';
 import {
   PairOfCountriesDocument,
   type PairOfCountriesQuery,
@@ -12,6 +13,28 @@ import { Timeline } from './timeline.tsx';
 type Bilateral = NonNullable<PairOfCountriesQuery['bilateral']>;
 type Claim = Bilateral['claims']['nodes'][number];
 type Told = Bilateral['events']['nodes'][number] | Claim;
+
+/** Pages of 40 of each list; beyond these the columns say how many of how many they show. */
+const PAGES = 10;
+
+async function readPair(a: string, b: string): Promise<Bilateral | null> {
+  let pair = (await ask(PairOfCountriesDocument, { a, b })).bilateral ?? null;
+  for (let page = 1; pair !== null && page < PAGES; page += 1) {
+    const { events, claims }: Bilateral = pair;
+    if (!events.pageInfo.hasNextPage && !claims.pageInfo.hasNextPage) return pair;
+    const after = { afterEvent: events.pageInfo.endCursor, afterClaim: claims.pageInfo.endCursor };
+    const { bilateral } = await ask(PairOfCountriesDocument, { a, b, ...after });
+    if (!bilateral) return pair;
+    pair = { ...pair, events: joined(events, bilateral.events), claims: joined(claims, bilateral.claims) };
+  }
+  return pair;
+}
+
+/** Two pages of a list as one; the last page, asked for again, is empty and keeps its cursor. */
+function joined<P extends ConnectionPage<unknown>>(first: P, second: P): P {
+  const endCursor = second.pageInfo.endCursor ?? first.pageInfo.endCursor;
+  return { ...second, nodes: [...first.nodes, ...second.nodes], pageInfo: { ...second.pageInfo, endCursor } };
+}
 
 /** The side that an asserter stands on, as far as the graph knows it. */
 function sideOf({ assertedBy }: Claim, { a, b }: Bilateral): string {
@@ -203,10 +226,10 @@ function Around({ a, b }: { a: string; b: string }) {
 
 export function Pair({ a, b }: { a: string; b: string }) {
   const url = useAddress();
-  const answer = useAnswer(`${a} ${b}`, () => ask(PairOfCountriesDocument, { a, b }));
+  const answer = useAnswer(`${a} ${b}`, () => readPair(a, b));
   return (
     <Shown of={answer}>
-      {({ bilateral }) =>
+      {(bilateral) =>
         bilateral ? (
           <>
             <h1>

@@ -43,6 +43,19 @@ async function find(words: string) {
   return { pair, found: [...found.values()] };
 }
 
+/** From a country to its pair with Iran or Russia; from anything else to its quotes in GraphiQL. */
+function Onward({ one }: { one: { __typename: string; id: string; name: string; iso3?: string } }) {
+  if (one.iso3 !== undefined) {
+    const [code, name] = one.iso3 === 'IRN' ? ['RUS', 'Russia'] : ['IRN', 'Iran'];
+    return <a href={`/${one.iso3}/${code}`}>{`${one.name} and ${name}`}</a>;
+  }
+  if (one.__typename === 'Person')
+    return <QueryLink name="WhatDoesAPersonSay" variables={{ name: one.id }} text="their words, in GraphiQL" />;
+  return (
+    <QueryLink name="WhoSpeaksAboutIran" variables={{ about: [one.id] }} text="who speaks about it, in GraphiQL" />
+  );
+}
+
 function Found({ words }: { words: string }) {
   const answer = useAnswer(words, () => find(words));
   return (
@@ -57,12 +70,7 @@ function Found({ words }: { words: string }) {
             )}
             {found.map((one) => (
               <li key={one.id}>
-                {'iso3' in one ? (
-                  <a href={`/${one.iso3}/${one.iso3 === 'IRN' ? 'RUS' : 'IRN'}`}>{one.name}</a>
-                ) : (
-                  one.name
-                )}{' '}
-                <span class="quiet small">{one.__typename.toLowerCase()}</span>
+                {one.name} <span class="quiet small">{one.__typename.toLowerCase()}</span> <Onward one={one} />
               </li>
             ))}
             {found.length === 0 && (

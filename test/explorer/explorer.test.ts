@@ -103,6 +103,25 @@ test('reported and claimed never mix, filters stay in the address, sides are swa
   expect(complaints).toEqual([]);
 });
 
+test('a list that is longer than a page is shown whole, and each row once', async () => {
+  await page.route('**/graphql', (route) => {
+    const body = route.request().postDataJSON();
+    if (body?.variables?.a !== undefined) body.variables.first = 1;
+    return route.continue({ postData: JSON.stringify(body ?? {}) });
+  });
+  await open('/RUS/IRN');
+  expect(await page.locator('section.reported .statement').count()).toBe(1);
+  expect(await page.locator('section.claimed .statement').count()).toBe(3);
+});
+
+test('a person who was found leads on to what they say', async () => {
+  await open('/?find=shoigu');
+  const link = page.getByRole('link', { name: 'their words, in GraphiQL' });
+  expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toMatch(
+    /^\/graphql#WhatDoesAPersonSay\?\{"name":"person_/,
+  );
+});
+
 test('an article shows its marks on their exact words, and switches them off', async () => {
   await open(await articlePath());
   const words = page.locator('.article');
