@@ -44,6 +44,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'api/graphiql': { ours: ['errors.ts', 'api/graphiql'], others: ['node:', 'graphql'] },
   api: { ours: ['errors.ts', 'config.ts', 'graph', 'api'], others: anything },
+  explorer: { ours: ['explorer', 'client'], others: ['preact'] },
   client: { ours: ['client', 'errors.ts'], others: ['@graphql-typed-document-node/core'] },
   engines: { ours: ['errors.ts', 'config.ts', 'engines'], others: ['node:'] },
   commands: { ours: anything, others: anything },
@@ -54,7 +55,7 @@ const rooms: Readonly<Record<string, Room>> = {
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts') && !file.startsWith('client/generated/'));
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('client/generated/'));
 
 function roomOf(file: string): string {
   const fitting = Object.keys(rooms).filter((room) => file === room || file.startsWith(`${room}/`));

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type PageFile, pagePolicy } from './graphiql/serve.ts';
+import type { PageFile } from './graphiql/serve.ts';
 import type { Refusal } from './guard/request.ts';
 
 export interface Reply {
@@ -38,7 +38,7 @@ export function fileReply(file: PageFile, request: IncomingMessage): Reply {
     type: file.type,
     body: zipped && file.gzip !== null ? file.gzip : file.bytes,
     headers: {
-      'Content-Security-Policy': pagePolicy,
+      'Content-Security-Policy': file.policy,
       'Cache-Control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
       Vary: 'Accept-Encoding',
       ...(zipped ? { 'Content-Encoding': 'gzip' } : {}),

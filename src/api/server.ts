@@ -52,7 +52,8 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<Re
 async function createApi({ config, graph, log }: ServerOptions): Promise<Api> {
   const { limits, host, introspection } = config;
   const open = introspection === 'auto' ? isLoopback(host) : introspection === 'on';
-  const page = open ? await readPage() : null;
+  const page = open ? await readPage('graphiql') : null;
+  const explorer = open ? await readPage('explorer') : null;
   const operations = await readSavedOperations();
   const ready = createReadiness(graph);
   const context = (signal: AbortSignal): ApiContext => ({ graph, loaders: createLoaders(graph, signal), limits });
@@ -66,9 +67,14 @@ async function createApi({ config, graph, log }: ServerOptions): Promise<Api> {
     return found === undefined ? refusalReply(notFound) : fileReply(found, request);
   };
 
+  const explorerFile = (name: string, request: IncomingMessage): Reply => {
+    const found = explorer?.get(name);
+    return found === undefined ? refusalReply(notFound) : fileReply(found, request);
+  };
+
   const answer: Answer = async (request, response) => {
     const head = { method: request.method ?? '', target: request.url ?? '', headers: request.headers };
-    const route = routeRequest(head, { host, pages: page !== null, bodyBytes: limits.bodyBytes });
+    const route = routeRequest(head, { host, pages: page !== null || explorer !== null, bodyBytes: limits.bodyBytes });
     switch (route.kind) {
       case 'operation':
         return post(request, response);
@@ -76,7 +82,8 @@ async function createApi({ config, graph, log }: ServerOptions): Promise<Api> {
         return file('index.html', request);
       case 'asset':
         return file(route.name, request);
-      case 'toGraphql':
+      case 'explorer':
+        if (explorer !== null) return explorerFile(route.name, request);
         return { status: 302, type: 'text/plain; charset=utf-8', body: '', headers: { Location: '/graphql' } };
       case 'live':
         return jsonReply(200, { live: true });
@@ -99,7 +106,7 @@ async function createApi({ config, graph, log }: ServerOptions): Promise<Api> {
 }
 
 /**
- * Serves the API: /graphql (GraphiQL for a browser), / leads there, /live, /ready.
+ * Serves the API: /graphql (GraphiQL for a browser), / the explorer, /live, /ready.
  * @throws DatelineError PORT_TAKEN, BAD_SETTING (HOST or PORT that cannot be listened on)
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {

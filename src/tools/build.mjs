@@ -1,4 +1,4 @@
-// Builds dist/: the program from src/ with tsc, and the page of GraphiQL. Does nothing when no source has changed.
+// Builds dist/: the program from src/ with tsc, the explorer and the page of GraphiQL. Of tsc and GraphiQL nothing is done anew when no source has changed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,6 +37,8 @@ export async function build() {
     writeFileSync(stamp, state);
   }
   const { buildPage } = await import('../api/graphiql/build.mjs');
+  const { buildExplorer } = await import('../api/explorer/build.mjs');
+  await buildExplorer();
   const timer = setInterval(() => console.error('Building the page of GraphiQL'), 3000);
   await buildPage().finally(() => clearInterval(timer));
 }

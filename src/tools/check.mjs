@@ -18,6 +18,7 @@ const checks = [
       bin('.cache/check'),
     ],
   },
+  { name: 'types of the explorer', words: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'src/explorer'] },
   { name: 'lint and format', words: [bin('@biomejs/biome/bin/biome'), 'check'] },
   { name: 'generated files', words: [join(root, 'src/tools/generate.mjs'), '--check'] },
   {

@@ -120,6 +120,13 @@ test('a link to a saved operation opens it with its variables, and runs nothing'
   expect(complaints).toEqual([]);
 });
 
+test('a link may bring variables with it', async () => {
+  await openPage(`#RussiaAndIran?${encodeURIComponent('{"a":"Cuba"}')}`);
+  await page.locator('.graphiql-editor-tool').getByText('"Cuba"').first().waitFor();
+  await page.locator('.graphiql-editor-tool').getByText('"Iran"').first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
 test('the panel can be searched and used from the keyboard', async () => {
   await openPage();
   const search = page.getByRole('searchbox', { name: 'Find a saved operation' });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/api/server.ts';
 import { readConfig } from '../../src/config.ts';
@@ -10,6 +11,7 @@ let server: RunningServer;
 let url: string;
 
 beforeAll(async () => {
+  execFileSync(process.execPath, ['src/api/explorer/build.mjs']);
   graph = await openEmptyGraph();
   server = await startServer({ config: readConfig({ PORT: '0' }), graph });
   url = `${server.url}/graphql`;
@@ -187,13 +189,21 @@ test('more requests than can be served are told to come again, and the others ar
   for (const { status, retry } of answers) expect([status, retry]).toEqual(status === 200 ? [200, null] : [503, '1']);
 });
 
-test('/live and /ready answer GET and HEAD, and / leads to /graphql', async () => {
+test('/live and /ready answer GET and HEAD, and / is the explorer where pages are served', async () => {
   expect(await (await fetch(`${server.url}/live`)).json()).toEqual({ live: true });
   expect(await (await fetch(`${server.url}/ready`)).json()).toEqual({ ready: true });
   const headOnly = await fetch(`${server.url}/ready`, { method: 'HEAD' });
   expect([headOnly.status, await headOnly.text()]).toEqual([200, '']);
-  const root = await fetch(`${server.url}/`, { redirect: 'manual' });
+  for (const view of ['/', '/RUS/IRN', '/article/article_1']) {
+    const page = await fetch(server.url + view);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.headers.get('content-security-policy')).not.toContain('unsafe');
+  }
+  const closed = await startServer({ config: readConfig({ PORT: '0', INTROSPECTION: 'off' }), graph });
+  const root = await fetch(`${closed.url}/`, { redirect: 'manual' });
   expect([root.status, root.headers.get('location')]).toEqual([302, '/graphql']);
+  expect((await fetch(`${closed.url}/RUS/IRN`)).status).toBe(404);
+  await closed.close();
 });
 
 test('a port that is taken is said in one line with the remedy', async () => {

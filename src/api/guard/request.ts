@@ -20,7 +20,7 @@ export type Route =
   | { readonly kind: 'operation' }
   | { readonly kind: 'page' }
   | { readonly kind: 'asset'; readonly name: string }
-  | { readonly kind: 'toGraphql' }
+  | { readonly kind: 'explorer'; readonly name: string }
   | { readonly kind: 'live' }
   | { readonly kind: 'ready' };
 
@@ -72,6 +72,9 @@ function checkBodyHead({ headers }: RequestHead, bodyBytes: number): Refusal | n
 export const tooLarge = (bodyBytes: number): Refusal =>
   refuse(413, `The body has more than ${bodyBytes} bytes.`, undefined, 'BODY_TOO_LARGE');
 
+/** The views of src/explorer: start, two countries, an article. */
+const views = /^\/(?:[A-Z]{3}\/[A-Z]{3}|article\/[A-Za-z0-9_]{1,100})?$/;
+const explorerAssets = /^\/explorer\/([A-Za-z0-9._-]+)$/;
 const assets = /^\/graphiql\/([A-Za-z0-9._-]+)$/;
 
 /** Decides from the head alone what a request gets: exact paths, our Host, known methods, JSON only. */
@@ -91,7 +94,9 @@ export function routeRequest(head: RequestHead, served: Served): Route {
     if (reads && wantsPage && served.pages) return { kind: 'page' };
     return refuse(405, 'Send operations by POST, as application/json.', { Allow: 'POST' });
   }
-  if (path === '/') return read({ kind: 'toGraphql' });
+  if (path === '/' || (served.pages && views.test(path))) return read({ kind: 'explorer', name: 'index.html' });
+  const part = explorerAssets.exec(path)?.[1];
+  if (part !== undefined && served.pages) return read({ kind: 'explorer', name: part });
   if (path === '/live') return read({ kind: 'live' });
   if (path === '/ready') return read({ kind: 'ready' });
   const name = assets.exec(path)?.[1];

@@ -5,6 +5,38 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a stretch of text stands for something. Example: `DEMONYM`. */
+export type MentionKind =
+  /** The name in full. Example: "Antonio Guterres". */
+  | 'NAME'
+  /** A person by the family name alone. Example: "Guterres". */
+  | 'SURNAME'
+  /** A common noun that stands for something named elsewhere. Example: "The Russian minister". */
+  | 'NOMINAL'
+  /** A pronoun. Example: "he". */
+  | 'PRONOUN'
+  /** The adjective or noun of a country. Example: "Iranian". */
+  | 'DEMONYM'
+  /** A capital or building that stands for its government. Example: "Moscow" in "Moscow said". */
+  | 'METONYM'
+  /** A place as a place. Example: "Tehran" in "arrived in Tehran". */
+  | 'PLACE'
+  /** The place an article was filed from. Example: "TEHRAN" in "TEHRAN (Sputnik) -". */
+  | 'DATELINE'
+  /** A key word below the article. Example: "iran". */
+  | 'TAG';
+
+/** What part of its article a passage is. Example: `LEAD`. */
+export type PassageKind =
+  /** The title. Example: "Ministers Agree on Border Trade". */
+  | 'HEADLINE'
+  /** The first paragraph, with the dateline. Example: "TEHRAN (Sputnik) - The interaction between …". */
+  | 'LEAD'
+  /** Any later paragraph. Example: the one that begins with "A Russian delegation". */
+  | 'BODY'
+  /** The key words below the text. Example: "russia, iran, tehran". */
+  | 'TAGS';
+
 /** How a text gives what was said. Example: `DIRECT`. */
 export type QuoteKind =
   /** Whole sentences in quotation marks. Example: "We aim at implementing the entire range," Guterres said. */
@@ -75,6 +107,63 @@ export type RelationType =
   /** Does what can gravely harm bodies, or wrecks property. Example: shelled four villages. */
   | 'ASSAULT';
 
+export type ArticleAsReadQueryVariables = Exact<{
+  id?: string | number;
+}>;
+
+
+export type ArticleAsReadQuery = { readonly article: { readonly id: string, readonly source: string, readonly url: string | null, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly tags: ReadonlyArray<string>, readonly rawText: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly duplicateOf: { readonly id: string, readonly headline: string } | null, readonly notes: ReadonlyArray<{ readonly rule: string, readonly text: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly passages: ReadonlyArray<{ readonly ordinal: number, readonly kind: PassageKind, readonly text: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentions: ReadonlyArray<{ readonly text: string, readonly kind: MentionKind, readonly start: number, readonly end: number, readonly confidence: number, readonly rule: { readonly id: string, readonly says: string } | null, readonly entity:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+         | null }> }> } | null };
+
+export type FindByNameQueryVariables = Exact<{
+  name?: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type FindByNameQuery = { readonly entity: { readonly best:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+     | null, readonly alternatives: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+    > }, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+    > } };
+
+type Found_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+
+type Found_Country_Fragment = { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string };
+
+type Found_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string };
+
+type Found_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+
+type Found_Bloc_Fragment = { readonly __typename: 'Bloc', readonly id: string, readonly name: string };
+
+export type FoundFragment =
+  | Found_Person_Fragment
+  | Found_Country_Fragment
+  | Found_Organisation_Fragment
+  | Found_Place_Fragment
+  | Found_Bloc_Fragment
+;
+
 export type HowWasThisReadQueryVariables = Exact<{
   speaker?: ReadonlyArray<string> | string | null | undefined;
   first?: number | null | undefined;
@@ -89,6 +178,73 @@ export type HowWasThisReadQuery = { readonly quotes: { readonly nodes: ReadonlyA
         | { readonly name: string }
         | { readonly name: string }
        | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type NewestArticlesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NewestArticlesQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OneStatementQueryVariables = Exact<{
+  id?: string | number;
+}>;
+
+
+export type OneStatementQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Country', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Bloc', readonly id: string }
+    | { readonly __typename: 'Quote', readonly text: string, readonly confidence: number, readonly id: string, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }> }
+    | { readonly __typename: 'Event', readonly text: string, readonly confidence: number, readonly id: string, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }> }
+    | { readonly __typename: 'Claim', readonly text: string, readonly confidence: number, readonly id: string, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }> }
+    | { readonly __typename: 'Role', readonly text: string, readonly confidence: number, readonly id: string, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }> }
+    | { readonly __typename: 'Article', readonly id: string }
+   | null };
+
+export type PairOfCountriesQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  first?: number | null | undefined;
+  afterEvent?: string | null | undefined;
+  afterClaim?: string | null | undefined;
+}>;
+
+
+export type PairOfCountriesQuery = { readonly bilateral: { readonly a: { readonly id: string, readonly name: string, readonly iso3: string }, readonly b: { readonly id: string, readonly name: string, readonly iso3: string }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly inferred: boolean, readonly assertedByText: string, readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly assertedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly actsFor: ReadonlyArray<{ readonly iso3: string }> }
+          | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly country: { readonly iso3: string } | null }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+         | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+type Told_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
+
+type Told_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
+
+export type ToldFragment =
+  | Told_Event_Fragment
+  | Told_Claim_Fragment
+;
+
+export type PeopleOfAPairQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type PeopleOfAPairQuery = { readonly bilateral: { readonly people: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly actsFor: ReadonlyArray<{ readonly iso3: string }>, readonly roles: ReadonlyArray<{ readonly title: string }> }> }, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly article: { readonly id: string, readonly publishedOn: string | null } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly publishedOn: string | null }> } } | null };
 
 export type RussiaAndIranQueryVariables = Exact<{
   a?: string;
@@ -119,6 +275,35 @@ export type ShowMeTheSentenceQueryVariables = Exact<{
 
 export type ShowMeTheSentenceQuery = { readonly quotes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speakerText: string | null, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly headline: string, readonly source: string } }> }> } };
 
+export type StatementsOfAnArticleQueryVariables = Exact<{
+  id?: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type StatementsOfAnArticleQuery = { readonly article: { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quote', readonly kind: QuoteKind, readonly speakerText: string | null, readonly id: string, readonly text: string, readonly confidence: number, readonly speaker:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number }> }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number }> }> }, readonly roles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Role', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number }> }> } } | null };
+
+type Read_Quote_Fragment = { readonly __typename: 'Quote', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number }> };
+
+type Read_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number }> };
+
+type Read_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number }> };
+
+type Read_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number }> };
+
+export type ReadFragment =
+  | Read_Quote_Fragment
+  | Read_Event_Fragment
+  | Read_Claim_Fragment
+  | Read_Role_Fragment
+;
+
 export type WhatDoesAPersonSayQueryVariables = Exact<{
   name?: string;
   first?: number | null | undefined;
@@ -132,6 +317,70 @@ export type WhatIsInTheGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhatIsInTheGraphQuery = { readonly graph: { readonly articles: number, readonly duplicates: number, readonly people: number, readonly countries: number, readonly organisations: number, readonly places: number, readonly blocs: number, readonly quotes: number, readonly events: number, readonly claims: number, readonly roles: number, readonly firstPublished: string | null, readonly lastPublished: string | null, readonly lastLoad: { readonly startedAt: string, readonly endedAt: string | null, readonly loaded: number, readonly replaced: number, readonly unchanged: number, readonly skipped: number, readonly failed: number, readonly details: ReadonlyArray<string> } | null }, readonly countries: ReadonlyArray<{ readonly name: string, readonly iso3: string }> };
+
+export type WhoActsOnWhomQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type WhoActsOnWhomQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly type: RelationType, readonly actors: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly iso3: string, readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly recipients: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly iso3: string, readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      > }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly type: RelationType, readonly actors: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly iso3: string, readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly recipients: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly iso3: string, readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      > }> } };
+
+type Parties_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly type: RelationType, readonly actors: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly iso3: string, readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly recipients: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly iso3: string, readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  > };
+
+type Parties_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly type: RelationType, readonly actors: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly iso3: string, readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly recipients: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly iso3: string, readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  > };
+
+export type PartiesFragment =
+  | Parties_Event_Fragment
+  | Parties_Claim_Fragment
+;
 
 export type WhoHoldsWhichOfficeQueryVariables = Exact<{
   country?: ReadonlyArray<string> | string | null | undefined;
@@ -213,7 +462,158 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const FoundFragmentDoc = new TypedDocumentString(`
+    fragment Found on Entity {
+  __typename
+  id
+  name
+  ... on Country {
+    iso3
+  }
+}
+    `, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on Relation {
+  __typename
+  id
+  text
+  type
+  quad
+  status
+  date
+  confidence
+  article {
+    id
+    headline
+    publishedOn
+    publisher {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const ReadFragmentDoc = new TypedDocumentString(`
+    fragment Read on Statement {
+  __typename
+  id
+  text
+  confidence
+  explain {
+    rule {
+      id
+      says
+    }
+    triggers
+    notes
+  }
+  evidence {
+    sentence
+    start
+    end
+  }
+}
+    `, {"fragmentName":"Read"}) as unknown as TypedDocumentString<ReadFragment, unknown>;
+export const PartiesFragmentDoc = new TypedDocumentString(`
+    fragment Parties on Relation {
+  __typename
+  id
+  type
+  actors {
+    id
+    name
+    ... on Country {
+      iso3
+    }
+  }
+  recipients {
+    id
+    name
+    ... on Country {
+      iso3
+    }
+  }
+}
+    `, {"fragmentName":"Parties"}) as unknown as TypedDocumentString<PartiesFragment, unknown>;
+export const ArticleAsReadDocument = new TypedDocumentString(`
+    query ArticleAsRead($id: ID! = "article_3ebd45d6bb1c21ada6b4") {
+  article(id: $id) {
+    id
+    source
+    url
+    headline
+    publishedOn
+    language
+    tags
+    publisher {
+      id
+      name
+    }
+    duplicateOf {
+      id
+      headline
+    }
+    notes {
+      rule
+      text
+      raw {
+        start
+        end
+      }
+    }
+    passages {
+      ordinal
+      kind
+      text
+      raw {
+        start
+        end
+      }
+      mentions {
+        text
+        kind
+        start
+        end
+        confidence
+        rule {
+          id
+          says
+        }
+        entity {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    rawText
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleAsReadQuery, ArticleAsReadQueryVariables>;
+export const FindByNameDocument = new TypedDocumentString(`
+    query FindByName($name: String! = "Shoigu", $first: Int = 8) {
+  entity(name: $name) {
+    best {
+      ...Found
+    }
+    alternatives {
+      ...Found
+    }
+  }
+  entities(where: {startsWith: $name}, first: $first) {
+    totalCount
+    nodes {
+      ...Found
+    }
+  }
+}
+    fragment Found on Entity {
+  __typename
+  id
+  name
+  ... on Country {
+    iso3
+  }
+}`) as unknown as TypedDocumentString<FindByNameQuery, FindByNameQueryVariables>;
 export const HowWasThisReadDocument = new TypedDocumentString(`
     query HowWasThisRead($speaker: [String!], $first: Int = 10, $after: String) {
   quotes(where: {speaker: $speaker}, first: $first, after: $after) {
@@ -250,6 +650,183 @@ export const HowWasThisReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HowWasThisReadQuery, HowWasThisReadQueryVariables>;
+export const NewestArticlesDocument = new TypedDocumentString(`
+    query NewestArticles($first: Int = 8, $after: String) {
+  articles(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      headline
+      source
+      publishedOn
+      publisher {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewestArticlesQuery, NewestArticlesQueryVariables>;
+export const OneStatementDocument = new TypedDocumentString(`
+    query OneStatement($id: ID! = "event_ed7d445c3256deb9e705") {
+  node(id: $id) {
+    __typename
+    id
+    ... on Statement {
+      text
+      confidence
+      time {
+        text
+        resolved
+      }
+      explain {
+        rule {
+          id
+          says
+          source
+          confidence
+        }
+        triggers
+        notes
+      }
+      evidence {
+        sentence
+        start
+        end
+        raw {
+          start
+          end
+        }
+        article {
+          id
+          headline
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneStatementQuery, OneStatementQueryVariables>;
+export const PairOfCountriesDocument = new TypedDocumentString(`
+    query PairOfCountries($a: String! = "Russia", $b: String! = "Iran", $first: Int = 40, $afterEvent: String, $afterClaim: String) {
+  bilateral(a: $a, b: $b) {
+    a {
+      id
+      name
+      iso3
+    }
+    b {
+      id
+      name
+      iso3
+    }
+    events(first: $first, after: $afterEvent) {
+      totalCount
+      nodes {
+        ...Told
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    claims(first: $first, after: $afterClaim) {
+      totalCount
+      nodes {
+        ...Told
+        inferred
+        assertedByText
+        assertedBy {
+          __typename
+          id
+          name
+          ... on Country {
+            iso3
+          }
+          ... on Person {
+            actsFor {
+              iso3
+            }
+          }
+          ... on Organisation {
+            country {
+              iso3
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Told on Relation {
+  __typename
+  id
+  text
+  type
+  quad
+  status
+  date
+  confidence
+  article {
+    id
+    headline
+    publishedOn
+    publisher {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PairOfCountriesQuery, PairOfCountriesQueryVariables>;
+export const PeopleOfAPairDocument = new TypedDocumentString(`
+    query PeopleOfAPair($a: String! = "Russia", $b: String! = "Iran", $first: Int = 30) {
+  bilateral(a: $a, b: $b) {
+    people(first: $first) {
+      totalCount
+      nodes {
+        id
+        name
+        actsFor {
+          iso3
+        }
+        roles {
+          title
+        }
+      }
+    }
+    quotes(first: $first) {
+      totalCount
+      nodes {
+        id
+        text
+        kind
+        speakerText
+        speaker {
+          id
+          name
+        }
+        article {
+          id
+          publishedOn
+        }
+      }
+    }
+    articles(first: $first) {
+      totalCount
+      nodes {
+        id
+        headline
+        publishedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleOfAPairQuery, PeopleOfAPairQueryVariables>;
 export const RussiaAndIranDocument = new TypedDocumentString(`
     query RussiaAndIran($a: String! = "Russia", $b: String! = "Iran", $first: Int = 10) {
   bilateral(a: $a, b: $b) {
@@ -332,6 +909,61 @@ export const ShowMeTheSentenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShowMeTheSentenceQuery, ShowMeTheSentenceQueryVariables>;
+export const StatementsOfAnArticleDocument = new TypedDocumentString(`
+    query StatementsOfAnArticle($id: ID! = "article_3ebd45d6bb1c21ada6b4", $first: Int = 40) {
+  article(id: $id) {
+    quotes(first: $first) {
+      totalCount
+      nodes {
+        ...Read
+        kind
+        speakerText
+        speaker {
+          id
+          name
+        }
+      }
+    }
+    events(first: $first) {
+      totalCount
+      nodes {
+        ...Read
+      }
+    }
+    claims(first: $first) {
+      totalCount
+      nodes {
+        ...Read
+        assertedByText
+      }
+    }
+    roles(first: $first) {
+      totalCount
+      nodes {
+        ...Read
+      }
+    }
+  }
+}
+    fragment Read on Statement {
+  __typename
+  id
+  text
+  confidence
+  explain {
+    rule {
+      id
+      says
+    }
+    triggers
+    notes
+  }
+  evidence {
+    sentence
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<StatementsOfAnArticleQuery, StatementsOfAnArticleQueryVariables>;
 export const WhatDoesAPersonSayDocument = new TypedDocumentString(`
     query WhatDoesAPersonSay($name: String! = "Shoigu", $first: Int = 10, $after: String) {
   person(name: $name) {
@@ -397,6 +1029,40 @@ export const WhatIsInTheGraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIsInTheGraphQuery, WhatIsInTheGraphQueryVariables>;
+export const WhoActsOnWhomDocument = new TypedDocumentString(`
+    query WhoActsOnWhom($first: Int = 80) {
+  events(first: $first) {
+    totalCount
+    nodes {
+      ...Parties
+    }
+  }
+  claims(first: $first) {
+    totalCount
+    nodes {
+      ...Parties
+    }
+  }
+}
+    fragment Parties on Relation {
+  __typename
+  id
+  type
+  actors {
+    id
+    name
+    ... on Country {
+      iso3
+    }
+  }
+  recipients {
+    id
+    name
+    ... on Country {
+      iso3
+    }
+  }
+}`) as unknown as TypedDocumentString<WhoActsOnWhomQuery, WhoActsOnWhomQueryVariables>;
 export const WhoHoldsWhichOfficeDocument = new TypedDocumentString(`
     query WhoHoldsWhichOffice($country: [String!], $first: Int = 20, $after: String) {
   roles(where: {country: $country}, first: $first, after: $after) {

@@ -14,8 +14,19 @@ const response = await fetch('/graphiql/operations.json');
 const operations = response.ok ? await response.json() : [];
 const saved = savedOperationsPlugin(operations);
 
-// A link such as /graphql#RussiaAndIran opens that operation, once, and never runs it.
-const linked = operations.find(({ name }) => location.hash === `#${name}`);
+/** Variables of a link, null when they are none. */
+function variablesOf(text) {
+  try {
+    return JSON.parse(decodeURIComponent(text));
+  } catch {
+    return null;
+  }
+}
+
+// A link such as /graphql#RussiaAndIran opens that operation, once, and never runs it; after a "?" may stand variables.
+const [linkedName, linkedVariables = ''] = location.hash.slice(1).split('?');
+const found = operations.find(({ name }) => name === linkedName);
+const linked = found && { ...found, variables: { ...found.variables, ...variablesOf(linkedVariables) } };
 if (linked) history.replaceState(null, '', location.pathname);
 
 // A first visitor sees an operation that runs as it stands.

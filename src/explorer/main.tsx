@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import './page.css';
+import { followLinks, placeOf, useAddress } from './address.ts';
+import { Article } from './article.tsx';
+import { Pair } from './pair.tsx';
+import { Start } from './start.tsx';
+
+function View({ path }: { path: string }) {
+  const place = placeOf(path);
+  switch (place.view) {
+    case 'start':
+      return <Start />;
+    case 'pair':
+      return <Pair a={place.a} b={place.b} />;
+    case 'article':
+      return <Article id={place.id} />;
+    case 'nowhere':
+      return <a href="/">Nothing is shown at this address: back to the start.</a>;
+  }
+}
+
+function Page() {
+  const { pathname } = useAddress();
+  return (
+    <>
+      <header>
+        <nav aria-label="Dateline">
+          <a class="brand" href="/">
+            Dateline
+          </a>
+          <a href="/graphql">GraphiQL</a>
+        </nav>
+      </header>
+      <main>
+        <View path={pathname} />
+      </main>
+    </>
+  );
+}
+
+const root = document.getElementById('dateline');
+addEventListener('click', followLinks);
+if (root !== null) render(<Page />, root);

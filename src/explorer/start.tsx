@@ -1,0 +1,185 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  FindByNameDocument,
+  NewestArticlesDocument,
+  WhatIsInTheGraphDocument,
+  WhoActsOnWhomDocument,
+  type WhoActsOnWhomQuery,
+} from '../client/generated/operations.ts';
+import { go, useAddress, withState } from './address.ts';
+import { ask, QueryLink, Shown, useAnswer } from './answer.tsx';
+
+const figures = ['articles', 'people', 'countries', 'organisations', 'quotes', 'events', 'claims'] as const;
+const singular = (name: (typeof figures)[number]) =>
+  name === 'people' ? 'person' : name === 'countries' ? 'country' : name.slice(0, -1);
+const PAIRS = 8;
+
+/** Countries that stand on two sides of the same statement, the most frequent pair first. */
+function pairsOf({ events, claims }: WhoActsOnWhomQuery) {
+  const pairs = new Map<string, { label: string; href: string; count: number }>();
+  for (const { actors, recipients } of [...events.nodes, ...claims.nodes])
+    for (const actor of actors)
+      for (const recipient of recipients) {
+        if (!('iso3' in actor) || !('iso3' in recipient) || actor.iso3 === recipient.iso3) continue;
+        const [x, y] = actor.iso3 < recipient.iso3 ? [actor, recipient] : [recipient, actor];
+        const href = `/${x.iso3}/${y.iso3}`;
+        const count = (pairs.get(href)?.count ?? 0) + 1;
+        pairs.set(href, { href, count, label: `${x.name} and ${y.name}` });
+      }
+  return [...pairs.values()].sort((x, y) => y.count - x.count || (x.href < y.href ? -1 : 1)).slice(0, PAIRS);
+}
+
+async function find(words: string) {
+  const parts = words
+    .split(/\s*(?:,|\band\b|&|–|\s-\s)\s*/)
+    .filter((part) => part !== '')
+    .slice(0, 2);
+  const answers = await Promise.all(parts.map((name) => ask(FindByNameDocument, { name })));
+  const countries = answers.map(({ entity }) => (entity.best && 'iso3' in entity.best ? entity.best : null));
+  const [a, b] = countries;
+  const pair = a && b ? { label: `${a.name} and ${b.name}`, href: `/${a.iso3}/${b.iso3}` } : null;
+  const all = answers.flatMap(({ entity, entities }) => [entity.best, ...entity.alternatives, ...entities.nodes]);
+  const found = new Map(all.flatMap((one) => (one ? [[one.id, one] as const] : [])));
+  return { pair, found: [...found.values()] };
+}
+
+/** From a country to its pair with Iran or Russia; from anything else to its quotes in GraphiQL. */
+function Onward({ one }: { one: { __typename: string; id: string; name: string; iso3?: string } }) {
+  if (one.iso3 !== undefined) {
+    const [code, name] = one.iso3 === 'IRN' ? ['RUS', 'Russia'] : ['IRN', 'Iran'];
+    return <a href={`/${one.iso3}/${code}`}>{`${one.name} and ${name}`}</a>;
+  }
+  if (one.__typename === 'Person')
+    return <QueryLink name="WhatDoesAPersonSay" variables={{ name: one.id }} text="their words, in GraphiQL" />;
+  return (
+    <QueryLink name="WhoSpeaksAboutIran" variables={{ about: [one.id] }} text="who speaks about it, in GraphiQL" />
+  );
+}
+
+function Found({ words }: { words: string }) {
+  const answer = useAnswer(words, () => find(words));
+  return (
+    <div class="found" aria-live="polite">
+      <Shown of={answer}>
+        {({ pair, found }) => (
+          <ul class="rows">
+            {pair && (
+              <li>
+                <a href={pair.href}>{pair.label}: what each says and does to the other</a>
+              </li>
+            )}
+            {found.map((one) => (
+              <li key={one.id}>
+                {one.name} <span class="quiet small">{one.__typename.toLowerCase()}</span> <Onward one={one} />
+              </li>
+            ))}
+            {found.length === 0 && (
+              <li>No article names “{words}”. Try a surname, or two countries: Russia and Iran.</li>
+            )}
+          </ul>
+        )}
+      </Shown>
+    </div>
+  );
+}
+
+function Search() {
+  const url = useAddress();
+  const words = url.searchParams.get('find') ?? '';
+  const [typed, setTyped] = useState(words);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (typed.trim() !== words) go(withState(new URL(location.href), 'find', typed.trim()), true);
+    }, 200);
+    return () => clearTimeout(timer);
+  }, [typed, words]);
+  return (
+    <search class="search">
+      <input
+        ref={input}
+        type="search"
+        aria-label="A person, a body, or two countries"
+        placeholder="A person, a body, or two countries: Russia and Iran"
+        maxLength={200}
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      {words !== '' && <Found words={words} />}
+    </search>
+  );
+}
+
+export function Start() {
+  const summary = useAnswer('summary', () => ask(WhatIsInTheGraphDocument, {}));
+  const newest = useAnswer('newest', () => ask(NewestArticlesDocument, {}));
+  const acts = useAnswer('acts', () => ask(WhoActsOnWhomDocument, {}));
+  return (
+    <>
+      <h1>Who says and does what to whom, and where it is written</h1>
+      <Search />
+      <p>
+        <a class="go" href="/RUS/IRN">
+          Russia and Iran
+        </a>
+      </p>
+      <Shown of={summary}>
+        {({ graph }) => (
+          <dl class="figures">
+            {figures.map((name) => (
+              <div key={name}>
+                <dt>{graph[name] === 1 ? singular(name) : name}</dt>
+                <dd>{graph[name]}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Shown>
+      <div class="columns">
+        <section>
+          <h2>Newest articles</h2>
+          <Shown of={newest}>
+            {({ articles }) => (
+              <ul class="rows">
+                {articles.nodes.map(({ id, headline, publishedOn, publisher, source }) => (
+                  <li key={id}>
+                    <a href={`/article/${id}`} dir="auto">
+                      {headline || source}
+                    </a>
+                    <div class="quiet small">
+                      {publishedOn ?? 'no date'} · {publisher?.name ?? source}
+                    </div>
+                  </li>
+                ))}
+                {articles.nodes.length === 0 && <li>The graph is empty: npx dateline load FOLDER fills it.</li>}
+              </ul>
+            )}
+          </Shown>
+          <QueryLink name="NewestArticles" />
+        </section>
+        <section>
+          <h2>Pairs with most statements</h2>
+          <Shown of={acts}>
+            {(data) => (
+              <>
+                <ul class="rows">
+                  {pairsOf(data).map(({ href, label, count }) => (
+                    <li key={href}>
+                      <a href={href}>{label}</a> <span class="quiet small">{count}</span>
+                    </li>
+                  ))}
+                </ul>
+                <p class="quiet small">
+                  Counted over the newest {data.events.nodes.length} of {data.events.totalCount} events and{' '}
+                  {data.claims.nodes.length} of {data.claims.totalCount} claims that name countries on both sides.
+                </p>
+              </>
+            )}
+          </Shown>
+          <QueryLink name="WhoActsOnWhom" />
+        </section>
+      </div>
+    </>
+  );
+}
