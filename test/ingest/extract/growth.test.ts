@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MOST_SENTENCES, MOST_TOKENS } from '../../../src/ingest/extract/budget.ts';
 import { extractFacts } from '../../../src/ingest/extract/extract.ts';
-import { layoutArticle } from '../../../src/ingest/layout/layout.ts';
 import { contentHashOf, planArticle } from '../../../src/ingest/plan/plan.ts';
 import { toPrediction } from '../../../src/ingest/prediction.ts';
 import { startCounting } from '../../support/count-work.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 import { annotateSimply, SHAPES, type Shape } from '../../support/simple-annotation.ts';
+import { layout } from '../layout/support.ts';
 
 /** Rooms that are held to linear growth here. */
 const ROOMS =
@@ -24,8 +24,7 @@ beforeAll(() => {
 });
 afterAll(() => counting.stop());
 
-const layOut = (rawText: string) =>
-  layoutArticle({ source: 'test/hostile.txt', url: null, rawText, headline: null, publishedOn: null });
+const layOut = (rawText: string) => layout(rawText);
 
 function readAll(text: string, shape: Shape) {
   const article = layOut(text);
