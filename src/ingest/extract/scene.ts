@@ -1,8 +1,8 @@
-import type { Annotation, Sentence } from '../../domain/annotation.ts';
+import type { Annotation, Sentence, Token } from '../../domain/annotation.ts';
 import type { Article } from '../../domain/article.ts';
 import { passageAt } from '../../domain/article.ts';
 import type { Mention, Quote, Reference, Role, TimeRef } from '../../domain/facts.ts';
-import type { PassageSpan } from '../../domain/spans.ts';
+import { firstThat, type PassageSpan, type Span } from '../../domain/spans.ts';
 
 /**
  * What a family of rules sees: the article, its sentences, and everything that the families before it have settled.
@@ -56,3 +56,30 @@ export const textOf = (scene: Scene, span: PassageSpan): string =>
 /** The sentence that holds the start of a stretch, or null (in tags, in a dateline). */
 export const sentenceAt = (scene: Scene, span: PassageSpan): Sentence | null =>
   scene.annotation.sentences[span.passage]?.find((s) => s.start <= span.start && span.start < s.end) ?? null;
+
+/** For each sentence the things that lie over it, in their order; the work is that of the answer, however many things the article has. */
+export function overSentences<T>(
+  sentences: readonly Sentence[],
+  things: readonly T[],
+  spanOf: (thing: T) => PassageSpan,
+): readonly (readonly T[])[] {
+  const found: T[][] = sentences.map(() => []);
+  for (const thing of things) {
+    const { passage, start, end } = spanOf(thing);
+    const isBehind = (one: Sentence): boolean => one.passage > passage || (one.passage === passage && one.end > start);
+    for (let at = firstThat(sentences, isBehind); at < sentences.length; at += 1) {
+      const sentence = sentences[at];
+      if (sentence === undefined || sentence.passage !== passage || sentence.start >= end) break;
+      found[at]?.push(thing);
+    }
+  }
+  return found;
+}
+
+/** The tokens of a sentence that a stretch of its passage touches. */
+export function tokensUnder({ tokens }: Sentence, { start, end }: Span): readonly Token[] {
+  const first = firstThat(tokens, (token) => token.end > start);
+  let after = first;
+  for (let token = tokens[after]; token !== undefined && token.start < end; token = tokens[after]) after += 1;
+  return tokens.slice(first, after);
+}

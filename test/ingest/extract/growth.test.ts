@@ -10,7 +10,7 @@ import { layout } from '../layout/support.ts';
 
 /** Rooms that are held to linear growth here. */
 const ROOMS =
-  /\/src\/ingest\/(?:layout\/|plan\/|prediction|extract\/(?:budget|quotes\/|coreference\/|metonyms\/|times\/))/;
+  /\/src\/ingest\/(?:layout\/|plan\/|prediction|extract\/(?:budget|scene|quotes\/|coreference\/|metonyms\/|times\/|relations\/|roles\/))/;
 /** Twice the text may cost twice the work, and a share more for what one size has and the other has not. */
 const MOST_GROWTH = 2.5;
 const SIZES = [3000, 6000, 12_000];

@@ -144,9 +144,11 @@ function rivalNotes(
   if (chosen.kind !== 'PERSON') return [];
   const notes: string[] = [];
   const seen = new Set<string>([chosen.id]);
-  const nation = page.mentions.find(
-    (mention) => mention.kind === 'DEMONYM' && mention.start >= source.start && mention.end <= source.end,
+  const inside = page.mentions.slice(
+    firstThat(page.mentions, (mention) => mention.start >= source.start),
+    firstThat(page.mentions, (mention) => mention.start >= source.end),
   );
+  const nation = inside.find((mention) => mention.kind === 'DEMONYM' && mention.end <= source.end);
   const countries =
     nation?.reference === undefined || nation.reference === null
       ? []

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../../domain/annotation.ts';
 import type { Mention } from '../../../domain/facts.ts';
 import { spanLength } from '../../../domain/spans.ts';
 import { PORTION_NOUNS } from '../../../lexicon/frames-modality.ts';
+import { tokensUnder } from '../scene.ts';
 import { relationOf } from '../syntax.ts';
 
 /** A sentence with what the rules of this room ask of it again and again, looked up once. */
@@ -18,17 +19,15 @@ export interface Tree {
   readonly inner: readonly (Mention | null)[];
 }
 
-/** @param mentions those of the sentence's passage */
+/** @param mentions those that lie over the sentence */
 export function growTree(sentence: Sentence, mentions: readonly Mention[]): Tree {
   const children: Token[][] = sentence.tokens.map(() => []);
   for (const token of sentence.tokens) children[token.head]?.push(token);
   const over: (Mention | null)[] = sentence.tokens.map(() => null);
   const inner: (Mention | null)[] = sentence.tokens.map(() => null);
   for (const mention of mentions) {
-    if (mention.end <= sentence.start || mention.start >= sentence.end) continue;
-    for (const token of sentence.tokens) {
-      if (token.end <= mention.start || token.start >= mention.end) continue;
-      if (mention.reference === null) continue;
+    if (mention.reference === null) continue;
+    for (const token of tokensUnder(sentence, mention)) {
       const length = mention.end - mention.start;
       const longest = over[token.index] ?? null;
       if (longest === null || length > spanLength(longest)) over[token.index] = mention;

@@ -1,8 +1,7 @@
-import type { Sentence } from '../../../domain/annotation.ts';
 import type { Quote, Reference, TimeRef } from '../../../domain/facts.ts';
 import { referenceId } from '../../../domain/ids.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
-import { byPassage, type Scene } from '../scene.ts';
+import { byPassage, overSentences, type Scene } from '../scene.ts';
 import { growTree, type Tree } from './tree.ts';
 
 /** The scene with the look-ups this room needs, each made once an article. */
@@ -20,7 +19,7 @@ export interface World {
 }
 
 export function surveyScene(scene: Scene): World {
-  const mentions = byPassage(scene.mentions, (mention) => mention.passage);
+  const over = overSentences(scene.sentences, scene.mentions, (mention) => mention);
   const references = new Map([...scene.references, ...unnamedCountries(scene).map((one) => [one.id, one] as const)]);
   const countries = new Map<string, string>();
   for (const reference of references.values())
@@ -28,7 +27,7 @@ export function surveyScene(scene: Scene): World {
   return {
     scene,
     references,
-    trees: scene.sentences.map((sentence: Sentence) => growTree(sentence, mentions.get(sentence.passage) ?? [])),
+    trees: scene.sentences.map((sentence, order) => growTree(sentence, over[order] ?? [])),
     countries,
     nationality: nationalities(scene),
     quotes: byPassage(scene.quotes, (quote) => quote.evidence[0]?.passage),

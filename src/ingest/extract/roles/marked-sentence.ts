@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../../domain/annotation.ts';
 import type { Mention, Reference } from '../../../domain/facts.ts';
 import { contains } from '../../../domain/spans.ts';
 import { roleHead } from '../../../lexicon/roles.ts';
-import { byPassage, type Scene } from '../scene.ts';
+import { overSentences, type Scene, tokensUnder } from '../scene.ts';
 
 /** A mention with the tokens it covers, both ends included. */
 export interface Mark {
@@ -27,20 +27,18 @@ export interface MarkedSentence {
 
 /** All sentences in order of reading; linear in tokens and mentions. */
 export function markSentences(scene: Scene): MarkedSentence[] {
-  const mentions = byPassage(scene.mentions, (mention) => mention.passage);
-  const words = byPassage(
+  const mentions = overSentences(scene.sentences, scene.mentions, (mention) => mention);
+  const words = overSentences(
+    scene.sentences,
     scene.quotes.flatMap((quote) => (quote.kind === 'INDIRECT' ? [] : quote.evidence.slice(0, 1))),
-    (words) => words.passage,
+    (quote) => quote,
   );
   return scene.sentences.map((sentence, order) => {
-    const inside = (mentions.get(sentence.passage) ?? []).filter((mention) => contains(sentence, mention));
-    const quotes = (words.get(sentence.passage) ?? []).filter(
-      (quote) => quote.start < sentence.end && sentence.start < quote.end,
-    );
     const marks: (Mark | null)[] = sentence.tokens.map(() => null);
     const marked: Mark[] = [];
-    for (const mention of inside) {
-      const covered = sentence.tokens.filter((token) => token.start < mention.end && mention.start < token.end);
+    for (const mention of mentions[order] ?? []) {
+      if (!contains(sentence, mention)) continue;
+      const covered = tokensUnder(sentence, mention);
       const first = covered[0]?.index;
       const last = covered.at(-1)?.index;
       if (first === undefined || last === undefined || marks[first] !== null) continue;
@@ -51,7 +49,9 @@ export function markSentences(scene: Scene): MarkedSentence[] {
       marked.push(mark);
       for (let at = first; at <= last; at += 1) marks[at] = mark;
     }
-    const quoted = sentence.tokens.map((token) => quotes.some((quote) => contains(quote, token)));
+    const quoted = sentence.tokens.map(() => false);
+    for (const quote of words[order] ?? [])
+      for (const token of tokensUnder(sentence, quote)) if (contains(quote, token)) quoted[token.index] = true;
     return { sentence, order, tokens: sentence.tokens, marks, marked, quoted };
   });
 }
