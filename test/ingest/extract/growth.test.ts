@@ -13,6 +13,7 @@ const ROOMS =
   /\/src\/ingest\/(?:layout\/|plan\/|prediction|extract\/(?:budget|scene|quotes\/|coreference\/|metonyms\/|times\/|relations\/|roles\/))/;
 /** Twice the text may cost twice the work, and a share more for what one size has and the other has not. */
 const MOST_GROWTH = 2.5;
+const MOST_ROUNDS = 5;
 const SIZES = [3000, 6000, 12_000];
 
 /** Where no verb stands, one tree is like the other. */
@@ -24,10 +25,8 @@ beforeAll(() => {
 });
 afterAll(() => counting.stop());
 
-const layOut = (rawText: string) => layout(rawText);
-
 function readAll(text: string, shape: Shape) {
-  const article = layOut(text);
+  const article = layout(text);
   const facts = extractFacts(article, annotateSimply(article, shape));
   planArticle(article, facts, contentHashOf(article, null), '');
   toPrediction('hostile', article, facts, new Map());
@@ -38,10 +37,17 @@ test.each([...HOSTILE_TEXTS].map(([name, textOf]) => ({ name, textOf })))(
   'work grows with the text, not faster: $name',
   ({ name, textOf }) => {
     for (const shape of /said|told|added|accused/.test(name) ? SHAPES : PLAIN) {
-      const counts = SIZES.map((size) => counting.count(() => readAll(textOf(size), shape)));
+      const once = (): number[] => SIZES.map((size) => counting.count(() => readAll(textOf(size), shape)));
+      const grows = (counts: readonly number[]): boolean =>
+        counts.slice(1).some((count, index) => count / (counts[index] ?? 1) >= MOST_GROWTH);
+      // V8 never counts less than was done, but now and then more, when it compiles a function anew: the least of some rounds.
+      let counts = once();
+      for (let round = 1; round < MOST_ROUNDS && grows(counts); round += 1) {
+        const again = once();
+        counts = counts.map((count, index) => Math.min(count, again[index] ?? count));
+      }
       expect(counts[0], 'nothing was counted').toBeGreaterThan(100);
-      for (const [index, count] of counts.slice(1).entries())
-        expect(count / (counts[index] ?? 1), `${shape}: ${counts.join(', ')}`).toBeLessThan(MOST_GROWTH);
+      expect(grows(counts), `${shape}: ${counts.join(', ')}`).toBe(false);
     }
   },
 );
