@@ -64,3 +64,7 @@ CREATE RANGE INDEX relates_to_key IF NOT EXISTS FOR ()-[r:RELATES_TO]-() ON (r.k
 CREATE RANGE INDEX organisation_country IF NOT EXISTS FOR (n:Organisation) ON (n.countryCode);
 // name: schema.placeCountry
 CREATE RANGE INDEX place_country IF NOT EXISTS FOR (n:Place) ON (n.countryCode);
+// name: schema.eventContextual
+CREATE RANGE INDEX event_contextual IF NOT EXISTS FOR (n:Event) ON (n.contextual);
+// name: schema.claimContextual
+CREATE RANGE INDEX claim_contextual IF NOT EXISTS FOR (n:Claim) ON (n.contextual);

@@ -183,7 +183,7 @@ describe('the first article', () => {
     );
     expect(facts.claims.filter((claim) => claim.type === 'OPPOSE')).toHaveLength(1);
     const sanction = facts.claims.find((claim) => claim.type === 'SANCTION');
-    expect(sanction?.actors.length === 0 || sanction?.inferred).toBe(true);
+    expect(sanction?.actors.length === 0 || sanction?.inferred === 'ACTOR').toBe(true);
     expect(facts.claims.filter((claim) => claim.type === 'COOPERATE').every((claim) => claim.trend === 'UP')).toBe(
       true,
     );

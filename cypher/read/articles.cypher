@@ -168,3 +168,7 @@ $value <= x.timeKey AND x.timeKey < ':'
 
 // name: articles.where.to
 '0' <= x.timeKey AND x.timeKey < $value
+
+// name: articles.where.copies
+// 'INCLUDE' or 'ONLY'; without it a list leaves near-copies out
+$value = 'INCLUDE' OR x.duplicate IS NOT NULL

@@ -1,10 +1,10 @@
 // What is in the graph as a whole.
 
 // name: graphSummary
-// purpose: counts, without near-copies, and the period of the dated articles
+// purpose: counts, without near-copies and what only the context suggests, and the period of the dated articles
 // takes: nothing
 // gives: one row: articles, duplicates, people, countries, organisations, places, blocs, quotes, events, claims, roles, firstPublished, lastPublished
-// starts from: the store's own counts, Article(duplicate), Article(timeKey)
+// starts from: the store's own counts, Article(duplicate), Event(contextual), Claim(contextual), Article(timeKey)
 CALL () {
   MATCH (a:Article)
   WHERE a.duplicate = true
@@ -12,6 +12,8 @@ CALL () {
     sum(COUNT { (a)-[:STATES]->(:Quote) }) AS quoted, sum(COUNT { (a)-[:STATES]->(:Event) }) AS reported,
     sum(COUNT { (a)-[:STATES]->(:Claim) }) AS claimed, sum(COUNT { (a)-[:STATES]->(:Role) }) AS held
 }
+CALL () { MATCH (e:Event {contextual: true}) WHERE e.duplicate IS NULL RETURN count(e) AS suggestedEvents }
+CALL () { MATCH (c:Claim {contextual: true}) WHERE c.duplicate IS NULL RETURN count(c) AS suggestedClaims }
 CALL () {
   OPTIONAL MATCH (a:Article)
   WHERE '0' <= a.timeKey AND a.timeKey < ':'
@@ -27,8 +29,8 @@ CALL () {
 RETURN COUNT { (:Article) } - duplicates AS articles, duplicates,
   COUNT { (:Person) } AS people, COUNT { (:Country) } AS countries, COUNT { (:Organisation) } AS organisations,
   COUNT { (:Place) } AS places, COUNT { (:Bloc) } AS blocs,
-  COUNT { (:Quote) } - quoted AS quotes, COUNT { (:Event) } - reported AS events,
-  COUNT { (:Claim) } - claimed AS claims, COUNT { (:Role) } - held AS roles,
+  COUNT { (:Quote) } - quoted AS quotes, COUNT { (:Event) } - reported - suggestedEvents AS events,
+  COUNT { (:Claim) } - claimed - suggestedClaims AS claims, COUNT { (:Role) } - held AS roles,
   firstPublished, lastPublished
 
 // name: lastLoad

@@ -87,3 +87,7 @@ $value <= x.timeKey AND x.timeKey < ':'
 
 // name: quotes.where.to
 '0' <= x.timeKey AND x.timeKey < $value
+
+// name: quotes.where.copies
+// 'INCLUDE' or 'ONLY'; without it a list leaves near-copies out
+$value = 'INCLUDE' OR x.duplicate IS NOT NULL

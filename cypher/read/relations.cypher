@@ -108,3 +108,11 @@ RETURN r.type AS type, actor.id AS actor, recipient.id AS recipient, r.events AS
   r.saidByActor AS saidByActor, r.saidByRecipient AS saidByRecipient, r.saidByOthers AS saidByOthers,
   r.meanScore AS meanScore, r.first AS first, r.last AS last
 ORDER BY events + claims DESC, type, actor
+
+// name: relations.where.copies
+// 'INCLUDE' or 'ONLY'; without it a list leaves near-copies out
+$value = 'INCLUDE' OR x.duplicate IS NOT NULL
+
+// name: relations.where.inferred
+// 'INCLUDE' or 'ONLY'; without it a list leaves out what only the context suggests
+$value = 'INCLUDE' OR x.contextual IS NOT NULL

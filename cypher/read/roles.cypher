@@ -78,3 +78,7 @@ $value <= x.timeKey AND x.timeKey < ':'
 
 // name: roles.where.to
 '0' <= x.timeKey AND x.timeKey < $value
+
+// name: roles.where.copies
+// 'INCLUDE' or 'ONLY'; without it a list leaves near-copies out
+$value = 'INCLUDE' OR x.duplicate IS NOT NULL

@@ -58,11 +58,11 @@ CALL (country) {
 }
 
 // name: pairRelations
-// What events and claims say of one ordered pair of countries, by type. A denied or merely possible deed is not counted.
+// What events and claims say of one ordered pair of countries, by type. A denied or merely possible deed is not counted, nor what only the context suggests.
 // An asserter's country is his reference's own, else his entity's.
 // takes actor, recipient (ids), actorIso3, recipientIso3; gives the properties of RELATES_TO; starts from entity_id
 MATCH (actor:Country {id: $actor})<-[:ACTOR]-(relation:Event|Claim)-[:RECIPIENT]->(recipient:Country {id: $recipient})
-WHERE relation.duplicate IS NULL AND NOT relation.status IN ['NEGATED', 'HYPOTHETICAL']
+WHERE relation.duplicate IS NULL AND relation.contextual IS NULL AND NOT relation.status IN ['NEGATED', 'HYPOTHETICAL']
 WITH DISTINCT relation
 MATCH (article:Article {id: relation.articleId})
 CALL (relation) {

@@ -4,6 +4,12 @@
 OPTIONAL MATCH (mark:Dateline)
 RETURN mark.schemaVersion AS version, COUNT { MATCH (n) RETURN n LIMIT 1 } AS nodes
 
+// name: graphSchema
+// Names of the constraints and indexes that the database has.
+// takes nothing; gives name
+SHOW INDEXES YIELD name
+RETURN name
+
 // name: markGraph
 // takes version; gives nothing
 MERGE (mark:Dateline)

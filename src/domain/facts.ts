@@ -184,6 +184,11 @@ export interface Relation extends Statement {
   readonly places: readonly string[];
   /** the words that carry it, inside evidence[0]'s passage */
   readonly trigger: PassageSpan;
+  /**
+   * The side that is not in the words. A RECIPIENT that only the context suggests ("Manila demanded an apology") is out of
+   * sight unless asked for; an ACTOR that nobody names ("sanctions pressure on Russia") is concluded, the rest is stated.
+   */
+  readonly inferred: 'ACTOR' | 'RECIPIENT' | null;
 }
 
 /** In the narrator's voice. */
@@ -198,8 +203,6 @@ export interface Claim extends Relation {
   readonly quote: string | null;
   /** claims this one is about, a denial of it */
   readonly concerns: readonly string[];
-  /** true: an actor or recipient is not in the words ("Sanctions pressure on Russia": by whom?) */
-  readonly inferred: boolean;
 }
 
 export type RoleStatus = 'CURRENT' | 'FORMER' | 'ACTING' | 'FUTURE';

@@ -17,13 +17,19 @@ type Told = Bilateral['events']['nodes'][number] | Claim;
 /** Pages of 40 of each list; beyond these the columns say how many of how many they show. */
 const PAGES = 10;
 
-async function readPair(a: string, b: string): Promise<Bilateral | null> {
-  let pair = (await ask(PairOfCountriesDocument, { a, b })).bilateral ?? null;
+interface PairVariables {
+  readonly a: string;
+  readonly b: string;
+  readonly inferred?: 'INCLUDE';
+}
+
+async function readPair(variables: PairVariables): Promise<Bilateral | null> {
+  let pair = (await ask(PairOfCountriesDocument, variables)).bilateral ?? null;
   for (let page = 1; pair !== null && page < PAGES; page += 1) {
     const { events, claims }: Bilateral = pair;
     if (!events.pageInfo.hasNextPage && !claims.pageInfo.hasNextPage) return pair;
     const after = { afterEvent: events.pageInfo.endCursor, afterClaim: claims.pageInfo.endCursor };
-    const { bilateral } = await ask(PairOfCountriesDocument, { a, b, ...after });
+    const { bilateral } = await ask(PairOfCountriesDocument, { ...variables, ...after });
     if (!bilateral) return pair;
     pair = { ...pair, events: joined(events, bilateral.events), claims: joined(claims, bilateral.claims) };
   }
@@ -74,7 +80,7 @@ function Row({ row, pair, url }: { row: Told; pair: Bilateral; url: URL }) {
         <span class="badge">{claim ? `said by ${said}, ${sideOf(claim, pair)}` : 'reported'}</span>
         {row.type.toLowerCase()} · {row.status.toLowerCase()} · {dayOf(row) ?? 'no date'} · confidence{' '}
         {row.confidence.toFixed(2)}
-        {claim?.inferred && ' · inferred'}
+        {row.inferred && ' · a side is inferred'}
       </div>
       {open && <Proof id={row.id} />}
     </li>
@@ -108,8 +114,7 @@ function Statements({ pair, url }: { pair: Bilateral; url: URL }) {
     (state('type') === '' || row.type === state('type')) &&
     (state('publisher') === '' || publisherOf(row) === state('publisher')) &&
     (state('year') === '' || dayOf(row)?.slice(0, 4) === state('year')) &&
-    row.confidence >= Number(state('confidence') || 0) &&
-    (state('inferred') !== 'off' || !(row.__typename === 'Claim' && row.inferred));
+    row.confidence >= Number(state('confidence') || 0);
   const rows = all.filter(fits);
   const columns = [
     {
@@ -145,10 +150,10 @@ function Statements({ pair, url }: { pair: Bilateral; url: URL }) {
         <label class="tick">
           <input
             type="checkbox"
-            checked={state('inferred') !== 'off'}
-            onChange={(event) => go(withState(url, 'inferred', event.currentTarget.checked ? '' : 'off'), true)}
+            checked={state('inferred') === 'on'}
+            onChange={(event) => go(withState(url, 'inferred', event.currentTarget.checked ? 'on' : ''), true)}
           />
-          inferred too
+          what only the context suggests, too
         </label>
         <button type="button" onClick={() => saveTable(`${pair.a.iso3}-${pair.b.iso3}.csv`, table())}>
           Export CSV
@@ -226,7 +231,12 @@ function Around({ a, b }: { a: string; b: string }) {
 
 export function Pair({ a, b }: { a: string; b: string }) {
   const url = useAddress();
-  const answer = useAnswer(`${a} ${b}`, () => readPair(a, b));
+  const variables: PairVariables = {
+    a,
+    b,
+    ...(url.searchParams.get('inferred') === 'on' ? { inferred: 'INCLUDE' } : {}),
+  };
+  const answer = useAnswer(JSON.stringify(variables), () => readPair(variables));
   return (
     <Shown of={answer}>
       {(bilateral) =>
@@ -239,7 +249,7 @@ export function Pair({ a, b }: { a: string; b: string }) {
               <a class="go" href={`/${b}/${a}${url.search}`}>
                 Swap sides
               </a>
-              <QueryLink name="PairOfCountries" variables={{ a, b }} />
+              <QueryLink name="PairOfCountries" variables={{ ...variables }} />
             </p>
             <Statements pair={bilateral} url={url} />
             <Around a={a} b={b} />

@@ -5,29 +5,39 @@ import type { Query } from './queries.ts';
  * are made of, and the section with its columns. cypher/read/lists/*.cypher holds the sections.
  */
 export const lists = {
-  articles: { label: 'Article', sort: 'timeKey', family: 'articles', columns: 'article.columns', copies: true },
-  people: { label: 'Person', sort: 'nameKey', family: 'entities', columns: 'entity.columns', copies: false },
-  organisations: {
-    label: 'Organisation',
-    sort: 'nameKey',
-    family: 'entities',
-    columns: 'entity.columns',
-    copies: false,
+  articles: { label: 'Article', sort: 'timeKey', family: 'articles', columns: 'article.columns', hides: ['copies'] },
+  people: { label: 'Person', sort: 'nameKey', family: 'entities', columns: 'entity.columns', hides: [] },
+  organisations: { label: 'Organisation', sort: 'nameKey', family: 'entities', columns: 'entity.columns', hides: [] },
+  entities: { label: 'Entity', sort: 'nameKey', family: 'entities', columns: 'entity.columns', hides: [] },
+  quotes: { label: 'Quote', sort: 'timeKey', family: 'quotes', columns: 'quote.columns', hides: ['copies'] },
+  events: {
+    label: 'Event',
+    sort: 'timeKey',
+    family: 'relations',
+    columns: 'relation.columns',
+    hides: ['copies', 'inferred'],
   },
-  entities: { label: 'Entity', sort: 'nameKey', family: 'entities', columns: 'entity.columns', copies: false },
-  quotes: { label: 'Quote', sort: 'timeKey', family: 'quotes', columns: 'quote.columns', copies: true },
-  events: { label: 'Event', sort: 'timeKey', family: 'relations', columns: 'relation.columns', copies: true },
-  claims: { label: 'Claim', sort: 'timeKey', family: 'relations', columns: 'relation.columns', copies: true },
-  roles: { label: 'Role', sort: 'timeKey', family: 'roles', columns: 'role.columns', copies: true },
+  claims: {
+    label: 'Claim',
+    sort: 'timeKey',
+    family: 'relations',
+    columns: 'relation.columns',
+    hides: ['copies', 'inferred'],
+  },
+  roles: { label: 'Role', sort: 'timeKey', family: 'roles', columns: 'role.columns', hides: ['copies'] },
 } as const satisfies Record<string, ListSpec>;
+
+/** Near-copies are marked `duplicate`, statements of which only the context suggests a party `contextual`. */
+const hidden = { copies: 'x.duplicate IS NULL', inferred: 'x.contextual IS NULL' } as const;
+type Hidden = keyof typeof hidden;
 
 interface ListSpec {
   readonly label: string;
   readonly sort: 'timeKey' | 'nameKey';
   readonly family: string;
   readonly columns: string;
-  /** near-copies are marked `duplicate` and left out */
-  readonly copies: boolean;
+  /** what is left out unless the filter field of that name asks for it */
+  readonly hides: readonly Hidden[];
 }
 
 export type ListName = keyof typeof lists;
@@ -80,8 +90,10 @@ export function listText(name: string, sections: ReadonlyMap<string, Query>): st
   const filter = conditions(section, where.split(','), not.split(','));
   if (from === undefined || filter === undefined) return undefined;
   // An article's own lists show what it states, near-copy or not; every other list counts a text once.
-  const once = spec.copies && anchor !== 'article' ? ['x.duplicate IS NULL'] : [];
-  const parts: Parts = { spec, from, conditions: [...once, ...filter] };
+  const kept = spec.hides.filter(
+    (what) => !where.split(',').includes(what) && !(what === 'copies' && anchor === 'article'),
+  );
+  const parts: Parts = { spec, from, conditions: [...kept.map((what) => hidden[what]), ...filter] };
   const whole = anchor === '' && where === '' && not === '';
   if (kind === 'count') return whole ? sizeText(spec) : countText(parts);
   const dense = where === '' && not === '' ? section(`dense.${anchor}`) : undefined;
@@ -175,14 +187,18 @@ function countText(parts: Parts): string {
   ].join('\n');
 }
 
-/** The size of a whole list is a count of the store, less what near-copies state: no row is read but theirs. */
-function sizeText({ label, copies }: ListSpec): string {
+/** The size of a whole list is a count of the store, less what it hides: no row is read but that. */
+function sizeText({ label, hides }: ListSpec): string {
   const copy =
     label === 'Article' ? '(x:Article {duplicate: true})' : `(:Article {duplicate: true})-[:STATES]->(x:${label})`;
+  const matches = {
+    copies: `MATCH ${copy}`,
+    inferred: `MATCH (x:${label} {contextual: true}) WHERE ${hidden.copies}`,
+  } as const;
   return [
     'UNWIND $anchors AS anchor',
     `CALL () { MATCH (x:${label}) RETURN count(x) AS size }`,
-    copies ? `CALL () { MATCH ${copy} RETURN count(x) AS copies }` : 'CALL () { RETURN 0 AS copies }',
-    'RETURN anchor.key AS anchor, size - copies AS total',
+    ...hides.map((what) => `CALL () { ${matches[what]} RETURN count(x) AS ${what} }`),
+    `RETURN anchor.key AS anchor, ${['size', ...hides].join(' - ')} AS total`,
   ].join('\n');
 }

@@ -17,19 +17,30 @@ function refuseOtherVersion(version: number): void {
     );
 }
 
+/** Makes the constraints and indexes that the database does not have yet: all of an empty one, the new ones of one that an earlier program made. */
+async function completeSchema(graph: Graph): Promise<void> {
+  const has = new Set((await graph.read<{ name: string }>('graphSchema')).map(({ name }) => name));
+  for (const [name, text] of graph.texts)
+    if (name.startsWith('schema.') && !has.has(/^CREATE .*?(\w+) IF NOT EXISTS/m.exec(text)?.[1] ?? ''))
+      await graph.write((tx) => tx.run(name));
+}
+
 /**
- * Makes an empty database ready, with constraints and indexes; one that is ready is left as it is.
+ * Makes an empty database ready, with constraints and indexes; of one that is ready only indexes are added that it lacks.
  * @throws DatelineError DATABASE_FOREIGN when it holds anything but a Dateline graph of this version
  */
 export async function prepareGraph(graph: Graph): Promise<void> {
   const { version, nodes } = await markOf(graph);
-  if (version !== null) return refuseOtherVersion(version);
+  if (version !== null) {
+    refuseOtherVersion(version);
+    return completeSchema(graph);
+  }
   if (nodes > 0)
     throw new DatelineError(
       'DATABASE_FOREIGN',
       'The database is not empty and holds no Dateline graph. Name an empty database by NEO4J_DATABASE or NEO4J_URI.',
     );
-  for (const name of graph.texts.keys()) if (name.startsWith('schema.')) await graph.write((tx) => tx.run(name));
+  await completeSchema(graph);
   await graph.write((tx) => tx.run('markGraph', { version: SCHEMA_VERSION }));
 }
 

@@ -32,6 +32,9 @@ const PREDICATES: Readonly<Record<RelationType, string>> = {
 /** The European Union speaks through Brussels and has a code of its own in this form, though it is no country. */
 const UNION = 'EU';
 
+/** What only the context suggests is printed with a mark: readers and scorers leave it out unless they ask for it. */
+const marked = ({ inferred }: Relation): { inferred?: true } => (inferred === 'RECIPIENT' ? { inferred: true } : {});
+
 /** An article and its facts as the record that `dateline extract` prints: what the graph would hold, in the form that test/corpus scores. */
 export function toPrediction(id: string, article: Article, facts: Facts, personIds: ReadonlyMap<string, string>) {
   const references = new Map(facts.references.map((reference) => [reference.id, reference]));
@@ -64,6 +67,7 @@ export function toPrediction(id: string, article: Article, facts: Facts, personI
             code: relation.cameo,
             status: relation.status,
             voice,
+            ...marked(relation),
             trigger: { text: textAt(relation.trigger), spans: rawOf(relation.trigger) },
           })),
       ),
@@ -91,6 +95,7 @@ export function toPrediction(id: string, article: Article, facts: Facts, personI
           subject,
           object,
           polarity: claim.status === 'NEGATED' ? 'NEGATED' : 'AFFIRMED',
+          ...marked(claim),
         })),
     );
   const metonym = (mention: Mention) => {

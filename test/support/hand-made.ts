@@ -129,6 +129,7 @@ export function factsByHand(article: Article, made: HandMade): Facts {
       actors: [from],
       recipients: [to],
       places: [],
+      inferred: null,
       trigger: span,
     };
   });

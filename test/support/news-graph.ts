@@ -231,7 +231,11 @@ export function madeUpNews(articles = ARTICLES) {
       score: 2.5,
     };
     for (const label of ['Event', 'Claim']) {
-      const more = label === 'Claim' ? { inferred: false, assertedByText: 'she' } : {};
+      const more = {
+        inferred: i % 7 === 3,
+        contextual: i % 7 === 3 ? true : null,
+        ...(label === 'Claim' ? { assertedByText: 'she' } : {}),
+      };
       const at = state(
         label,
         0,

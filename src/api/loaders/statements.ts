@@ -24,7 +24,7 @@ export interface QuoteRow extends StatementRow {
   readonly speakerText: string | null;
 }
 
-/** Events and claims; the last two fields are null for an event. */
+/** Events and claims; the last field is null for an event. */
 export interface RelationRow extends StatementRow {
   readonly type: RelationType;
   readonly mode: string | null;

@@ -26,6 +26,16 @@ export const EntityType = closedList<ids.EntityKind>(
   },
 );
 
+export type Inclusion = 'INCLUDE' | 'ONLY';
+export const Inclusion = closedList<Inclusion>(
+  'Inclusion',
+  'What becomes of rows that lists leave out by themselves. Example: `INCLUDE`.',
+  {
+    INCLUDE: 'They stand among the others. Example: `where: {copies: INCLUDE}`.',
+    ONLY: 'Nothing but them is listed. Example: `where: {inferred: ONLY}`.',
+  },
+);
+
 export const MentionKind = closedList<facts.MentionKind>(
   'MentionKind',
   'How a stretch of text stands for something. Example: `DEMONYM`.',

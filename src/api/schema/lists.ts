@@ -35,7 +35,9 @@ function isoDate(value: unknown, field: string): string {
   }
   throw new DatelineError('BAD_USER_INPUT', `${field} must be a date such as "2024", "2024-05" or "2024-05-17".`);
 }
-const dated: Readonly<Record<string, Read>> = {
+/** Fields of what articles and statements share: their time, and whether near-copies are listed. */
+const told: Readonly<Record<string, Read>> = {
+  copies: plain,
   from: (value, _, field) => isoDate(value, field),
   to: (value, _, field) => `${isoDate(value, field)}${LAST_KEY}`,
 };
@@ -48,7 +50,7 @@ interface Reading {
 }
 
 const articleReading: Reading = {
-  reads: { about: names(), publisher: names('ORGANISATION'), tag: keys, language: plain, ...dated },
+  reads: { about: names(), publisher: names('ORGANISATION'), tag: keys, language: plain, ...told },
   starts: ['tag', 'about', 'publisher'],
 };
 const entityReading: Reading = {
@@ -63,7 +65,7 @@ const quoteReading: Reading = {
     kind: plain,
     inHeadline: plain,
     attributed: plain,
-    ...dated,
+    ...told,
   },
   starts: ['speaker', 'about', 'speakerCountry'],
 };
@@ -77,7 +79,8 @@ const eventReading: Reading = {
     status: plain,
     trend: plain,
     context: plain,
-    ...dated,
+    inferred: plain,
+    ...told,
   },
   starts: ['place', 'recipient', 'actor', 'party'],
 };
@@ -92,7 +95,7 @@ const roleReading: Reading = {
     organisation: names('ORGANISATION'),
     title: keys,
     status: plain,
-    ...dated,
+    ...told,
   },
   starts: ['person', 'organisation', 'country'],
 };
@@ -238,8 +241,8 @@ async function ask(
     given.orderBy === 'Z_TO_A' ||
     ((given.orderBy ?? null) === null && isTimed(list.name));
   const [where, not] = await Promise.all([
-    readFilter(list.reading, wanted, context),
-    readFilter(list.reading, (excluded ?? {}) as Record<string, unknown>, context),
+    readFilter(list.reading, wanted, context, false),
+    readFilter(list.reading, (excluded ?? {}) as Record<string, unknown>, context, true),
   ]);
   const binding = bindingOf(list.name, parent, descending, sorted(wanted), sorted((excluded ?? {}) as object));
   const page = readPage(given, binding, context.limits.pageSize);
@@ -258,11 +261,21 @@ const isTimed = (name: ListName): boolean => !['people', 'organisations', 'entit
 const sorted = (fields: object) => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Values of a filter as its sections take them; what is null is absent. */
-async function readFilter({ reads }: Reading, fields: Record<string, unknown>, context: ApiContext): Promise<Filter> {
+async function readFilter(
+  { reads }: Reading,
+  fields: Record<string, unknown>,
+  context: ApiContext,
+  excludes: boolean,
+): Promise<Filter> {
   const given = Object.entries(fields).filter(([, value]) => (value ?? null) !== null);
   const values = await Promise.all(
     given.map(async ([field, value]) => {
       const read = reads[field];
+      if (excludes && (field === 'copies' || field === 'inferred'))
+        throw new DatelineError(
+          'BAD_USER_INPUT',
+          `${field} is not taken inside a not: lists leave such rows out by themselves.`,
+        );
       if (read !== undefined) return [field, await read(value, context, field)] as const;
       throw new DatelineError(
         'BAD_USER_INPUT',

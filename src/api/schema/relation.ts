@@ -58,6 +58,10 @@ Relation.implement({
     score: t.exposeFloat('score', {
       description: 'From -10, the worst conflict, to 10, the best cooperation. Example: 4.',
     }),
+    inferred: t.boolean({
+      description: 'Whether an actor or recipient is concluded and not in the words. Example: false.',
+      resolve: ({ inferred }) => inferred ?? false,
+    }),
     cameo: t.exposeString('cameo', { description: 'Its code in the CAMEO scheme. Example: "042".' }),
   }),
 });
@@ -91,10 +95,6 @@ Claim.implement({
         'The quote that says so, null when the article only reports that it was said. Example: `quote { text }`',
       resolve: async ({ id }, _, { loaders }) =>
         ((await loaders.statementsOf.load({ id, edge: 'CLAIMED_IN' })) as readonly QuoteRow[])[0] ?? null,
-    }),
-    inferred: t.boolean({
-      description: 'Whether an actor or recipient is concluded and not in the words. Example: false.',
-      resolve: ({ inferred }) => inferred ?? false,
     }),
     concerns: t.field({
       type: [Claim],

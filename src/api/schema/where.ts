@@ -1,7 +1,16 @@
 import type * as facts from '../../domain/facts.ts';
 import type { EntityKind } from '../../domain/ids.ts';
 import { builder } from './builder.ts';
-import { EntityType, QuoteKind, RelationContext, RelationStatus, RelationType, RoleStatus, Trend } from './enums.ts';
+import {
+  EntityType,
+  Inclusion,
+  QuoteKind,
+  RelationContext,
+  RelationStatus,
+  RelationType,
+  RoleStatus,
+  Trend,
+} from './enums.ts';
 
 type List<Value> = readonly Value[] | null;
 interface Dated {
@@ -9,7 +18,12 @@ interface Dated {
   to?: string | null;
 }
 
-interface ArticleShape extends Dated {
+/** What a list leaves out unless it is asked for. */
+interface Unlisted {
+  copies?: Inclusion | null;
+}
+
+interface ArticleShape extends Dated, Unlisted {
   about?: List<string>;
   publisher?: List<string>;
   tag?: List<string>;
@@ -22,7 +36,7 @@ interface EntityShape {
   startsWith?: string | null;
   not?: EntityShape | null;
 }
-interface QuoteShape extends Dated {
+interface QuoteShape extends Dated, Unlisted {
   speaker?: List<string>;
   speakerCountry?: List<string>;
   about?: List<string>;
@@ -31,7 +45,7 @@ interface QuoteShape extends Dated {
   attributed?: boolean | null;
   not?: QuoteShape | null;
 }
-interface RelationShape extends Dated {
+interface RelationShape extends Dated, Unlisted {
   type?: List<facts.RelationType>;
   actor?: List<string>;
   recipient?: List<string>;
@@ -41,9 +55,10 @@ interface RelationShape extends Dated {
   status?: List<facts.RelationStatus>;
   trend?: List<facts.Trend>;
   context?: List<string>;
+  inferred?: Inclusion | null;
   not?: RelationShape | null;
 }
-interface RoleShape extends Dated {
+interface RoleShape extends Dated, Unlisted {
   person?: List<string>;
   country?: List<string>;
   organisation?: List<string>;
@@ -56,6 +71,8 @@ const NAMES = 'names as people write them, ISO codes or ids; any of them fits';
 const ALL = 'Several fields mean all of them, a list means any of its values';
 const NOT = 'Leaves out whatever fits any one of these fields; no `not` inside it.';
 const FROM = 'Published on this day or later, as far as you know the date. Example: "2024-05".';
+const COPIES =
+  'Near-copies of other articles and what they state, left out and counted nowhere unless asked for. Example: INCLUDE.';
 const TO = 'Published on this day or earlier; a month or year counts whole. Example: "2024-05".';
 
 const articleWhere = builder.inputRef<ArticleShape>('ArticleWhere');
@@ -68,6 +85,7 @@ export const ArticleWhere = articleWhere.implement({
     language: t.stringList({ description: 'In one of these languages, ISO 639-1. Example: ["en"].' }),
     from: t.string({ description: FROM }),
     to: t.string({ description: TO }),
+    copies: t.field({ type: Inclusion, description: COPIES }),
     not: t.field({ type: articleWhere, description: `${NOT} Example: \`not: {tag: ["sport"]}\`` }),
   }),
 });
@@ -101,6 +119,7 @@ export const QuoteWhere = quoteWhere.implement({
     attributed: t.boolean({ description: 'The speaker is known, or is not. Example: true.' }),
     from: t.string({ description: FROM }),
     to: t.string({ description: TO }),
+    copies: t.field({ type: Inclusion, description: COPIES }),
     not: t.field({ type: quoteWhere, description: `${NOT} Example: \`not: {kind: [INDIRECT]}\`` }),
   }),
 });
@@ -125,6 +144,12 @@ export const RelationWhere = relationWhere.implement({
     }),
     from: t.string({ description: FROM }),
     to: t.string({ description: TO }),
+    copies: t.field({ type: Inclusion, description: COPIES }),
+    inferred: t.field({
+      type: Inclusion,
+      description:
+        'Statements of which only the context suggests the recipient, left out and counted nowhere unless asked for. Example: INCLUDE.',
+    }),
     not: t.field({ type: relationWhere, description: `${NOT} Example: \`not: {status: [NEGATED]}\`` }),
   }),
 });
@@ -142,6 +167,7 @@ export const RoleWhere = roleWhere.implement({
     status: t.field({ type: [RoleStatus], description: 'Held in one of these ways. Example: [CURRENT, ACTING].' }),
     from: t.string({ description: FROM }),
     to: t.string({ description: TO }),
+    copies: t.field({ type: Inclusion, description: COPIES }),
     not: t.field({ type: roleWhere, description: `${NOT} Example: \`not: {status: [FORMER]}\`` }),
   }),
 });

@@ -5,6 +5,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What becomes of rows that lists leave out by themselves. Example: `INCLUDE`. */
+export type Inclusion =
+  /** They stand among the others. Example: `where: {copies: INCLUDE}`. */
+  | 'INCLUDE'
+  /** Nothing but them is listed. Example: `where: {inferred: ONLY}`. */
+  | 'ONLY';
+
 /** How a stretch of text stands for something. Example: `DEMONYM`. */
 export type MentionKind =
   /** The name in full. Example: "Antonio Guterres". */
@@ -211,10 +218,11 @@ export type PairOfCountriesQueryVariables = Exact<{
   first?: number | null | undefined;
   afterEvent?: string | null | undefined;
   afterClaim?: string | null | undefined;
+  inferred?: Inclusion | null | undefined;
 }>;
 
 
-export type PairOfCountriesQuery = { readonly bilateral: { readonly a: { readonly id: string, readonly name: string, readonly iso3: string }, readonly b: { readonly id: string, readonly name: string, readonly iso3: string }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly inferred: boolean, readonly assertedByText: string, readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly assertedBy:
+export type PairOfCountriesQuery = { readonly bilateral: { readonly a: { readonly id: string, readonly name: string, readonly iso3: string }, readonly b: { readonly id: string, readonly name: string, readonly iso3: string }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly assertedBy:
           | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly actsFor: ReadonlyArray<{ readonly iso3: string }> }
           | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly country: { readonly iso3: string } | null }
@@ -222,9 +230,9 @@ export type PairOfCountriesQuery = { readonly bilateral: { readonly a: { readonl
           | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
          | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-type Told_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
+type Told_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
 
-type Told_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
+type Told_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
 
 export type ToldFragment =
   | Told_Event_Fragment
@@ -482,6 +490,7 @@ export const ToldFragmentDoc = new TypedDocumentString(`
   status
   date
   confidence
+  inferred
   article {
     id
     headline
@@ -711,7 +720,7 @@ export const OneStatementDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OneStatementQuery, OneStatementQueryVariables>;
 export const PairOfCountriesDocument = new TypedDocumentString(`
-    query PairOfCountries($a: String! = "Russia", $b: String! = "Iran", $first: Int = 40, $afterEvent: String, $afterClaim: String) {
+    query PairOfCountries($a: String! = "Russia", $b: String! = "Iran", $first: Int = 40, $afterEvent: String, $afterClaim: String, $inferred: Inclusion) {
   bilateral(a: $a, b: $b) {
     a {
       id
@@ -723,7 +732,7 @@ export const PairOfCountriesDocument = new TypedDocumentString(`
       name
       iso3
     }
-    events(first: $first, after: $afterEvent) {
+    events(first: $first, after: $afterEvent, where: {inferred: $inferred}) {
       totalCount
       nodes {
         ...Told
@@ -733,11 +742,10 @@ export const PairOfCountriesDocument = new TypedDocumentString(`
         endCursor
       }
     }
-    claims(first: $first, after: $afterClaim) {
+    claims(first: $first, after: $afterClaim, where: {inferred: $inferred}) {
       totalCount
       nodes {
         ...Told
-        inferred
         assertedByText
         assertedBy {
           __typename
@@ -774,6 +782,7 @@ export const PairOfCountriesDocument = new TypedDocumentString(`
   status
   date
   confidence
+  inferred
   article {
     id
     headline

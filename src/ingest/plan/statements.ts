@@ -58,6 +58,9 @@ const relationProperties = (relation: Relation): Properties => ({
   quad: relation.quad,
   score: relation.score,
   date: relation.date,
+  inferred: relation.inferred !== null,
+  // absent but where the context alone gives a party: lists and roll-ups leave such statements out
+  contextual: relation.inferred === 'RECIPIENT' ? true : null,
 });
 
 function row(
@@ -83,7 +86,6 @@ export function statementRows(facts: Facts, article: StatementHome): StatementRo
     ...facts.claims.map((claim) =>
       row('Claim', claim, article, {
         ...relationProperties(claim),
-        inferred: claim.inferred,
         assertedByText: claim.assertedByText,
       }),
     ),

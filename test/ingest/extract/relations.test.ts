@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { passageAt, rawSpansOf } from '../../../src/domain/article.ts';
-import type { Claim, Facts, Reference, Relation } from '../../../src/domain/facts.ts';
+import type { Facts, Reference, Relation } from '../../../src/domain/facts.ts';
 import { relationRules } from '../../../src/ingest/extract/relations/relations.ts';
 import { CAMEO_CODES, PLOVER_TYPES } from '../../../src/lexicon/plover.ts';
 import { articlesFolder, type ReadFile, readFolder } from '../../support/corpus.ts';
@@ -47,7 +47,7 @@ describe('the relations of the first article', () => {
 
   test('mark whose sanctions are only inferred, as hardly sure', () => {
     const sanction = seedFacts().claims.find((claim) => claim.type === 'SANCTION');
-    expect(sanction?.inferred).toBe(true);
+    expect(sanction?.inferred).toBe('ACTOR');
     expect(sanction?.confidence).toBeLessThan(0.5);
     expect(sanction?.notes.some((note) => note.includes('inferred'))).toBe(true);
   });
@@ -65,7 +65,7 @@ describe('every relation of the development articles', () => {
       const actors = countries(file.facts, relation.actors);
       const recipients = countries(file.facts, relation.recipients);
       expect(relation.recipients.length, relation.text).toBeGreaterThan(0);
-      if (relation.actors.length === 0) expect((relation as Claim).inferred, relation.text).toBe(true);
+      if (relation.actors.length === 0) expect(relation.inferred, relation.text).toBe('ACTOR');
       else if (actors.length === 1 && recipients.length === 1) expect(actors, relation.text).not.toEqual(recipients);
     }
   });

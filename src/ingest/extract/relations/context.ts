@@ -18,22 +18,21 @@ export function impliedByContext(reading: Reading, frame: Frame, verb: Token, ac
   const ours = without(world, reach.speaker, actor);
   const topic = topicOf(reading, frame, verb);
   const counterpart = objectsOf(reading.tree, verb).some((token) => COUNTERPART_NOUNS.has(lemmaOf(token)));
-  for (const { party, how } of [
-    { party: accuser(reading, verb, actor, reach), how: 'whoever makes the charge' },
-    { party: ofVerbBefore(reading, verb, actor, reach), how: 'the object of the verb before' },
-    {
-      party: topic === 'mediation' || topic === 'charge' ? NOBODY : inClause(reading, frame, verb, actor, reach),
-      how: 'named in the clause',
-    },
-    { party: asker(reading, frame, verb, actor, reach), how: 'whoever asks in the same sentence' },
-    { party: neighbour(reading, frame, verb, actor), how: 'the neighbour that the last deed is about' },
-    { party: hearer(reading, verb, actor, reach), how: 'whom it is told' },
+  const inside = topic === 'mediation' || topic === 'charge' ? NOBODY : inClause(reading, frame, verb, actor, reach);
+  const candidates: readonly Implied[] = [
+    { party: accuser(reading, verb, actor, reach), how: 'whoever makes the charge', written: true },
+    { party: ofVerbBefore(reading, verb, actor, reach), how: 'the object of the verb before', written: true },
+    { party: inside, how: 'named in the clause', written: false },
+    { party: asker(reading, frame, verb, actor, reach), how: 'whoever asks in the same sentence', written: true },
+    { party: neighbour(reading, frame, verb, actor), how: 'the neighbour that the last deed is about', written: false },
+    { party: hearer(reading, verb, actor, reach), how: 'whom it is told', written: true },
     // "Dili asked at midnight", says Canberra: it asked us
-    { party: ours, how: 'the speaker' },
-  ])
-    if (party.keys.length > 0) return { party, how };
-  const party = impliedRecipient(reading, typeOf(frame), actor, topic, objectsOf(reading.tree, verb), frame.near);
-  return { party, how: counterpart ? 'the neighbour or rival named before' : 'the other side of what was read before' };
+    { party: ours, how: 'the speaker', written: false },
+  ];
+  const first = candidates.find(({ party }) => party.keys.length > 0);
+  if (first !== undefined) return first;
+  const implied = impliedRecipient(reading, typeOf(frame), actor, topic, objectsOf(reading.tree, verb), frame.near);
+  return counterpart ? { ...implied, how: 'the neighbour or rival named before' } : implied;
 }
 
 function topicOf(reading: Reading, frame: Frame, verb: Token): Topic {

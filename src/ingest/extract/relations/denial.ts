@@ -50,6 +50,6 @@ export function denialOf(draft: Draft, before: readonly Draft[]): Draft | null {
     status: 'NEGATED',
     voice: { ...voice, denied: true },
     notes: [`the charge: ${charged.triggers.map((token) => token.text).join(' ')}`],
-    inferred: false,
+    inferred: null,
   };
 }

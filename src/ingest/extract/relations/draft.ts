@@ -6,7 +6,7 @@ import { relationOf } from '../syntax.ts';
 import { objectsOf } from './clauses.ts';
 import { partyAt, type Reach } from './parties.ts';
 import { joinParties, NOBODY, type Party, without } from './party.ts';
-import type { Draft, Reading, RelationRule } from './rules.ts';
+import type { Draft, Implied, Reading, RelationRule } from './rules.ts';
 import { refusesAhead, statusOf } from './status.ts';
 import { childrenOf, prepositional, prepositionOf, type Tree } from './tree.ts';
 
@@ -73,7 +73,7 @@ export function draftOf(
     trend: null,
     notes: [],
     denies: false,
-    inferred: false,
+    inferred: null,
     pending: null,
     speaks: null,
     ...give,
@@ -127,15 +127,12 @@ const isPerfect = (tree: Tree, verb: Token): boolean =>
 const INFERENCE_COST = 0.2;
 
 /** The draft with the recipient that the context gives, or null when it gives none. */
-export function completeDraft(
-  draft: Draft,
-  { party, how }: { readonly party: Party; readonly how: string },
-): Draft | null {
+export function completeDraft(draft: Draft, { party, how, written }: Implied): Draft | null {
   if (party.keys.length === 0) return null;
   return {
     ...draft,
     recipient: party,
-    inferred: true,
+    inferred: written ? null : 'RECIPIENT',
     notes: [...draft.notes, `recipient by context: ${how}`],
     confidence: draft.confidence - INFERENCE_COST,
     pending: null,

@@ -67,10 +67,7 @@ export const naming: RelationRule = {
         const meantType = meant === REBUTTAL ? 'REJECT' : 'ACCUSE';
         const pending = named
           ? null
-          : () => ({
-              party: impliedRecipient(reading, meantType, actor, charged ? 'charge' : 'deed', [thing]),
-              how: 'whose deed it is',
-            });
+          : () => impliedRecipient(reading, meantType, actor, charged ? 'charge' : 'deed', [thing]);
         const shown: Token[] = [verb, thing];
         return [
           draftOf(reading, naming, meant, verb, {

@@ -86,7 +86,6 @@ export const opposition: RelationRule = {
           actor,
           recipient,
           status: 'REPORTED',
-          inferred: true,
           notes: ['recipient: the doer of the clause'],
         }),
       ];
@@ -118,7 +117,7 @@ export const pressure: RelationRule = {
         actor: NOBODY,
         recipient: target,
         words: [...childrenOf(reading.tree, noun).filter((child) => relationOf(child) === 'compound'), noun],
-        inferred: true,
+        inferred: 'ACTOR',
         notes: ['actor not named'],
       });
       // "no sanctions on Peru", "may widen sanctions": by nobody and not yet is no news

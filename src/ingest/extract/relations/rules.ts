@@ -1,5 +1,5 @@
 import type { Token } from '../../../domain/annotation.ts';
-import type { RelationStatus, RelationType, Trend } from '../../../domain/facts.ts';
+import type { Relation, RelationStatus, RelationType, Trend } from '../../../domain/facts.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import type { Span } from '../../../domain/spans.ts';
 import type { Discourse } from './discourse.ts';
@@ -24,6 +24,8 @@ export interface Implied {
   readonly party: Party;
   /** for the explanation */
   readonly how: string;
+  /** the words of the sentence name it as an argument: of the verb it is joined to, of the verb of saying over it */
+  readonly written: boolean;
 }
 
 /** A relation as a rule reads it, before voices, merging and codes are settled. */
@@ -51,8 +53,8 @@ export interface Draft {
   /** of a speech act: whose stance it is, so that it is their claim as well as an event */
   readonly speaks: Voice | null;
   readonly notes: readonly string[];
-  /** a side that the words leave out was taken from the context */
-  readonly inferred: boolean;
+  /** the side that the words leave out */
+  readonly inferred: Relation['inferred'];
   /** who the recipient is by the context, asked when all before it is read; null when the sentence names one */
   readonly pending: (() => Implied) | null;
 }

@@ -65,6 +65,8 @@ function relationFields(world: World, settled: Settled) {
     confidence: main.confidence,
     triggers: main.triggers.map((token) => token.text),
     notes: main.notes,
+    // One place that has both sides in its words is enough.
+    inferred: settled.drafts.every((draft) => draft.inferred !== null) ? main.inferred : null,
     text: wordRelation({
       type,
       mode,
@@ -101,7 +103,6 @@ export function claimOf(world: World, settled: Settled, voice: Voice): Claim | n
     assertedByText: voice.text,
     quote: voice.quote?.id ?? null,
     concerns: [],
-    inferred: settled.drafts.every((draft) => draft.inferred),
   };
 }
 
