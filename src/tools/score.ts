@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openAnnotator } from '../commands/engines.ts';
@@ -14,11 +14,12 @@ import { readPaths } from '../ingest/read/read.ts';
 
 /**
  * Reads articles with gold and prints the scorer's table; further arguments go to the scorer (`--errors 20`, `--ids …`).
- * Without a word the development articles, from their recordings; `--real` the real ones of the folder that DATELINE_TEXTS
- * names; `--cases` the small inputs of test/corpus/cases. The last two ask CoreNLP, CORENLP_URL's or one of the data directory.
+ * Without a word the development articles, from their recordings; `--real` and `--public` the real articles and the coded
+ * sentences of others in the folder that DATELINE_TEXTS names; `--cases` the small inputs of test/corpus/cases. The last
+ * three ask CoreNLP, CORENLP_URL's or one of the data directory.
  */
 const [word = '', ...more] = process.argv.slice(2);
-const isAsked = word === '--real' || word === '--cases';
+const isAsked = ['--real', '--public', '--cases'].includes(word);
 const rest = isAsked ? more : process.argv.slice(2);
 const config = readConfig(process.env);
 const folder = mkdtempSync(join(tmpdir(), 'dateline-score-'));
@@ -63,24 +64,32 @@ async function score(): Promise<number> {
     write(withoutInferred(await readAll('test/corpus/articles', annotator)));
     return python('test/corpus/score.py', '--gold', 'test/corpus/gold.jsonl', '--pred', file, ...rest);
   }
-  const real = join(process.env.DATELINE_TEXTS ?? '', 'real');
-  if (word === '--real' && (process.env.DATELINE_TEXTS === undefined || !existsSync(join(real, 'gold.jsonl')))) {
-    console.log('Skipped: DATELINE_TEXTS names no folder with real/gold.jsonl.');
-    return 0;
-  }
   const annotator = openAnnotator(config, ({ text }) => console.error(text));
+  const texts = join(folder, 'texts');
   try {
-    if (word === '--real') {
-      write(withoutInferred(await readAll(join(real, 'articles'), annotator)));
-      return python('test/corpus/score.py', '--gold', join(real, 'gold.jsonl'), '--pred', file, ...rest);
+    if (word === '--cases') {
+      python('test/corpus/cases/check.py', 'write', texts);
+      write(await readAll(texts, annotator));
+      return python('test/corpus/cases/check.py', 'check', file);
     }
-    const texts = join(folder, 'texts');
-    python('test/corpus/cases/check.py', 'write', texts);
-    write(await readAll(texts, annotator));
-    return python('test/corpus/cases/check.py', 'check', file);
+    const given = process.env.DATELINE_TEXTS ?? '';
+    const gold = word === '--real' ? [join(given, 'real/gold.jsonl')] : goldOfOthers(join(given, 'corpus/public'));
+    if (given === '' || gold.length === 0 || !gold.every((path) => existsSync(path))) {
+      console.log(`Skipped: DATELINE_TEXTS names no folder with ${word === '--real' ? 'real' : 'corpus/public'}.`);
+      return 0;
+    }
+    const articles = word === '--real' ? join(given, 'real/articles') : texts;
+    if (word === '--public') python('test/corpus/score.py', '--gold', ...gold, '--export-texts', texts);
+    write(withoutInferred(await readAll(articles, annotator)));
+    return python('test/corpus/score.py', '--gold', ...gold, '--pred', file, ...rest);
   } finally {
     await annotator.stop();
   }
+}
+
+function goldOfOthers(directory: string): string[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory).flatMap((name) => (name.endsWith('.jsonl') ? [join(directory, name)] : []));
 }
 
 try {
