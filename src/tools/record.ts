@@ -5,6 +5,7 @@ import { startCorenlp } from '../engines/corenlp.ts';
 import { annotatedTexts } from '../ingest/annotate/annotate.ts';
 import { annotateTexts } from '../ingest/annotate/corenlp.ts';
 import { type Recordings, readRecordings, writeRecordings } from '../ingest/annotate/recordings.ts';
+import { repairs } from '../ingest/extract/parse/repairs.ts';
 import { readingRules } from '../ingest/extract/rules.ts';
 import { layoutArticle } from '../ingest/layout/layout.ts';
 import { readPaths } from '../ingest/read/read.ts';
@@ -24,7 +25,7 @@ async function articleTexts(config: ReturnType<typeof readConfig>, folder: strin
 
 /** Lines of an example are a headline and paragraphs, each annotated by itself. */
 const ruleTexts = (): string[] =>
-  readingRules
+  [...readingRules, ...repairs]
     .flatMap((rule) => [...rule.examples.map(([text]) => text), ...rule.leaves])
     .flatMap((text) => text.split('\n').filter((line) => line.trim() !== ''));
 

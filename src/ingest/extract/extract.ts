@@ -6,6 +6,7 @@ import { byPosition } from '../../domain/spans.ts';
 import { withinBudget } from './budget.ts';
 import { readCoreference } from './coreference/read-coreference.ts';
 import { readNames } from './names/names.ts';
+import { repairAnnotation } from './parse/repairs.ts';
 import { attribute, findQuotes } from './quotes/quotes.ts';
 import { readRelations } from './relations/relations.ts';
 import { readRoles } from './roles/read-roles.ts';
@@ -22,7 +23,7 @@ const byId = (references: readonly Reference[]): ReadonlyMap<string, Reference> 
  */
 export function extractFacts(article: Article, annotation: Annotation): Facts {
   const read = withinBudget(article, annotation);
-  const start = startScene(article, articleId(article.source), read.annotation);
+  const start = startScene(article, articleId(article.source), repairAnnotation(read.annotation));
   // Names first: everything else is about them. A capital is read as government or place here, for which thing a name means decides what it refers to.
   const { mentions, references, publisher, datelined } = readNames(start);
   const named: Scene = { ...start, mentions, references: byId(references) };

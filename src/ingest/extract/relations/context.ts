@@ -4,6 +4,7 @@ import { speechVerb } from '../../../lexicon/cues.ts';
 import { type Frame, isOfClass, verbFrames } from '../../../lexicon/frames.ts';
 import { COUNTERPART_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
+import { isArgument } from './argument.ts';
 import { objectsOf, subjectsOf } from './clauses.ts';
 import { typeOf } from './draft.ts';
 import { DECIDED, impliedRecipient, type Topic } from './implied.ts';
@@ -18,11 +19,11 @@ export function impliedByContext(reading: Reading, frame: Frame, verb: Token, ac
   const ours = without(world, reach.speaker, actor);
   const topic = topicOf(reading, frame, verb);
   const counterpart = objectsOf(reading.tree, verb).some((token) => COUNTERPART_NOUNS.has(lemmaOf(token)));
-  const inside = topic === 'mediation' || topic === 'charge' ? NOBODY : inClause(reading, frame, verb, actor, reach);
+  const inside = topic === 'mediation' || topic === 'charge' ? [] : inClause(reading, frame, verb, actor, reach);
   const candidates: readonly Implied[] = [
     { party: accuser(reading, verb, actor, reach), how: 'whoever makes the charge', written: true },
     { party: ofVerbBefore(reading, verb, actor, reach), how: 'the object of the verb before', written: true },
-    { party: inside, how: 'named in the clause', written: false },
+    ...inside,
     { party: asker(reading, frame, verb, actor, reach), how: 'whoever asks in the same sentence', written: true },
     { party: neighbour(reading, frame, verb, actor), how: 'the neighbour that the last deed is about', written: false },
     { party: hearer(reading, verb, actor, reach), how: 'whom it is told', written: true },
@@ -136,9 +137,13 @@ function ownWords(tree: Tree, word: Token): Token[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
-/** "threatened to restrict exports to the United States", "on alert after North Korean drones crossed". */
-function inClause(reading: Reading, frame: Frame, verb: Token, actor: Party, reach: Reach): Party {
+/**
+ * "threatened to restrict exports to the United States": an argument of what the verb governs is written; "on alert after
+ * North Korean drones crossed" only suggests whom the alert is about. Written ones first.
+ */
+function inClause(reading: Reading, frame: Frame, verb: Token, actor: Party, reach: Reach): Implied[] {
   const { world, tree } = reading;
+  const found: Implied[] = [];
   for (const child of childrenOf(tree, verb)) {
     if (!['xcomp', 'ccomp', 'advcl', 'obl', 'obj'].includes(relationOf(child))) continue;
     if (relationOf(child) === 'obj' && frame.object === 'FORCES') continue;
@@ -150,8 +155,9 @@ function inClause(reading: Reading, frame: Frame, verb: Token, actor: Party, rea
       if (mention === null || mention.kind === 'PLACE' || !(isNoun(token) || token.pos.startsWith('JJ'))) continue;
       const named = partyAt(world, tree, token, { ...reach, places: false, deep: false, plural: () => NOBODY });
       const party = without(world, named, actor);
-      if (party.keys.some((key) => /^[A-Z]{3}$/.test(key))) return party;
+      if (!party.keys.some((key) => /^[A-Z]{3}$/.test(key))) continue;
+      found.push({ party, how: 'named in the clause', written: isArgument(tree, token, verb, typeOf(frame)) });
     }
   }
-  return NOBODY;
+  return found.toSorted((a, b) => Number(b.written) - Number(a.written)).slice(0, 1);
 }

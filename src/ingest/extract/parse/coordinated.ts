@@ -1,0 +1,34 @@
+import type { Token } from '../../../domain/annotation.ts';
+import { isTensed, type Repair } from './repair.ts';
+
+const TENSED = new Set(['VBD', 'VBZ', 'VBP']);
+const BELOW = new Set(['xcomp', 'ccomp', 'advcl', 'acl']);
+
+export const coordinated: Repair = {
+  id: 'parse.coordinated',
+  says: 'A finite verb is joined to the finite verb before it, not to the infinitive between.',
+  examples: [
+    [
+      'Foreign Minister Ana Ruiz of Chile urged the court to wait and spoke with Peruvian Defence Minister Luis Cano about the case.',
+      ['spoke conj urged'],
+    ],
+  ],
+  leaves: ['Chile wants to buy ships and sell them.', 'Chile urged the court to wait and think.'],
+  find: (tokens) =>
+    tokens.flatMap((verb) => {
+      if (verb.dep !== 'conj' || !TENSED.has(verb.pos)) return [];
+      const first = tokens[verb.head];
+      if (first?.pos !== 'VB' || isTensed(tokens, first)) return [];
+      const above = finiteAbove(tokens, first);
+      return above === null ? [] : [{ token: verb, head: above.index }];
+    }),
+};
+
+function finiteAbove(tokens: readonly Token[], infinitive: Token): Token | null {
+  let at: Token | undefined = infinitive;
+  while (at !== undefined && BELOW.has(at.dep)) {
+    at = tokens[at.head];
+    if (at !== undefined && isTensed(tokens, at)) return at;
+  }
+  return null;
+}

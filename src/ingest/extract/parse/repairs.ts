@@ -1,0 +1,21 @@
+import type { Annotation, Sentence } from '../../../domain/annotation.ts';
+import { coordinated } from './coordinated.ts';
+import { fronted } from './fronted.ts';
+import { gerund } from './gerund.ts';
+import { reduced } from './reduced.ts';
+import { relative } from './relative.ts';
+import { changed, type Repair } from './repair.ts';
+import { timed } from './timed.ts';
+
+/** In this order: clauses get their verb before it is asked what is joined to it. */
+export const repairs: readonly Repair[] = [relative, reduced, fronted, gerund, coordinated, timed];
+
+/** The annotation as every other room reads it. Pure; a sentence that needs no repair stays the same object. */
+export const repairAnnotation = (annotation: Annotation): Annotation => ({
+  sentences: annotation.sentences.map((passage) => passage.map(repairSentence)),
+});
+
+export function repairSentence(sentence: Sentence): Sentence {
+  const tokens = repairs.reduce((before, repair) => changed(before, repair.find(before)), sentence.tokens);
+  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
+}
