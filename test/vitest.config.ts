@@ -21,7 +21,8 @@ const execArgv = ['--import', new URL('./support/typescript-worker.mjs', import.
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'pure', include: pure, execArgv } },
+      // no test depends on speed: the time only ends a run that hangs
+      { resolve, test: { name: 'pure', include: pure, execArgv, testTimeout: 120_000 } },
       {
         resolve,
         test: {

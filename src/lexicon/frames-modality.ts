@@ -46,11 +46,18 @@ export const SUPPORT_VERBS = words(`hold have begin start open resume launch con
   provide impose issue express voice show mount stage wage continue announce pursue undertake perform extend send
   seek maintain order plan complete step_up intensify renew commit execute lead`);
 
+/** What makes a war, a battle or an attack one of tariffs, courts or words. */
+export const FIGURATIVE_WORDS =
+  words(`trade tariff price currency cold culture word legal court courtroom verbal bidding
+  propaganda information economic diplomatic political electoral personal media turf rhetorical`);
+
 /** Verbs by which a truce begins or goes on. */
 export const HOLDING_VERBS = words('take hold begin start come enter last');
 
 /** Verbs whose subject suffers the deed their object names: "came under attack", "faces sanctions". */
-export const SUFFERING_VERBS = words('face suffer receive get come endure experience meet_with draw');
+export const SUFFERING_VERBS = words(
+  'face suffer receive get come endure experience meet_with draw attract incur provoke earn come_under fall_under be_under come_in_for',
+);
 
 /** Nouns for parties that the text has named before: "the two countries", "both sides". */
 export const PARTY_PLURALS = words(`country side neighbor neighbour nation state government party delegation capital

@@ -2,6 +2,7 @@
 export const OBJECT_CLASSES = {
   TALKS: `talk negotiation meeting summit discussion dialogue consultation conference conversation session round call
     videoconference teleconference interview tête-à-tête parley`,
+  MEDIATION: 'mediation',
   VISIT: 'visit trip tour journey',
   WORD: 'word promise pledge commitment obligation bargain',
   CALL: 'call phone telephone videoconference teleconference phone-call hotline',
@@ -71,6 +72,8 @@ export const OBJECT_CLASSES = {
     responsibility involvement wrongdoing guilt reproach remark version`,
   PROPOSAL: `proposal offer plan request demand call appeal invitation suggestion bid initiative ultimatum draft idea
     condition role mediation overture resolution application talks compromise concession terms`,
+  INVOLVEMENT: 'involvement role complicity responsibility interference meddling collusion backing',
+  WARRANT: 'warrant',
   SUIT: 'lawsuit suit complaint case claim charges proceedings',
   INQUIRY: 'investigation inquiry probe enquiry',
   RALLY: 'protest demonstration rally march sit-in vigil picket strike riot',

@@ -37,6 +37,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   // talks
   ['break_off suspend halt end abandon quit interrupt freeze', 'TALKS', '164', 'with', 'symmetric'],
   ['walk_out storm_out pull_out', 'TALKS', '164', 'with', ''],
+  ['launch begin start offer propose', 'MEDIATION', '045', 'between', 'both'],
   ['cancel postpone call_off scrap boycott skip shun snub', 'TALKS', '125', 'with obj', 'implied'],
   ['reject refuse decline rule_out spurn', 'TALKS', '125', 'with by from', 'speech implied'],
   ['demand request seek urge', 'TALKS', '106', 'with from', 'speech implied'],
@@ -65,7 +66,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ],
   ['settle resolve end', 'DISPUTE', '057', 'with', 'symmetric'],
   ['break violate breach', 'TRUCE', '196', 'with', 'implied'],
-  ['sign reach declare agree announce', 'TRUCE', '0871', 'with', 'symmetric'],
+  ['sign reach declare agree announce accept', 'TRUCE', '0871', 'with', 'symmetric'],
   ['violate breach break scrap tear_up abandon denounce cancel terminate quit', 'AGREEMENT', '160', 'with', 'implied'],
   ['cut sever break_off suspend break freeze downgrade end rupture reduce', 'TIES', '161', 'with to', 'symmetric'],
   [
@@ -86,7 +87,13 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['block veto oppose reject delay', 'MEMBERSHIP', '120', 'obj of', ''],
   // help
   ['resume restore restart relaunch', 'TRADE', '061', 'with to between', 'symmetric'],
-  ['cut suspend halt stop freeze withhold slash end cancel reduce prohibit ban bar', 'AID', '162', 'to for from', ''],
+  [
+    'hold_back hold_up cut suspend halt stop freeze withhold slash end cancel reduce prohibit ban bar',
+    'AID',
+    '162',
+    'to for from',
+    '',
+  ],
   ['refuse deny', 'AID', '122', 'to obj', 'speech implied'],
   ['ask request seek demand urge', 'AID', '103', 'from to obj', 'speech implied'],
   ['provide supply send ship deliver donate give sell lend grant transfer', 'ARMS', '072', 'to for with obj', ''],
@@ -102,6 +109,8 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['share exchange swap', 'INTELLIGENCE', '064', 'with', 'symmetric'],
   ['hold stage conduct launch begin start carry_out run', 'EXERCISE', '062', 'with', 'symmetric'],
   ['borrow receive get obtain secure accept', 'AID', '071', 'from', 'inverse'],
+  ['provide_with supply_with furnish_with equip_with', 'ARMS', '072', 'obj', ''],
+  ['provide_with supply_with furnish_with', 'AID', '070', 'obj', ''],
   // more ways to help
   ['announce approve authorize authorise allocate earmark set_aside unveil', 'AID', '070', 'to for', 'near'],
   ['deposit place', 'AID', '071', 'in with', ''],
@@ -157,6 +166,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
     'implied',
   ],
   ['close shut seal block shut_down', 'BORDER', '160', 'with to obj', 'implied mode=discontinue'],
+  ['shut_out lock_out keep_out cancel', 'TRADE', '163', 'from to obj of', ''],
   ['turn_back turn_away send_back hold_up', 'TRADE', '163', 'obj from', ''],
   ['turn_back turn_away order_out drive_out chase_away', 'PROPERTY', '172', 'obj from', ''],
   ['bring_back reimpose restore reinstate reintroduce', 'PENALTY', '163', 'on against', 'implied'],
@@ -179,6 +189,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['launch carry_out mount conduct stage make wage', 'ATTACK', '190', 'on against at into in obj', ''],
   ['fire lob', 'ATTACK', '194', 'at on into toward towards over across', 'implied'],
   ['open', 'FIRE', '193', 'on at', ''],
+  ['come_under', 'FIRE', '190', 'from by', 'inverse'],
   ['shoot_down down', 'FORCES', '195', 'obj', ''],
   ['shoot_down down', 'ARMS', '195', 'obj', 'mode=drone'],
   ['seize capture occupy take take_over overrun annex', 'LAND', '192', 'obj from in', ''],
@@ -210,8 +221,11 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['call_for ask_for press_for', 'TALKS', '106', 'with between', 'speech implied'],
   ['call_for ask_for appeal_for', 'AID', '103', 'from', 'speech implied'],
   ['call_for', 'INQUIRY', '100', 'into against', 'speech'],
+  ['allege', 'INVOLVEMENT', '112', 'of by', 'speech'],
+  ['issue put_out', 'WARRANT', '115', 'for against', ''],
   // refusals, charges, warnings
   ['reject deny dismiss refute rebut shrug_off wave_off brush_aside', 'CHARGE', '120', 'obj by from', 'speech implied'],
+  ['block veto', 'PROPOSAL', '129', 'of by from', ''],
   ['reject refuse decline turn_down spurn rebuff', 'PROPOSAL', '120', 'obj by from for to', 'speech implied'],
   ['accept', 'PROPOSAL', '030', 'obj from by', 'speech implied'],
   ['say', 'NO', '120', 'to', 'speech'],

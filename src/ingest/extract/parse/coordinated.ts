@@ -12,13 +12,17 @@ export const coordinated: Repair = {
       'Foreign Minister Ana Ruiz of Chile urged the court to wait and spoke with Peruvian Defence Minister Luis Cano about the case.',
       ['spoke conj urged'],
     ],
+    [
+      'Uganda demanded that those responsible be brought to justice and lodged a note of protest with the Kenyan ambassador in Kampala.',
+      ['lodged conj demanded'],
+    ],
   ],
   leaves: ['Chile wants to buy ships and sell them.', 'Chile urged the court to wait and think.'],
   find: (tokens) =>
     tokens.flatMap((verb) => {
       if (verb.dep !== 'conj' || !TENSED.has(verb.pos)) return [];
       const first = tokens[verb.head];
-      if (first?.pos !== 'VB' || isTensed(tokens, first)) return [];
+      if (first === undefined || !first.pos.startsWith('VB') || isTensed(tokens, first)) return [];
       const above = finiteAbove(tokens, first);
       return above === null ? [] : [{ token: verb, head: above.index }];
     }),

@@ -2,13 +2,15 @@ import type { Annotation, Sentence } from '../../../domain/annotation.ts';
 import { coordinated } from './coordinated.ts';
 import { fronted } from './fronted.ts';
 import { gerund } from './gerund.ts';
+import { perfect } from './perfect.ts';
+import { persona } from './persona.ts';
 import { reduced } from './reduced.ts';
 import { relative } from './relative.ts';
 import { changed, type Repair } from './repair.ts';
 import { timed } from './timed.ts';
 
 /** In this order: clauses get their verb before it is asked what is joined to it. */
-export const repairs: readonly Repair[] = [relative, reduced, fronted, gerund, coordinated, timed];
+export const repairs: readonly Repair[] = [perfect, relative, reduced, fronted, gerund, coordinated, persona, timed];
 
 /** The annotation as every other room reads it. Pure; a sentence that needs no repair stays the same object. */
 export const repairAnnotation = (annotation: Annotation): Annotation => ({

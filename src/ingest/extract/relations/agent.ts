@@ -1,9 +1,9 @@
 import type { Token } from '../../../domain/annotation.ts';
-import type { Frame } from '../../../lexicon/frames.ts';
+import { type Frame, nounFrames } from '../../../lexicon/frames.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf, objectsOf } from './clauses.ts';
 import { typeOf } from './draft.ts';
-import { partyAt, type Reach } from './parties.ts';
+import { partyAt, partyBeside, type Reach } from './parties.ts';
 import { joinParties, NOBODY, type Party } from './party.ts';
 import type { Reading } from './rules.ts';
 import { childrenOf, lemmaOf, prepositional } from './tree.ts';
@@ -38,9 +38,31 @@ export function unnamedAgent(
     );
   // "were detained in Iran": by those who rule the place
   if (frame.cameo.startsWith('173')) return all(prepositional(tree, verb, 'in'));
+  // "were killed in a Norwegian strike": by whoever struck
+  if (typeOf(frame) === 'ASSAULT')
+    return joinParties(
+      ...prepositional(tree, verb, 'in')
+        .filter((deed) => nounFrames.get(lemmaOf(deed))?.some((noun) => typeOf(noun) === 'ASSAULT'))
+        .map((deed) => strikerOf(reading, deed, { ...reach, places: false })),
+    );
   if (frame.object !== 'ENVOY')
     return typeOf(frame) === 'MOBILIZE' ? all(objects, { ...reach, places: false }) : NOBODY;
   // "was summoned to the Foreign Ministry in Oslo", "were ordered to leave Canada"
   if (frame.cameo === '114') return all(prepositional(tree, verb, 'to'), { ...reach, places: false });
-  return frame.cameo === '166' ? all(clausesOf(tree, verb).flatMap((clause) => objectsOf(tree, clause))) : NOBODY;
+  if (frame.cameo !== '166') return NOBODY;
+  const left = all(clausesOf(tree, verb).flatMap((clause) => objectsOf(tree, clause)));
+  if (left.keys.length > 0) return left;
+  // "Chad's ambassador in Oslo was expelled": by those who host him
+  return all(objects.flatMap((object) => ['in', 'to'].flatMap((slot) => prepositional(tree, object, slot))));
 }
+
+/** "a Norwegian strike", "a strike by Norway" */
+const strikerOf = ({ world, tree }: Reading, deed: Token, reach: Reach): Party => {
+  const beside = partyBeside(world, tree, deed, reach);
+  if (beside.keys.length > 0) return beside;
+  return joinParties(
+    ...['by', 'from']
+      .flatMap((slot) => prepositional(tree, deed, slot))
+      .map((token) => partyAt(world, tree, token, reach)),
+  );
+};

@@ -1,7 +1,18 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { WEEKDAYS } from '../../../domain/calendar.ts';
+import { DOCUMENT_NOUNS, STATEMENT_NOUNS } from '../../../lexicon/cues.ts';
 import { relationOf } from '../syntax.ts';
-import { childBy, childrenOf, contentOf, governorOf, isPassive, isVerb, prepositional, type Tree } from './tree.ts';
+import {
+  childBy,
+  childrenOf,
+  contentOf,
+  governorOf,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  prepositional,
+  type Tree,
+} from './tree.ts';
 
 /** Verbs whose object, not their subject, does what the infinitive says: "asked Nigeria to restore". */
 const OBJECT_CONTROL = new Set(
@@ -24,6 +35,9 @@ export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
     const cue = governorOf(tree, verb);
     if (cue !== null && isVerb(cue) && relationOf(verb) === 'ccomp' && THIRD_PERSON.has(subject.text.toLowerCase()))
       return subjectsOf(tree, cue, steps + 1);
+    // "two guards were wounded when they came under fire"
+    const before = cue !== null && relationOf(verb) === 'advcl' ? childBy(tree, cue, 'nsubj', 'nsubj:pass') : null;
+    if (before !== null && before.index < subject.index && agrees(tree, subject, before)) return [before];
   }
   // "threatened on Thursday to restrict": the parser takes the day for the subject.
   // "Kenya, which has troops there, closed": a verb taken for the subject
@@ -34,10 +48,10 @@ export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
   if (governor === null) return afterDay(tree, verb);
   const relation = relationOf(verb);
   if (relation === 'acl') {
-    // "a letter accusing Rwanda", but "plans to send": whoever has the plans.
-    if (verb.pos === 'VBG') return [governor];
     const holder = governorOf(tree, governor);
-    const owner = ownerOf(tree, governor);
+    const owner = ownerOf(tree, governor) ?? (verb.pos === 'VBG' ? (agentsOf(tree, governor)[0] ?? null) : null);
+    // "a soldier guarding the gate", but "a letter accusing Rwanda": whoever wrote it; "plans to send": whoever has them.
+    if (verb.pos === 'VBG' && !isUttered(governor)) return [governor];
     if (owner !== null) return [owner];
     if (holder !== null && isVerb(holder) && relationOf(governor) === 'obj') return subjectsOf(tree, holder, steps + 1);
     return [governor];
@@ -58,6 +72,9 @@ export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
   const decided = relation === 'xcomp' ? decisionOf(tree, governor) : null;
   const decider = decided === null ? null : ownerOf(tree, decided);
   if (decider !== null) return [decider];
+  // "joined Denmark in imposing sanctions": both impose them
+  if (relation === 'advcl' && verb.pos === 'VBG' && governor.lemma === 'join')
+    return [...subjectsOf(tree, governor, steps + 1), ...objectsOf(tree, governor)];
   if (['xcomp', 'advcl', 'ccomp'].includes(relation) && OBJECT_CONTROL.has(governor.lemma)) {
     const object = objectsOf(tree, governor)[0];
     if (object !== undefined) return [object];
@@ -67,6 +84,15 @@ export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
   if (passive !== null) return [passive];
   return subjectsOf(tree, governor, steps + 1);
 }
+
+/** "they" of a plural or of several, "it" of a thing or a state. */
+function agrees(tree: Tree, pronoun: Token, noun: Token): boolean {
+  const many = /^NNP?S$/.test(noun.pos) || childBy(tree, noun, 'conj') !== null;
+  const text = pronoun.text.toLowerCase();
+  return text === 'they' ? many : text === 'it' && !many && noun.pos.startsWith('NN') && noun.ner !== 'PERSON';
+}
+
+const isUttered = (noun: Token): boolean => STATEMENT_NOUNS.has(lemmaOf(noun)) || DOCUMENT_NOUNS.has(lemmaOf(noun));
 
 const ownerOf = (tree: Tree, noun: Token): Token | null =>
   childBy(tree, noun, 'nmod:poss') ?? prepositional(tree, noun, 'of')[0] ?? null;

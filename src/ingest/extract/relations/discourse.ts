@@ -23,6 +23,8 @@ export interface PastRelation {
   readonly recipient: Party;
   /** the verb or noun that carried it */
   readonly head: Token;
+  /** a side that only the context suggests: it says nothing about whom else the context means */
+  readonly inferred: 'ACTOR' | 'RECIPIENT' | null;
 }
 
 /** So that a long text is read in linear time; what is further back is meant by nobody. */
@@ -56,6 +58,7 @@ export function openDiscourse(world: World): {
   const add = (relations: readonly PastRelation[]): void => {
     for (const relation of relations) {
       past.push(relation);
+      if (relation.inferred !== null) continue;
       const pair = [...new Set([...relation.actor.keys, ...relation.recipient.keys])].filter(isCountry).sort();
       if (pair.length !== 2) continue;
       pairs.set(pair.join(' '), (pairs.get(pair.join(' ')) ?? 0) + 1);
@@ -120,8 +123,17 @@ export function counterpartOf(world: World, discourse: Discourse, party: Party, 
 /** Relations back that a sentence may refer to without naming anybody. */
 const RECENT = 3;
 
+/** "held talks … both sides agreed": the pair that has just done something together. */
+function mutualPair({ past }: Discourse, fits: (pair: readonly string[]) => boolean): readonly string[] | null {
+  const pairs = past.slice(-RECENT).map(({ actor, recipient, inferred }) => {
+    const [own, others] = [actor.keys.filter(isCountry), recipient.keys.filter(isCountry)];
+    return inferred === null && own.length === 2 && own.every((key) => others.includes(key)) ? own : null;
+  });
+  return pairs.findLast((pair) => pair !== null && fits(pair)) ?? null;
+}
+
 /**
- * "both sides", "the two countries": the pair that has most to do with each other, the speaker left out; else the two most
+ * "both sides", "the two countries": the pair that has just acted together, else the one that has most to do with each other, the speaker left out; else the two most
  * named. "The three powers": the last three that stood on one side.
  */
 export function groupBefore(world: World, discourse: Discourse, except: readonly string[], count: number): Party {
@@ -130,7 +142,8 @@ export function groupBefore(world: World, discourse: Discourse, except: readonly
     const group = sides.findLast((keys) => keys.length === count && keys.every(isCountry));
     return partyOfCountries(world, group ?? heaviest(discourse, except).slice(0, count));
   }
-  const pair = bestPair(discourse, (states) => !states.some((iso3) => except.includes(iso3)));
+  const fits = (states: readonly string[]): boolean => !states.some((iso3) => except.includes(iso3));
+  const pair = mutualPair(discourse, fits) ?? bestPair(discourse, fits);
   const headline = discourse.headline.filter((iso3) => !except.includes(iso3));
   return partyOfCountries(world, pair ?? (headline.length === 2 ? headline : []));
 }

@@ -151,13 +151,15 @@ export function recipientAt(
 ): Party {
   const { world, tree } = reading;
   const take = (token: Token, how: Reach = reach): Party => without(world, partyAt(world, tree, token, how), actor);
+  // "lodged a note of protest with Peru": the parser may hang the preposition on what the object is of
+  const contents = objects.flatMap((object) => prepositional(tree, object, 'of'));
   for (const slot of frame.recipient) {
     const candidates =
       slot === 'obj'
         ? objects
         : slot === 'clause'
           ? clauses.flatMap((clause) => subjectOfClause(reading, clause))
-          : [...holders, ...objects].flatMap((holder) => [
+          : [...holders, ...objects, ...contents].flatMap((holder) => [
               ...prepositional(tree, holder, slot),
               ...markedSubjects(tree, holder, slot),
             ]);

@@ -2,7 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
 import { STATEMENT_NOUNS } from '../../../lexicon/cues.ts';
 import { type Frame, isOfClass, nounFrames, plainFrame } from '../../../lexicon/frames.ts';
-import { ENDING_VERBS, HOLDING_VERBS, RELATIONSHIP_NOUNS } from '../../../lexicon/frames-modality.ts';
+import { ENDING_VERBS, FIGURATIVE_WORDS, HOLDING_VERBS, RELATIONSHIP_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { lemmasOf } from './clauses.ts';
 import { impliedByContext } from './context.ts';
@@ -162,8 +162,16 @@ const isWireless = (reading: Reading, noun: Token): boolean =>
 const hasSanctions = (reading: Reading, noun: Token): boolean =>
   childrenOf(reading.tree, noun).some((child) => ['sanction', 'tariff', 'embargo'].includes(lemmaOf(child)));
 
+/** "a trade war", "a legal battle", "the cold war", "a war of words" */
+const isFigurative = ({ tree }: Reading, noun: Token): boolean =>
+  [
+    ...childrenOf(tree, noun).filter((child) => ['compound', 'amod'].includes(relationOf(child))),
+    ...prepositional(tree, noun, 'of'),
+  ].some((child) => FIGURATIVE_WORDS.has(lemmaOf(child)));
+
 function draftNoun(reading: Reading, frame: Frame, noun: Token): Draft | null {
   if (RELATIONSHIP_NOUNS.has(lemmaOf(noun)) || isTopic(reading, noun)) return null;
+  if (typeOf(frame) === 'ASSAULT' && isFigurative(reading, noun)) return null;
   const { actor, recipient, words } = sidesOf(reading, frame, noun);
   if (actor.keys.length > 0 && recipient.keys.length === 0 && frame.implied)
     return draftOf(reading, nounDeed, frame, noun, {

@@ -52,8 +52,23 @@ const BODY_NOUNS = new Set([
 /** Who a noun phrase names, with everybody joined to its head. */
 export const partyAt = (world: World, tree: Tree, token: Token, reach: Reach): Party =>
   joinParties(
-    ...withAppositions(tree, token).map((member) => partyOfHead(world, tree, contentOf(tree, member), reach)),
+    ...withAppositions(tree, token)
+      .flatMap((member) => instancesOf(tree, member))
+      .map((member) => partyOfHead(world, tree, contentOf(tree, member), reach)),
   );
+
+/** "allies such as Norway and Chile", "nations including Peru": the word and its instances. */
+function instancesOf(tree: Tree, token: Token): Token[] {
+  if (tree.mentions[token.index] != null) return [token];
+  const found = childrenOf(tree, token).filter(
+    (child) =>
+      relationOf(child) === 'nmod' &&
+      childrenOf(tree, child).some((mark) => INSTANCE_WORDS.has(mark.text.toLowerCase())),
+  );
+  return [token, ...found.flatMap((child) => joined(tree, child))];
+}
+
+const INSTANCE_WORDS = new Set(['such', 'including', 'like', 'namely']);
 
 /** "Kazakhstan, Germany Sign": a headline's comma joins, though the parser takes it for an apposition. */
 function withAppositions(tree: Tree, token: Token): Token[] {

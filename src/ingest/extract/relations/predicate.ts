@@ -1,7 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
 import { type Frame, isOfClass, verbFrames } from '../../../lexicon/frames.ts';
-import { HOMELY_NOUNS } from '../../../lexicon/frames-modality.ts';
+import { HOMELY_NOUNS, OFFICIAL_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { unnamedAgent } from './agent.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
@@ -40,6 +40,8 @@ export function draftVerb(
   const subjects = subjectsOf(tree, verb).map((subject) => contentOf(tree, subject));
   const objects = objectsOf(tree, verb);
   if (!isMeant(reading, frame, verb, subjects, objects)) return null;
+  // "ordered its envoy to block a draft": what a state tells its own people is its own affair
+  if (type === 'REQUEST' && objects.some((object) => isOwn(reading, object))) return null;
   const vows =
     VOWING.has(frame.lemma) &&
     frame.cameo === '030' &&
@@ -81,7 +83,7 @@ export function draftVerb(
     recipient = without(world, partyAt(world, tree, object, { ...reach, deep: true }), actor);
   // "killed three people in Iraq", "hit a power plant in Ukraine"
   if (recipient.keys.length === 0 && type === 'ASSAULT' && objects.length > 0 && isArmed(reading, subjects))
-    recipient = recipientAt(reading, { ...frame, recipient: ['in'] }, [verb], [], [], actor, reach);
+    recipient = recipientAt(reading, { ...frame, recipient: ['in', 'near'] }, [verb], objects, [], actor, reach);
   // Two who pull back, with no third named, do it for each other.
   if (recipient.keys.length === 0 && frame.implied && ['RETREAT', 'CONCEDE'].includes(type) && actor.keys.length === 2)
     recipient = actor;
@@ -120,6 +122,14 @@ const isArmed = ({ tree }: Reading, subjects: readonly Token[]): boolean =>
       tree.mentions[subject.index] != null ||
       (['FORCES', 'ARMS', 'ATTACK', 'SHOT'] as const).some((name) => isOfClass(lemmaOf(subject), name)),
   );
+
+/** "its envoy", "his soldiers" */
+const isOwn = ({ tree }: Reading, object: Token): boolean =>
+  (OFFICIAL_NOUNS.has(lemmaOf(object)) ||
+    isOfClass(lemmaOf(object), 'FORCES') ||
+    isOfClass(lemmaOf(object), 'ENVOY')) &&
+  childrenOf(tree, object).some((owner) => owner.dep === 'nmod:poss' && owner.pos === 'PRP$') &&
+  !childrenOf(tree, object).some((child) => tree.inner[child.index] != null && child.pos !== 'PRP$');
 
 const isHomely = (reading: Reading, subject: Token): boolean =>
   [subject, ...childrenOf(reading.tree, subject)].some((token) => HOMELY_NOUNS.has(lemmaOf(token)));

@@ -9,7 +9,7 @@ import { recipientAt, typeOf } from './draft.ts';
 import { partyAt, partyBeside, type Reach } from './parties.ts';
 import { joinParties, NOBODY, type Party, without } from './party.ts';
 import type { Reading } from './rules.ts';
-import { childBy, governorOf, isNoun, isVerb, joined, lemmaOf, prepositional } from './tree.ts';
+import { childBy, childrenOf, governorOf, isNoun, isVerb, joined, lemmaOf, prepositional } from './tree.ts';
 
 const PLACED: readonly RelationType[] = ['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'RETREAT'];
 
@@ -43,13 +43,17 @@ export function sidesOf(
       direct,
     );
   const verb = supportOf(reading, noun);
-  const suffered =
-    verb !== null && lemmasOf(tree, verb).some((lemma) => SUFFERING_VERBS.has(lemma)) && relationOf(noun) === 'obj';
+  const lemmas = verb === null ? [] : lemmasOf(tree, verb);
+  const suffered = lemmas.some(
+    (lemma) => SUFFERING_VERBS.has(lemma) && (lemma.includes('_') || relationOf(noun) === 'obj'),
+  );
   if (suffered && verb !== null) {
     const sufferer = partyOfAll(subjectsOf(tree, verb), direct);
-    return { actor: without(world, actor, sufferer), recipient: sufferer, words: [verb, noun] };
+    // "drew criticism from Norway": the parser hangs the critic on the verb
+    const source = ['from', 'by'].flatMap((slot) => prepositional(tree, verb, slot));
+    const doer = actor.keys.length > 0 ? actor : partyOfAll(source, direct);
+    return { actor: without(world, doer, sufferer), recipient: sufferer, words: [verb, noun] };
   }
-  const lemmas = verb === null ? [] : lemmasOf(tree, verb);
   // "the United States speeded up the withdrawal", but not "condemned the withdrawal", nor "the move follows the arrest".
   const carried =
     lemmas.some((lemma) => SUPPORT_VERBS.has(lemma)) ||
@@ -78,7 +82,7 @@ export function sidesOf(
   // "the delivery of French radars to Armenia": the parser may hang the recipient on the thing
   const things = frame.cameo === '061' ? prepositional(tree, noun, 'of') : [];
   const holders = verb !== null && carried ? [noun, verb, ...things] : [noun, ...things];
-  let recipient = recipientAt(reading, frame, holders, [], [], actor, reach);
+  let recipient = recipientAt(reading, frame, holders, [], thatClausesOf(reading, noun), actor, reach);
   if (recipient.keys.length === 0 && typeOf(frame) === 'CONSULT' && frame.symmetric)
     recipient = without(world, hostAround(reading, noun, reach), actor);
   if (recipient.keys.length === 0 && frame.symmetric && actor.keys.length >= 2) recipient = actor;
@@ -93,6 +97,14 @@ const isAnswer = (lemmas: readonly string[]): boolean =>
     [...(verbFrames.get(lemma) ?? []), ...(verbObjectFrames.get(lemma) ?? [])].some(
       (frame) => typeOf(frame) === 'REJECT',
     ),
+  );
+
+/** "the accusation that Chile armed the rebels" */
+const thatClausesOf = ({ tree }: Reading, noun: Token): Token[] =>
+  childrenOf(tree, noun).filter(
+    (child) =>
+      ['acl', 'ccomp', 'dep'].includes(relationOf(child)) &&
+      childrenOf(tree, child).some((mark) => mark.text.toLowerCase() === 'that' && mark.index > noun.index),
   );
 
 /** The verb that a noun belongs to: as object, or as "for talks", "after a meeting". */

@@ -26,6 +26,7 @@ const UNREAL_ADJECTIVES = new Set([
   'would-be',
 ]);
 const AHEAD_ADJECTIVES = new Set(['planned', 'upcoming', 'future', 'scheduled', 'forthcoming', 'promised', 'imminent']);
+const AHEAD_DETERMINERS = new Set(['next', 'tomorrow', 'coming']);
 const MAX_STEPS = 5;
 const APART = new Set(['amid', 'amidst', 'despite', 'after', 'following', 'since']);
 const HESITATING = new Set(['hesitate', 'shrink']);
@@ -115,6 +116,13 @@ function readAround(tree: Tree, word: Token, reported: boolean, found: Set<Relat
       else if (AHEAD_ADJECTIVES.has(text)) found.add('PLANNED');
     }
     if (relation === 'mark' && HYPOTHETICAL_MARKS.has(text)) found.add('HYPOTHETICAL');
+    // "a visit next week"
+    if (
+      !isVerb(word) &&
+      child.dep.endsWith(':tmod') &&
+      AHEAD_DETERMINERS.has(lower(tree.tokens[child.index - 1] ?? child))
+    )
+      found.add('PLANNED');
     // "is to visit", "is set to sign"
     if (relation === 'cop' && word.pos === 'VB') found.add('PLANNED');
   }

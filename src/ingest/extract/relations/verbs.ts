@@ -2,10 +2,10 @@ import type { Token } from '../../../domain/annotation.ts';
 import { isOfClass, verbFrames, verbObjectFrames } from '../../../lexicon/frames.ts';
 import type { ObjectClass } from '../../../lexicon/frames-objects.ts';
 import { relationOf } from '../syntax.ts';
-import { lemmasOf, objectsOf } from './clauses.ts';
+import { clausesOf, lemmasOf, objectsOf } from './clauses.ts';
 import { draftVerb } from './predicate.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
-import { childrenOf, joined, lemmaOf, prepositional } from './tree.ts';
+import { childrenOf, isNoun, joined, lemmaOf, prepositional } from './tree.ts';
 
 export const verbObject: RelationRule = {
   id: 'relation.verb-object',
@@ -46,7 +46,9 @@ export const verbObject: RelationRule = {
           // "called for talks", "called in the ambassador": the parser may take the particle for a preposition
           const particle = frame.lemma.split('_')[1];
           const after = particle === undefined ? [] : prepositional(reading.tree, verb, particle);
-          const things = [...objects, ...after];
+          // "declared him persona non grata"
+          const said = clausesOf(reading.tree, verb).filter(isNoun);
+          const things = [...objects, ...after, ...said];
           const object = things.find((token) => frame.object !== null && isThing(reading, token, frame.object));
           return object === undefined ? null : draftVerb(reading, verbObject, frame, verb, object);
         }),
@@ -79,8 +81,8 @@ const isThing = (reading: Reading, token: Token, name: ObjectClass): boolean =>
   childrenOf(reading.tree, token).some(
     (child) =>
       isOfClass(lemmaOf(child), name) &&
-      // "the chargé d'affaires"
-      ((relationOf(child) === 'compound' && token.pos.startsWith('NNP')) ||
+      // "a mediation effort", "the chargé d'affaires"
+      ((relationOf(child) === 'compound' && (token.pos.startsWith('NNP') || EFFORT_NOUNS.has(lemmaOf(token)))) ||
         (child.index === token.index + 1 && child.text.includes('affaires'))),
   );
 
@@ -90,6 +92,20 @@ const isOfEmbassy = ({ tree }: Reading, token: Token): boolean =>
   [...childrenOf(tree, token), ...prepositional(tree, token, 'of'), ...prepositional(tree, token, 'at')].some((child) =>
     EMBASSIES.has(lemmaOf(child)),
   );
+
+/** Nouns that say only that what stands before them is done. */
+const EFFORT_NOUNS = new Set([
+  'effort',
+  'bid',
+  'attempt',
+  'drive',
+  'push',
+  'mission',
+  'process',
+  'campaign',
+  'initiative',
+  'deal',
+]);
 
 const EMBASSY_STAFF = new Set(['employee', 'member', 'official', 'worker', 'guard', 'officer', 'secretary']);
 const EMBASSIES = new Set(['embassy', 'consulate', 'legation']);
