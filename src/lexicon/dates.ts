@@ -1,4 +1,4 @@
-import type { PartialDate } from '../domain/calendar.ts';
+import { type PartialDate, WEEKDAYS } from '../domain/calendar.ts';
 import type { Span } from '../domain/spans.ts';
 
 const MONTH_NAMES = [
@@ -22,6 +22,10 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** 1-12 of an English month or its abbreviation, with or without a full stop; null for any other word. */
 export const monthNumber = (word: string): number | null => MONTHS.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
+
+/** A weekday, a month or a year, as it is written in news. */
+export const isTimeName = (word: string): boolean =>
+  WEEKDAYS.some((day) => day === word) || monthNumber(word) !== null || /^(?:19|20)\d\d$/.test(word);
 
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 

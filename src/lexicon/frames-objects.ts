@@ -44,7 +44,7 @@ export const OBJECT_CLASSES = {
     lorry transit freight train bus service meat fruit vegetable fish poultry dairy wheat sugar cement steel coal
     timber wine beef pork transaction purchase investment traffic ferry link market company bank adoption tourism broadcast product good`,
   PENALTY: `sanction embargo tariff duty restriction curb ban blockade boycott measure penalty fine quota levy
-    freeze limit moratorium surcharge countermeasure`,
+    freeze limit moratorium requirement surcharge countermeasure`,
   CAPTIVE: `prisoner hostage detainee captive crew sailor fisherman journalist citizen national soldier employee
     worker pilot engineer worker activist businessman student tourist diplomat inmate pow serviceman sailor body
     remains remain suspect aid-worker fighter convict`,
@@ -72,6 +72,8 @@ export const OBJECT_CLASSES = {
     responsibility involvement wrongdoing guilt reproach remark version`,
   PROPOSAL: `proposal offer plan request demand call appeal invitation suggestion bid initiative ultimatum draft idea
     condition role mediation overture resolution application talks compromise concession terms`,
+  MIGRANT: 'migrant refugee asylum-seeker',
+  HEARING: 'trial',
   INVOLVEMENT: 'involvement role complicity responsibility interference meddling collusion backing',
   WARRANT: 'warrant',
   SUIT: 'lawsuit suit complaint case claim charges proceedings',

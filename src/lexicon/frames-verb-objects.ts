@@ -149,7 +149,9 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['reopen open', 'BORDER', '080', 'to with for obj', 'implied'],
   ['allow admit let accept', 'ACCESS', '086', 'from obj', ''],
   ['bar ban block refuse deny turn_away stop reject', 'ACCESS', '1245', 'from obj to', ''],
-  ['ease relax loosen waive', 'RULE', '080', 'for on', ''],
+  ['ease relax loosen waive scrap abolish', 'RULE', '080', 'for on', ''],
+  ['return send_back turn_back push_back deport', 'MIGRANT', '174', 'obj to', ''],
+  ['go_on stand face', 'HEARING', '115', 'in before', 'inverse'],
   // penalties
   [
     'impose slap levy tighten widen extend put introduce toughen expand renew maintain enforce announce adopt prepare raise double triple hike increase apply keep',

@@ -135,6 +135,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['demonstrate rally march protest', '141', 'against at over outside obj', 'civilian'],
   ['occupy storm besiege seize', '144', 'obj', 'civilian'],
   ['riot', '145', 'against at', 'civilian'],
+  ['pelt', '145', 'obj', 'civilian'],
   ['boycott', '143', 'obj from of', ''],
   // 15, 16
   ['confront encircle stalk', '150', 'obj', ''],

@@ -1,8 +1,5 @@
-import { WEEKDAYS } from '../../../domain/calendar.ts';
-import { monthNumber } from '../../../lexicon/dates.ts';
+import { isTimeName } from '../../../lexicon/dates.ts';
 import { childrenOf, type Repair } from './repair.ts';
-
-const DAYS: ReadonlySet<string> = new Set(WEEKDAYS);
 
 export const timed: Repair = {
   id: 'parse.timed',
@@ -12,8 +9,7 @@ export const timed: Repair = {
   find: (tokens) =>
     tokens.flatMap((token) => {
       const day = tokens[token.head];
-      if (token.dep !== 'nmod' || day === undefined || !(DAYS.has(day.text) || monthNumber(day.text) !== null))
-        return [];
+      if (token.dep !== 'nmod' || day === undefined || !isTimeName(day.text)) return [];
       const above = tokens[day.head];
       const preposition = childrenOf(tokens, token)
         .find(({ dep }) => dep === 'case')

@@ -45,6 +45,8 @@ export function unnamedAgent(
         .filter((deed) => nounFrames.get(lemmaOf(deed))?.some((noun) => typeOf(noun) === 'ASSAULT'))
         .map((deed) => strikerOf(reading, deed, { ...reach, places: false })),
     );
+  // "was pelted by demonstrators": by people of the place where it stands
+  if (frame.civilian) return all([verb, ...objects].flatMap((holder) => prepositional(tree, holder, 'in')));
   if (frame.object !== 'ENVOY')
     return typeOf(frame) === 'MOBILIZE' ? all(objects, { ...reach, places: false }) : NOBODY;
   // "was summoned to the Foreign Ministry in Oslo", "were ordered to leave Canada"

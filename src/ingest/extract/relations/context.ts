@@ -24,6 +24,7 @@ export function impliedByContext(reading: Reading, frame: Frame, verb: Token, ac
     { party: accuser(reading, verb, actor, reach), how: 'whoever makes the charge', written: true },
     { party: ofVerbBefore(reading, verb, actor, reach), how: 'the object of the verb before', written: true },
     ...inside,
+    { party: parties(reading, frame, verb, actor, reach), how: 'whoever does it under the deal', written: true },
     { party: asker(reading, frame, verb, actor, reach), how: 'whoever asks in the same sentence', written: true },
     { party: neighbour(reading, frame, verb, actor), how: 'the neighbour that the last deed is about', written: false },
     { party: hearer(reading, verb, actor, reach), how: 'whom it is told', written: true },
@@ -126,6 +127,21 @@ function asker(reading: Reading, frame: Frame, verb: Token, actor: Party, reach:
   if (asking === undefined) return NOBODY;
   const how: Reach = { ...reach, places: false, deep: false };
   return without(world, joinParties(...subjectsOf(tree, asking).map((one) => partyAt(world, tree, one, how))), actor);
+}
+
+/** "swapped prisoners in a deal brokered by Oman": the sides of the deal are those who act under it. */
+function parties(reading: Reading, frame: Frame, verb: Token, actor: Party, reach: Reach): Party {
+  const { world, tree } = reading;
+  const deal = frame.cameo === '045' && relationOf(verb) === 'acl' ? governorOf(tree, verb) : null;
+  const deed = deal === null ? null : governorOf(tree, deal);
+  if (deed === null || !isVerb(deed)) return NOBODY;
+  const how: Reach = { ...reach, places: false, deep: false };
+  const sides = without(
+    world,
+    joinParties(...subjectsOf(tree, deed).map((one) => partyAt(world, tree, one, how))),
+    actor,
+  );
+  return sides.keys.length > 1 ? sides : NOBODY;
 }
 
 const TELLING = new Set(['tell', 'inform', 'warn', 'notify', 'assure', 'remind']);
