@@ -52,6 +52,7 @@ export const DIPLOMATIC_SUBJECTS: ReadonlySet<string> = new Set(['foreign', 'ext
 export const OFFICE_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['secretary of state', 'USA'],
   ['deputy secretary of state', 'USA'],
+  ['external affairs minister', 'IND'],
   ['home secretary', 'GBR'],
   ['shadow home secretary', 'GBR'],
   ['chancellor of the exchequer', 'GBR'],

@@ -1,11 +1,13 @@
 import type { Reference } from '../../../domain/facts.ts';
 import { americanSpelling, BODY_NOUNS } from '../../../lexicon/bodies.ts';
+import { leaderOf } from '../../../lexicon/leaders.ts';
 import { type RoleClass, roleHead } from '../../../lexicon/roles.ts';
 import { GOVERNMENT_NOUNS, OFFICE_COUNTRIES } from '../../../lexicon/roles-nominals.ts';
 import type { Scene } from '../scene.ts';
 import { relationOf } from '../syntax.ts';
 import { homeSpokenOf } from './home.ts';
 import { isNamed, type Mark, type MarkedSentence } from './marked-sentence.ts';
+import { actedOn, actingIn, envoyOf, saidIn, spokenFor } from './of-speaker.ts';
 import { isSubject } from './owner.ts';
 
 /** A country found for a title that names none, with the reason in plain words. */
@@ -135,6 +137,8 @@ export interface BareTitle {
   /** its first token */
   readonly at: number;
   readonly key: string;
+  /** the fullest name of whoever bears it */
+  readonly name: string;
   /** subject of the ministry behind it */
   readonly department: string | null;
   readonly roleClass: RoleClass | undefined;
@@ -163,23 +167,28 @@ export function bareCountry(scene: Scene, places: readonly MarkedSentence[], tit
   const opening = places[place.order - place.sentence.index] ?? place;
   const alone: Candidate = [() => OFFICE_COUNTRIES.get(title.key) ?? null, 'the only country that has this office'];
   const near: readonly Candidate[] = [
+    [() => leaderOf(title.name), 'who holds this office is known'],
+    [() => saidIn(place, at), 'the place where it was said'],
+    [() => only(fronted(place, at)?.reference), 'the place that opens the sentence'],
     [() => only(whereClause(place, at)?.reference), 'the place that the clause is set in'],
     [() => pairedWith(places, title.rival), 'the other one of two countries'],
     [() => ofMinistry(scene, title.department, place), 'a ministry of this name in the article'],
     [() => (adjacent === null ? null : mainSubject(adjacent, acts)), 'the country that acts just before'],
   ];
   const far: readonly Candidate[] = [
+    [() => (adjacent === null ? null : spokenFor(adjacent, place, at)), 'the country that acts just before'],
     [() => (before === undefined ? null : ofOfficial(before)), 'the country whose official acts just before'],
     [
       () => only(fronted(opening, opening === place ? at : opening.tokens.length)?.reference),
       'the place that opens the paragraph',
     ],
-    [() => homeAlone(scene, place), 'the dateline'],
+    [() => homeAlone(scene, adjacent, place, at), 'the dateline'],
   ];
+  const sent: Candidate = [() => envoyOf(place, at), 'the one other country of the sentence'];
   const patron: Candidate = [() => onlyNamed(place), 'the one country of the sentence'];
   const candidates = title.isPatron
     ? [alone, patron]
-    : [alone, ...near, ...(title.roleClass === 'DIPLOMAT' ? [] : far)];
+    : [alone, ...near, ...(title.roleClass === 'DIPLOMAT' ? [sent] : far)];
   for (const [find, why] of candidates) {
     const country = find();
     if (country !== null && !title.taken.has(country)) return { country, why };
@@ -188,14 +197,19 @@ export function bareCountry(scene: Scene, places: readonly MarkedSentence[], tit
 }
 
 /** The dateline's country, in a sentence that speaks of no other, or where that state acts: of two it could be either's. */
-function homeAlone(scene: Scene, place: MarkedSentence): string | null {
+function homeAlone(scene: Scene, adjacent: MarkedSentence | null, place: MarkedSentence, at: number): string | null {
   const home = homeSpokenOf(scene);
-  const named = place.marked.filter(({ reference }) => reference?.kind === 'COUNTRY');
+  // a minister speaks of another state by its name, of his own as "we"
+  const named = place.marked.filter(({ reference, first }) => reference?.kind === 'COUNTRY' && !place.quoted[first]);
+  const foreign = adjacent === null ? [] : [...actingIn(adjacent)].filter((country) => country !== home);
+  if (home === null || foreign.length > 0) return null;
   const isHome = (mark: Mark): boolean => only(mark.reference) === home;
   const acts = named.some(
     (mark) => isState(mark) && isHome(mark) && !place.quoted[mark.first] && isSubject(place, mark),
   );
-  return acts || named.every(isHome) ? home : null;
+  const others = actedOn(place, at);
+  const isOther = (mark: Mark): boolean => others.has(only(mark.reference) ?? '');
+  return acts || named.every((mark) => isHome(mark) || isOther(mark)) ? home : null;
 }
 
 type Candidate = readonly [country: () => string | null, why: string];

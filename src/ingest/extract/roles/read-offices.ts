@@ -128,6 +128,8 @@ function concluded(
   if (known !== null) return { country: known, why: 'another office of the same person' };
   const { phrase } = found;
   const key = titleKeyOf(phrase.title);
+  const apposed = apposedTo(phrase, phrases[phrase.place.order] ?? []);
+  if (apposed !== null) return { country: apposed, why: 'the counterpart that it stands beside' };
   const rivals = [...(holders.get(key) ?? [])].filter(([, person]) => person !== found.person);
   const here = phrases[phrase.place.order] ?? [];
   const abroad = here.flatMap((other) => (other.link === 'SAME' ? (other.country?.reference?.countries ?? []) : []));
@@ -136,6 +138,7 @@ function concluded(
     place: phrase.place,
     at: phrase.first,
     key,
+    name: scene.references.get(found.person)?.name ?? found.mention.text,
     department: departmentOf(phrase),
     roleClass: phrase.head?.class,
     isPatron: here.some((other) => other.patron?.mention.id === found.mention.id),
@@ -144,6 +147,14 @@ function concluded(
     taken: new Set([...rivals.map(([country]) => country), ...abroad]),
   };
   return bareCountry(scene, places, title);
+}
+
+/** "Her Peruvian counterpart, Deputy Foreign Minister X": the country of the counterpart. */
+function apposedTo({ first, place }: TitlePhrase, here: readonly TitlePhrase[]): string | null {
+  if (place.tokens[first - 1]?.text !== ',') return null;
+  const before = here.find(({ link, last }) => link === 'SAME' && last === first - 2);
+  const countries = before?.country?.reference?.countries ?? [];
+  return countries.length === 1 ? (countries[0] ?? null) : null;
 }
 
 function officeOf(found: Holding, whose: Whose, bare: BareCountry | null): ReadOffice {
