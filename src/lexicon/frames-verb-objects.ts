@@ -35,14 +35,14 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['express voice convey offer extend issue', 'REGRET', '055', 'to for', 'speech implied'],
   ['give', 'SOLIDARITY', '051', 'obj to', ''],
   // talks
-  ['break_off suspend halt end abandon quit interrupt freeze', 'TALKS', '164', 'with', 'symmetric'],
+  ['break_off suspend halt abandon quit interrupt freeze', 'TALKS', '164', 'with', 'symmetric'],
   ['walk_out storm_out pull_out', 'TALKS', '164', 'with', ''],
   ['launch begin start offer propose', 'MEDIATION', '045', 'between', 'both'],
   ['cancel postpone call_off scrap boycott skip shun snub', 'TALKS', '125', 'with obj', 'implied'],
   ['reject refuse decline rule_out spurn', 'TALKS', '125', 'with by from', 'speech implied'],
   ['demand request seek urge', 'TALKS', '106', 'with from', 'speech implied'],
   [
-    'hold begin start resume open launch conduct have continue restart renew convene reopen schedule attend finish conclude',
+    'hold begin start resume open launch conduct have continue restart renew convene reopen schedule attend finish conclude end',
     'TALKS',
     '046',
     'with',

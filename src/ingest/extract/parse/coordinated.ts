@@ -1,8 +1,9 @@
 import type { Token } from '../../../domain/annotation.ts';
-import { isTensed, type Repair } from './repair.ts';
+import { speechVerb } from '../../../lexicon/cues.ts';
+import { type Change, childrenOf, isTensed, type Repair } from './repair.ts';
 
 const TENSED = new Set(['VBD', 'VBZ', 'VBP']);
-const BELOW = new Set(['xcomp', 'ccomp', 'advcl', 'acl']);
+const BELOW = new Set(['xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'nmod']);
 
 export const coordinated: Repair = {
   id: 'parse.coordinated',
@@ -16,17 +17,36 @@ export const coordinated: Repair = {
       'Uganda demanded that those responsible be brought to justice and lodged a note of protest with the Kenyan ambassador in Kampala.',
       ['lodged conj demanded'],
     ],
+    [
+      'Her Venezuelan counterpart, Deputy Foreign Minister Eleazar Quintero, denied that his country had broken any commitment and in turn charged Guyana with granting oil licences in waters that are not its own.',
+      ['charged conj denied'],
+    ],
   ],
   leaves: ['Chile wants to buy ships and sell them.', 'Chile urged the court to wait and think.'],
   find: (tokens) =>
     tokens.flatMap((verb) => {
-      if (verb.dep !== 'conj' || !TENSED.has(verb.pos)) return [];
+      if (verb.dep !== 'conj' || !(TENSED.has(verb.pos) || verb.pos === 'VBN')) return [];
       const first = tokens[verb.head];
-      if (first === undefined || !first.pos.startsWith('VB') || isTensed(tokens, first)) return [];
+      if (first === undefined || !first.pos.startsWith('VB')) return [];
+      if (isTensed(tokens, first)) return speaksAgain(tokens, verb, first);
+      if (verb.pos === 'VBN' && !isTensed(tokens, verb)) return [];
       const above = finiteAbove(tokens, first);
       return above === null ? [] : [{ token: verb, head: above.index }];
     }),
 };
+
+/** "denied that his country had broken its word and charged Peru with …": who denies also charges. */
+function speaksAgain(tokens: readonly Token[], verb: Token, first: Token): Change[] {
+  const cue = tokens[first.head];
+  const act = speechVerb(verb.lemma);
+  if (cue === undefined || first.dep !== 'ccomp' || speechVerb(cue.lemma) === null || speechVerb(first.lemma) !== null)
+    return [];
+  if (act?.class !== 'ACCUSATION' || isOwned(tokens, verb)) return [];
+  return [{ token: verb, head: cue.index, ...(verb.pos === 'VBN' ? { pos: 'VBD' } : {}) }];
+}
+
+const isOwned = (tokens: readonly Token[], verb: Token): boolean =>
+  childrenOf(tokens, verb).some(({ dep }) => dep.startsWith('nsubj') || dep.startsWith('aux'));
 
 function finiteAbove(tokens: readonly Token[], infinitive: Token): Token | null {
   let at: Token | undefined = infinitive;

@@ -1,4 +1,5 @@
 import type { Token } from '../../../domain/annotation.ts';
+import { speechVerb } from '../../../lexicon/cues.ts';
 import { isTimeName } from '../../../lexicon/dates.ts';
 import { type Change, childrenOf, isTensed, type Repair } from './repair.ts';
 
@@ -20,13 +21,18 @@ export const reduced: Repair = {
       'A drone launched from Chad struck a fuel depot in Gabon, officials in Libreville said.',
       ['drone nsubj struck', 'launched acl drone', 'A det drone'],
     ],
+    [
+      'Eritrea on Wednesday freed 19 Djiboutian soldiers held since a border clash in 2008 and received 26 of its own nationals in return, under a deal brokered by Qatar.',
+      ['soldiers obj freed', 'held acl soldiers'],
+    ],
   ],
   leaves: [
     'Norway seized the ship and sold it.',
     'The ship was seized by Norway.',
+    'Norway said the ship seized in May was sold.',
     'Pilots held out since they were freed on Sunday.',
   ],
-  find: (tokens) => [...asRoot(tokens), ...asSubject(tokens)],
+  find: (tokens) => [...asRoot(tokens), ...asSubject(tokens), ...asClause(tokens)],
 };
 
 /** The participle was taken for the main verb. */
@@ -81,6 +87,26 @@ function asSubject(tokens: readonly Token[]): Change[] {
       { token: noun, head: verb.index, dep: participle.dep, ...(noun.pos.startsWith('NN') ? {} : { pos: 'NN' }) },
       { token: participle, head: noun.index, dep: 'acl' },
       ...articles.map((token) => ({ token, head: noun.index })),
+    ];
+  });
+}
+
+/** The participle was taken for a clause, and the object of the verb for its subject. */
+function asClause(tokens: readonly Token[]): Change[] {
+  return tokens.flatMap((participle) => {
+    const verb = tokens[participle.head];
+    if (participle.pos !== 'VBN' || !['dep', 'ccomp'].includes(participle.dep) || verb === undefined) return [];
+    const children = childrenOf(tokens, participle);
+    const object = children.find(({ dep, index }) => dep === 'nsubj' && index === participle.index - 1);
+    // "said the ship seized in May …": what is said is a clause
+    const isActive =
+      ['VBD', 'VBZ', 'VBP'].includes(verb.pos) && verb.index < participle.index && speechVerb(verb.lemma) === null;
+    if (object === undefined || !isActive || children.some(({ dep }) => dep.startsWith('aux') || dep === 'mark'))
+      return [];
+    if (childrenOf(tokens, verb).some(({ dep }) => dep === 'obj')) return [];
+    return [
+      { token: object, head: verb.index, dep: 'obj' },
+      { token: participle, head: object.index, dep: 'acl' },
     ];
   });
 }

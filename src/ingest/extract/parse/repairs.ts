@@ -1,4 +1,5 @@
 import type { Annotation, Sentence } from '../../../domain/annotation.ts';
+import { agent } from './agent.ts';
 import { coordinated } from './coordinated.ts';
 import { fronted } from './fronted.ts';
 import { gerund } from './gerund.ts';
@@ -7,10 +8,22 @@ import { persona } from './persona.ts';
 import { reduced } from './reduced.ts';
 import { relative } from './relative.ts';
 import { changed, type Repair } from './repair.ts';
+import { split } from './split.ts';
 import { timed } from './timed.ts';
 
 /** In this order: clauses get their verb before it is asked what is joined to it. */
-export const repairs: readonly Repair[] = [perfect, relative, reduced, fronted, gerund, coordinated, persona, timed];
+export const repairs: readonly Repair[] = [
+  perfect,
+  relative,
+  reduced,
+  fronted,
+  split,
+  gerund,
+  coordinated,
+  persona,
+  timed,
+  agent,
+];
 
 /** The annotation as every other room reads it. Pure; a sentence that needs no repair stays the same object. */
 export const repairAnnotation = (annotation: Annotation): Annotation => ({

@@ -37,7 +37,7 @@ function carries(tree: Tree, word: Token, type: RelationType): boolean {
     // "refused to support the war against Peru" refuses Peru nothing
     return ARGUMENT_PREPOSITIONS.has(preposition) || (preposition === 'against' && isHostile(type));
   }
-  if (relation === 'acl') return word.dep === 'acl' && (word.pos === 'VB' || word.pos === 'VBG');
+  if (relation === 'acl') return word.dep === 'acl' && ['VB', 'VBG', 'VBN'].includes(word.pos);
   if (relation !== 'advcl' || !isVerb(word)) return false;
   const marks = childrenOf(tree, word).filter((child) => relationOf(child) === 'mark');
   // "opened the bridge to let grain into Chad"; "threatened to strike if Chad …": on whom the threat depends

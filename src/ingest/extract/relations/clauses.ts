@@ -133,7 +133,11 @@ export function objectsOf(tree: Tree, verb: Token): Token[] {
     const subject = childBy(tree, verb, 'nsubj:pass');
     if (subject !== null) return RELATIVE.has(subject.pos) ? antecedentOf(tree, verb, subject) : [subject];
     const governor = governorOf(tree, verb);
-    return relationOf(verb) === 'acl' && governor !== null ? [governor] : [];
+    if (governor === null) return [];
+    // "which shelters rebels and has been accused by Chad": of what the first verb is said of
+    if (relationOf(verb) === 'conj' && isVerb(governor))
+      return isPassive(tree, governor) ? objectsOf(tree, governor) : subjectsOf(tree, governor);
+    return relationOf(verb) === 'acl' ? [governor] : [];
   }
   const direct = childrenOf(tree, verb).filter((child) => ['obj', 'iobj'].includes(relationOf(child)));
   return direct

@@ -3,6 +3,7 @@ import { type Frame, isOfClass } from '../../../lexicon/frames.ts';
 import { CIVILIAN_NOUNS, FIGURATIVE_TARGETS, OFFICIAL_NOUNS, SILENT_VERBS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf } from './clauses.ts';
+import { typeOf } from './draft.ts';
 import type { Reading } from './rules.ts';
 import { statusOf } from './status.ts';
 import { below, childBy, childrenOf, isNoun, lemmaOf, prepositional, prepositionOf } from './tree.ts';
@@ -73,6 +74,8 @@ export function isMeant(
   if (frame.lemma === 'welcome' && subjects.some((subject) => isCivilian(reading, subject))) return false;
   if (frame.civilian && !subjects.some((subject) => isCivilian(reading, subject))) return false;
   if (frame.forces && !subjects.some((subject) => isOfClass(lemmaOf(subject), 'FORCES'))) return false;
+  // to ban strikes penalises nobody
+  if (typeOf(frame) === 'SANCTION' && objects.some((object) => isOfClass(lemmaOf(object), 'ATTACK'))) return false;
   // "hit a record low", "struck a deal"
   if (frame.cameo === '190' && objects.some((object) => FIGURATIVE_TARGETS.has(lemmaOf(object)))) return false;
   // "Italy beat Croatia" is sport.

@@ -66,7 +66,12 @@ export const verbDeed: RelationRule = {
     ['Norway and Sweden agreed to cooperate.', ['NOR+SWE > NOR+SWE AGREE REPORTED']],
     ['Peru expelled the ambassador of Chile on Friday. Brazil welcomed the decision.', ['BRA > PER SUPPORT REPORTED']],
   ],
-  leaves: ['Peru received the radars.', 'Peru won the match.', 'Norway is larger than Denmark.'],
+  leaves: [
+    'Peru agreed with Kenya to ban strikes on the power plants of Chile.',
+    'Peru received the radars.',
+    'Peru won the match.',
+    'Norway is larger than Denmark.',
+  ],
   find: (reading) =>
     reading.tree.predicates.flatMap((verb) => {
       const frames = lemmasOf(reading.tree, verb).flatMap((lemma) => verbFrames.get(lemma) ?? []);
