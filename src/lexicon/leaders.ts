@@ -26,7 +26,7 @@ ESP José María Aznar|José Luis Rodríguez Zapatero|Mariano Rajoy|Pedro Sánch
 ETH Meles Zenawi|Hailemariam Desalegn|Abiy Ahmed
 FIN Sauli Niinistö|Sauli Niinisto|Sanna Marin|Alexander Stubb
 FRA François Mitterrand|Jacques Chirac|Nicolas Sarkozy|François Hollande|Francois Hollande|Emmanuel Macron|Laurent Fabius|Jean-Yves Le Drian|Bernard Kouchner|Jean-Marc Ayrault
-GBR Margaret Thatcher|John Major|Tony Blair|Gordon Brown|David Cameron|Theresa May|Boris Johnson|Liz Truss|Rishi Sunak|Keir Starmer|William Hague|Philip Hammond|Jeremy Hunt|Dominic Raab|James Cleverly|David Lammy|Jack Straw|David Miliband|Ben Wallace
+GBR Margaret Thatcher|John Major|Tony Blair|Gordon Brown|David Cameron|Theresa May|Boris Johnson|Liz Truss|Rishi Sunak|Keir Starmer|William Hague|Philip Hammond|Jeremy Hunt|Dominic Raab|James Cleverly|David Lammy|Jack Straw|David Miliband
 GEO Eduard Shevardnadze|Mikheil Saakashvili|Mikhail Saakashvili
 GRC George Papandreou|Antonis Samaras|Alexis Tsipras|Kyriakos Mitsotakis|Nikos Dendias
 HUN Viktor Orbán|Viktor Orban|Peter Szijjarto|Péter Szijjártó
@@ -34,7 +34,7 @@ IDN Megawati Sukarnoputri|Susilo Bambang Yudhoyono|Joko Widodo|Prabowo Subianto
 IND Atal Behari Vajpayee|Atal Bihari Vajpayee|Manmohan Singh|Narendra Modi|Subrahmanyam Jaishankar
 IRN Ali Khamenei|Akbar Hashemi Rafsanjani|Mohammad Khatami|Mahmoud Ahmadinejad|Hassan Rouhani|Ebrahim Raisi|Masoud Pezeshkian|Mohammad Javad Zarif|Hossein Amir-Abdollahian|Abbas Araghchi|Kamal Kharrazi|Manouchehr Mottaki
 IRQ Saddam Hussein|Nouri al-Maliki|Haider al-Abadi|Tariq Aziz
-ISR Yitzhak Rabin|Shimon Peres|Ehud Barak|Ariel Sharon|Ehud Olmert|Benjamin Netanyahu|Naftali Bennett|Yair Lapid|Avigdor Lieberman|Tzipi Livni|Yitzhak Shamir|Yoav Gallant
+ISR Yitzhak Rabin|Shimon Peres|Ehud Barak|Ariel Sharon|Ehud Olmert|Benjamin Netanyahu|Naftali Bennett|Yair Lapid|Avigdor Lieberman|Tzipi Livni|Yitzhak Shamir
 ITA Silvio Berlusconi|Romano Prodi|Matteo Renzi|Giuseppe Conte|Mario Draghi|Giorgia Meloni|Antonio Tajani|Mario Monti
 JOR Abdullah II
 JPN Junichiro Koizumi|Shinzo Abe|Yoshihiko Noda|Naoto Kan|Yoshihide Suga|Fumio Kishida|Shigeru Ishiba|Taro Aso|Yukio Hatoyama|Ryutaro Hashimoto|Keizo Obuchi
@@ -57,7 +57,7 @@ PRK Kim Il Sung|Kim Il-sung|Kim Jong Il|Kim Jong-il|Kim Jong Un|Kim Jong-un
 PRT Antonio Costa|António Costa|Luis Montenegro
 PSE Yasser Arafat|Mahmoud Abbas|Ismail Haniyeh|Salam Fayyad
 QAT Tamim bin Hamad|Tamim bin Hamad Al Thani
-RUS Boris Yeltsin|Vladimir Putin|Dmitry Medvedev|Dmitri Medvedev|Sergey Lavrov|Sergei Lavrov|Sergei Shoigu|Sergey Shoigu|Mikhail Mishustin|Andrei Kozyrev|Yevgeny Primakov|Igor Ivanov
+RUS Boris Yeltsin|Vladimir Putin|Dmitry Medvedev|Dmitri Medvedev|Sergey Lavrov|Sergei Lavrov|Mikhail Mishustin|Andrei Kozyrev|Yevgeny Primakov|Igor Ivanov
 RWA Paul Kagame
 SAU Mohammed bin Salman|Mohammad bin Salman|Adel al-Jubeir|Faisal bin Farhan
 SDN Omar al-Bashir|Omar Hassan al-Bashir|Abdel Fattah al-Burhan
@@ -68,7 +68,7 @@ THA Thaksin Shinawatra|Yingluck Shinawatra|Prayut Chan-o-cha|Prayuth Chan-ocha|A
 TUR Turgut Ozal|Bulent Ecevit|Recep Tayyip Erdogan|Recep Tayyip Erdoğan|Tayyip Erdogan|Abdullah Gul|Abdullah Gül|Ahmet Davutoglu|Ahmet Davutoğlu|Mevlut Cavusoglu|Mevlüt Çavuşoğlu|Hakan Fidan|Suleyman Demirel|Tansu Ciller
 TWN Chen Shui-bian|Ma Ying-jeou|Tsai Ing-wen|Lai Ching-te|Lee Teng-hui
 UKR Leonid Kuchma|Viktor Yushchenko|Viktor Yanukovych|Yulia Tymoshenko|Petro Poroshenko|Volodymyr Zelenskyy|Volodymyr Zelensky|Dmytro Kuleba|Leonid Kravchuk
-USA Ronald Reagan|Bill Clinton|George Bush|George W. Bush|George H. W. Bush|Barack Obama|Donald Trump|Joe Biden|Al Gore|Dick Cheney|Mike Pence|Kamala Harris|James Baker|Warren Christopher|Madeleine Albright|Colin Powell|Condoleezza Rice|Hillary Clinton|John Kerry|Rex Tillerson|Mike Pompeo|Antony Blinken|Marco Rubio|Jimmy Carter|Donald Rumsfeld|Lloyd Austin|Pete Hegseth
+USA Ronald Reagan|Bill Clinton|George Bush|George W. Bush|George H. W. Bush|Barack Obama|Donald Trump|Joe Biden|Al Gore|Dick Cheney|Mike Pence|Kamala Harris|James Baker|Warren Christopher|Madeleine Albright|Colin Powell|Condoleezza Rice|Hillary Clinton|John Kerry|Rex Tillerson|Mike Pompeo|Antony Blinken|Marco Rubio|Jimmy Carter
 UZB Islam Karimov|Shavkat Mirziyoyev
 VEN Hugo Chávez|Hugo Chavez|Nicolás Maduro|Nicolas Maduro
 VNM Nguyen Phu Trong|Pham Minh Chinh|To Lam

@@ -4,7 +4,16 @@ import { CIVILIAN_NOUNS, OFFICIAL_NOUNS, PARTY_PLURALS, PRESS_NOUNS } from '../.
 import { relationOf } from '../syntax.ts';
 import { antecedentOf } from './clauses.ts';
 import { joinParties, NOBODY, type Party, partyOfReference } from './party.ts';
-import { childrenOf, contentOf, joined, lemmaOf, prepositional, prepositionOf, type Tree } from './tree.ts';
+import {
+  childrenOf,
+  contentOf,
+  instancesOf,
+  joined,
+  lemmaOf,
+  prepositional,
+  prepositionOf,
+  type Tree,
+} from './tree.ts';
 import type { World } from './world.ts';
 
 export interface Reach {
@@ -56,19 +65,6 @@ export const partyAt = (world: World, tree: Tree, token: Token, reach: Reach): P
       .flatMap((member) => instancesOf(tree, member))
       .map((member) => partyOfHead(world, tree, contentOf(tree, member), reach)),
   );
-
-/** "allies such as Norway and Chile", "nations including Peru": the word and its instances. */
-function instancesOf(tree: Tree, token: Token): Token[] {
-  if (tree.mentions[token.index] != null) return [token];
-  const found = childrenOf(tree, token).filter(
-    (child) =>
-      relationOf(child) === 'nmod' &&
-      childrenOf(tree, child).some((mark) => INSTANCE_WORDS.has(mark.text.toLowerCase())),
-  );
-  return [token, ...found.flatMap((child) => joined(tree, child))];
-}
-
-const INSTANCE_WORDS = new Set(['such', 'including', 'like', 'namely']);
 
 /** "Kazakhstan, Germany Sign": a headline's comma joins, though the parser takes it for an apposition. */
 function withAppositions(tree: Tree, token: Token): Token[] {

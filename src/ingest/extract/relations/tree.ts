@@ -71,6 +71,19 @@ export function joined(tree: Tree, token: Token): Token[] {
   return found;
 }
 
+/** "allies such as Norway and Chile", "nations including Peru": the word and its instances. */
+export function instancesOf(tree: Tree, token: Token): Token[] {
+  if (tree.mentions[token.index] != null) return [token];
+  const found = childrenOf(tree, token).filter(
+    (child) =>
+      relationOf(child) === 'nmod' &&
+      childrenOf(tree, child).some((mark) => INSTANCE_WORDS.has(mark.text.toLowerCase())),
+  );
+  return [token, ...found.flatMap((child) => joined(tree, child))];
+}
+
+const INSTANCE_WORDS = new Set(['such', 'including', 'like', 'namely']);
+
 /** Everything under a token and the token, in order. */
 export function below(tree: Tree, token: Token): Token[] {
   const found = [token];

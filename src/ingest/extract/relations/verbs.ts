@@ -67,7 +67,7 @@ export const verbDeed: RelationRule = {
     ['Peru expelled the ambassador of Chile on Friday. Brazil welcomed the decision.', ['BRA > PER SUPPORT REPORTED']],
   ],
   leaves: [
-    'Peru agreed with Kenya to ban strikes on the power plants of Chile.',
+    'Chile banned strikes on the power plants of Peru.',
     'Peru received the radars.',
     'Peru won the match.',
     'Norway is larger than Denmark.',
