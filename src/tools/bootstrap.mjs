@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { install, root } from './install.mjs';
 
-const tools = ['record', 'score', 'benchmark'];
+const tools = ['record', 'score', 'probe', 'benchmark'];
 
 async function run(file, rest) {
   process.argv = [process.argv[0], file, ...rest];
