@@ -2,7 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import { type Frame, nounFrames } from '../../../lexicon/frames.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf, objectsOf } from './clauses.ts';
-import { typeOf } from './draft.ts';
+import { typeOf } from './conventions.ts';
 import { partyAt, partyBeside, type Reach } from './parties.ts';
 import { joinParties, NOBODY, type Party } from './party.ts';
 import type { Reading } from './rules.ts';

@@ -6,7 +6,7 @@ import { COUNTERPART_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { isArgument } from './argument.ts';
 import { objectsOf, subjectsOf } from './clauses.ts';
-import { typeOf } from './draft.ts';
+import { typeOf } from './conventions.ts';
 import { DECIDED, impliedRecipient, type Topic } from './implied.ts';
 import { partyAt, type Reach } from './parties.ts';
 import { joinParties, NOBODY, type Party, without } from './party.ts';

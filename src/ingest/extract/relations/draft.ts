@@ -1,18 +1,13 @@
 import type { Token } from '../../../domain/annotation.ts';
-import type { RelationType } from '../../../domain/facts.ts';
 import type { Frame } from '../../../lexicon/frames.ts';
-import { CAMEO_CODES } from '../../../lexicon/plover.ts';
 import { relationOf } from '../syntax.ts';
 import { objectsOf } from './clauses.ts';
+import { codeDeed, typeOf } from './conventions.ts';
 import { partyAt, type Reach } from './parties.ts';
 import { joinParties, NOBODY, type Party, without } from './party.ts';
 import type { Draft, Implied, Reading, RelationRule } from './rules.ts';
-import { refusesAhead, statusOf } from './status.ts';
+import { statusOf } from './status.ts';
 import { childrenOf, prepositional, prepositionOf, type Tree } from './tree.ts';
-
-export const typeOf = (frame: Frame): RelationType => frame.type ?? CAMEO_CODES.get(frame.cameo)?.type ?? 'CONSULT';
-
-export const modeOf = (frame: Frame): string | null => frame.mode ?? CAMEO_CODES.get(frame.cameo)?.mode ?? null;
 
 /** A draft with what follows from frame and head; `give` fills and overrides. */
 export function draftOf(
@@ -31,16 +26,7 @@ export function draftOf(
     last.end - first.start <= MAX_TRIGGER
       ? { start: first.start, end: last.end }
       : { start: head.start, end: head.end };
-  const status = statusOf(reading.tree, head, voice !== null);
-  const type = typeOf(frame);
-  // "has stopped buying gas from …"
-  const stops = status === 'NEGATED' ? (isStopped(reading.tree, head) ? STOPPED[type] : undefined) : undefined;
-  const refuses =
-    status === 'NEGATED' && stops === undefined && REFUSABLE.includes(type) && refusesAhead(reading.tree, head);
-  // "travels on to Turkmenistan on Thursday": the present tense of a journey is a plan
-  const ahead =
-    frame.travel && status === 'REPORTED' && ['VBZ', 'VBP'].includes(head.pos) && !isPerfect(reading.tree, head);
-  const threat = status === 'PLANNED' && isThreat(reading.tree, head, type);
+  const coded = codeDeed(reading.tree, head, frame, statusOf(reading.tree, head, voice !== null));
   return {
     rule,
     confidence: rule.confidence,
@@ -48,28 +34,12 @@ export function draftOf(
     head,
     triggers: words,
     trigger,
-    type: stops !== undefined ? 'SANCTION' : refuses ? 'REJECT' : threat ? 'THREATEN' : type,
-    mode: refuses || threat || stops !== undefined ? null : modeOf(frame),
-    cameo:
-      stops !== undefined
-        ? stops
-        : refuses
-          ? type === 'CONSULT'
-            ? '125'
-            : '120'
-          : threat
-            ? (THREATS[type] ?? '130')
-            : frame.cameo,
+    type: coded.type,
+    mode: coded.mode,
+    cameo: coded.cameo,
     symmetric: frame.symmetric,
     speech: frame.speech,
-    status:
-      voice?.denied === true
-        ? 'NEGATED'
-        : refuses || threat || stops !== undefined
-          ? 'REPORTED'
-          : ahead
-            ? 'PLANNED'
-            : status,
+    status: voice?.denied === true ? 'NEGATED' : coded.status,
     trend: null,
     notes: [],
     denies: false,
@@ -81,48 +51,7 @@ export function draftOf(
   };
 }
 
-/** What it is to stop doing one of these. */
-const STOPPED: Readonly<Partial<Record<RelationType, string>>> = { COOPERATE: '163', AID: '162' };
-
-const isStopped = (tree: Tree, head: Token): boolean =>
-  head.pos === 'VBG' &&
-  ['stop', 'cease', 'quit', 'halt', 'suspend'].includes(tree.tokens[head.head]?.lemma.toLowerCase() ?? '');
-
-/** Force and penalties that lie ahead are a threat of them; troops that will move only if they hang on an "if" (PLOVER: threats are future conflict). */
-function isThreat(tree: Tree, head: Token, type: RelationType): boolean {
-  if (type === 'ASSAULT') return true;
-  if (type === 'SANCTION' || type === 'COERCE') return true;
-  if (THREATS[type] === undefined) return false;
-  return childrenOf(tree, head).some(
-    (child) =>
-      relationOf(child) === 'advcl' &&
-      childrenOf(tree, child).some((mark) => ['if', 'unless'].includes(mark.text.toLowerCase())),
-  );
-}
-
-const THREATS: Readonly<Partial<Record<RelationType, string>>> = {
-  ASSAULT: '138',
-  COERCE: '130',
-  SANCTION: '131',
-  MOBILIZE: '138',
-};
-
 const MAX_TRIGGER = 60;
-/** Not to do one of these, said of the future, is to refuse it. */
-const REFUSABLE: readonly RelationType[] = [
-  'AGREE',
-  'AID',
-  'COOPERATE',
-  'CONSULT',
-  'SUPPORT',
-  'MOBILIZE',
-  'RETREAT',
-  'CONCEDE',
-];
-
-const isPerfect = (tree: Tree, verb: Token): boolean =>
-  childrenOf(tree, verb).some((child) => relationOf(child) === 'aux');
-
 /** What is taken from the context rather than read is that much less sure. */
 const INFERENCE_COST = 0.2;
 

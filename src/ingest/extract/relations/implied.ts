@@ -1,8 +1,8 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
 import { isOfClass, nounFrames } from '../../../lexicon/frames.ts';
+import { typeOf } from './conventions.ts';
 import { counterpartOf, groupBefore, lastActor, lastActorOn, lastDoer, lastParties } from './discourse.ts';
-import { typeOf } from './draft.ts';
 import { joinParties, NOBODY, type Party, without } from './party.ts';
 import type { Implied, Reading } from './rules.ts';
 import { lemmaOf } from './tree.ts';

@@ -3,7 +3,7 @@ import { type Frame, isOfClass } from '../../../lexicon/frames.ts';
 import { CIVILIAN_NOUNS, FIGURATIVE_TARGETS, OFFICIAL_NOUNS, SILENT_VERBS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf } from './clauses.ts';
-import { typeOf } from './draft.ts';
+import { typeOf } from './conventions.ts';
 import type { Reading } from './rules.ts';
 import { statusOf } from './status.ts';
 import { below, childBy, childrenOf, isNoun, lemmaOf, prepositional, prepositionOf } from './tree.ts';

@@ -6,7 +6,8 @@ import { ENDING_VERBS, FIGURATIVE_WORDS, HOLDING_VERBS, RELATIONSHIP_NOUNS } fro
 import { relationOf } from '../syntax.ts';
 import { lemmasOf } from './clauses.ts';
 import { impliedByContext } from './context.ts';
-import { draftOf, recipientAt, typeOf } from './draft.ts';
+import { typeOf } from './conventions.ts';
+import { draftOf, recipientAt } from './draft.ts';
 import { partyAt, type Reach } from './parties.ts';
 import { joinParties, NOBODY, without } from './party.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';

@@ -4,7 +4,7 @@ import { speechVerb } from '../../../lexicon/cues.ts';
 import { type Frame, isOfClass, nounFrames } from '../../../lexicon/frames.ts';
 import { COUNTERPART_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { PLOVER_TYPES } from '../../../lexicon/plover.ts';
-import { typeOf } from './draft.ts';
+import { typeOf } from './conventions.ts';
 import { partyAt, type Reach } from './parties.ts';
 import type { Party } from './party.ts';
 import type { Reading } from './rules.ts';

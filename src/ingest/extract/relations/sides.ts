@@ -5,7 +5,8 @@ import { type Frame, verbFrames, verbObjectFrames } from '../../../lexicon/frame
 import { NAMING_VERBS, OFFICIAL_NOUNS, SUFFERING_VERBS, SUPPORT_VERBS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { lemmasOf, subjectsOf } from './clauses.ts';
-import { recipientAt, typeOf } from './draft.ts';
+import { typeOf } from './conventions.ts';
+import { recipientAt } from './draft.ts';
 import { partyAt, partyBeside, type Reach } from './parties.ts';
 import { joinParties, NOBODY, type Party, without } from './party.ts';
 import type { Reading } from './rules.ts';

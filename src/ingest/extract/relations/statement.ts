@@ -1,26 +1,17 @@
 import { passageAt, rawSpansOf } from '../../../domain/article.ts';
-import type { Claim, Event, Evidence, Reference, RelationStatus, RelationType } from '../../../domain/facts.ts';
+import type { Claim, Event, Evidence, Reference, RelationStatus } from '../../../domain/facts.ts';
 import { statementId } from '../../../domain/ids.ts';
 import type { PassageSpan, Span } from '../../../domain/spans.ts';
 import { contextsOf } from '../../../lexicon/contexts.ts';
 import { CAMEO_CODES, PLOVER_TYPES, scoreOf } from '../../../lexicon/plover.ts';
 import { relationOf } from '../syntax.ts';
+import { narrowed, promiseOf } from './conventions.ts';
 import { type Settled, timeAround } from './decide.ts';
 import type { Draft } from './rules.ts';
 import { below, childrenOf } from './tree.ts';
 import type { Voice } from './voice.ts';
 import { wordClaim, wordRelation } from './wording.ts';
 import { countriesOf, type World } from './world.ts';
-
-/** Deeds that lie ahead are an agreement to do them, or a concession (PLOVER trap "future-concession"). */
-const PROMISED: Readonly<Partial<Record<RelationType, (cameo: string) => string>>> = {
-  SUPPORT: () => '032',
-  COOPERATE: () => '031',
-  AID: () => '033',
-  CONCEDE: (cameo) => (cameo.startsWith('081') ? '0351' : '035'),
-  RETREAT: (cameo) =>
-    cameo.startsWith('084') ? '0353' : cameo.startsWith('085') ? '0354' : cameo.startsWith('086') ? '0355' : '0356',
-};
 
 /** Fields of a relation that follow from a settled draft. */
 function relationFields(world: World, settled: Settled) {
@@ -33,8 +24,8 @@ function relationFields(world: World, settled: Settled) {
   const source = visit ?? main;
   const contexts = contextsAround(world, settled);
   const trend = settled.drafts.find((draft) => draft.trend !== null)?.trend ?? null;
-  const promised = main.status === 'PLANNED' && trend === null ? PROMISED[main.type]?.(source.cameo) : undefined;
-  const cameo = refine(promised ?? source.cameo, contexts);
+  const promised = main.status === 'PLANNED' && trend === null ? promiseOf(main.type, source.cameo) : undefined;
+  const cameo = narrowed(promised ?? source.cameo, contexts);
   const code = CAMEO_CODES.get(cameo);
   const type = promised === undefined || code === undefined ? main.type : code.type;
   const mode = promised === undefined ? (source.mode ?? code?.mode ?? null) : null;
@@ -168,43 +159,4 @@ function contextsAround(world: World, settled: Settled): string[] {
       for (const context of contextsOf(word)) if (context !== 'executive') found.add(context);
   }
   return [...found];
-}
-
-const REFINED: Readonly<Record<string, readonly (readonly [context: string, code: string])[]>> = {
-  '030': [
-    ['military', '0312'],
-    ['economic', '0311'],
-    ['legal', '0313'],
-    ['intelligence', '0314'],
-  ],
-  '031': [
-    ['military', '0312'],
-    ['economic', '0311'],
-    ['legal', '0313'],
-  ],
-  '033': [
-    ['military', '0332'],
-    ['human_security', '0333'],
-    ['economic', '0331'],
-  ],
-  '060': [
-    ['military', '062'],
-    ['economic', '061'],
-  ],
-  '070': [
-    ['military', '072'],
-    ['human_security', '073'],
-    ['disasters', '073'],
-    ['economic', '071'],
-  ],
-  '100': [
-    ['legal', '1013'],
-    ['economic', '1011'],
-    ['military', '1012'],
-  ],
-};
-
-/** The narrower code where the words say which kind it is. */
-function refine(cameo: string, contexts: readonly string[]): string {
-  return REFINED[cameo]?.find(([context]) => contexts.includes(context))?.[1] ?? cameo;
 }
