@@ -67,7 +67,13 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['settle resolve end', 'DISPUTE', '057', 'with', 'symmetric'],
   ['break violate breach', 'TRUCE', '196', 'with', 'implied'],
   ['sign reach declare agree announce accept', 'TRUCE', '0871', 'with', 'symmetric'],
-  ['violate breach break scrap tear_up abandon denounce cancel terminate quit', 'AGREEMENT', '160', 'with', 'implied'],
+  [
+    'violate breach break scrap tear_up abandon denounce cancel terminate quit suspend end',
+    'AGREEMENT',
+    '160',
+    'with',
+    'implied',
+  ],
   ['cut sever break_off suspend break freeze downgrade end rupture reduce', 'TIES', '161', 'with to', 'symmetric'],
   [
     'restore resume upgrade establish normalize normalise renew reestablish re-establish mend repair rebuild',

@@ -11,6 +11,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   // 04 talks and visits
   ['meet', '040', 'obj with', 'symmetric direct'],
   ['confer consult negotiate parley', '046', 'with', 'symmetric'],
+  ['consult', '040', 'obj', 'symmetric direct'],
   ['talk speak sit_down', '040', 'with to', 'symmetric'],
   ['discuss', '040', 'with', 'symmetric'],
   ['visit tour', '042', 'obj', 'travel direct'],
@@ -83,7 +84,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['rail inveigh', '111', 'against at', 'speech'],
   ['indict prosecute sue', '115', 'obj', ''],
   [
-    'condemn denounce criticize criticise slam blast decry deplore lambast lambaste assail rebuke chide deride scold censure castigate berate reprimand bemoan lament rap slate vilify mock ridicule reprove excoriate upbraid',
+    'condemn denounce criticize criticise slam blast decry deplore lambast lambaste assail rebuke chide deride scold censure castigate berate reprimand bemoan lament rap slate vilify mock ridicule reprove excoriate upbraid reproach',
     '111',
     'obj for of over',
     'speech implied',

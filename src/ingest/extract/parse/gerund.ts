@@ -4,7 +4,7 @@ import type { Change, Repair } from './repair.ts';
 
 export const gerund: Repair = {
   id: 'parse.gerund',
-  says: 'After a preposition, a verb in -ing that can act on the noun after it does so, instead of describing it.',
+  says: 'After a preposition or a comma, a verb in -ing that can act on the noun after it does so, instead of describing it.',
   examples: [
     [
       'Norway joined Kenya in condemning Peru over the arrests.',
@@ -14,20 +14,26 @@ export const gerund: Repair = {
       'Norway and Sweden joined Denmark in imposing sanctions on Peru.',
       ['imposing advcl joined', 'in mark imposing', 'sanctions obj imposing'],
     ],
+    [
+      'Mauritania suspended the licences of 400 Senegalese boats in January, accusing Dakar of failing to stop fishing with banned nets.',
+      ['accusing advcl suspended', 'Dakar obj accusing'],
+    ],
   ],
   leaves: ['Norway sold grain in neighboring Peru.', 'Norway joined Kenya in rising prices.'],
   find: (tokens) =>
     tokens.flatMap((verb) => {
       if (verb.pos !== 'VBG' || verb.dep !== 'amod') return [];
       const noun = tokens[verb.head];
-      const preposition = tokens[verb.index - 1];
-      if (noun === undefined || noun.index < verb.index || preposition === undefined) return [];
-      if (preposition.dep !== 'case' || preposition.head !== noun.index || !actsOn(verb, noun)) return [];
+      const before = tokens[verb.index - 1];
+      if (noun === undefined || noun.index < verb.index || before === undefined || !actsOn(verb, noun)) return [];
+      const isAfterPreposition = before.dep === 'case' && before.head === noun.index;
+      // ", accusing Peru of …"
+      if (!isAfterPreposition && !(before.text === ',' && noun.pos.startsWith('NNP'))) return [];
       const above = tokens[noun.head];
       if (above === undefined) return [];
       const changes: Change[] = [
         { token: verb, head: noun.head, dep: above.pos.startsWith('VB') ? 'advcl' : 'acl' },
-        { token: preposition, head: verb.index, dep: 'mark' },
+        ...(isAfterPreposition ? [{ token: before, head: verb.index, dep: 'mark' }] : []),
         { token: noun, head: verb.index, dep: 'obj' },
       ];
       return changes;

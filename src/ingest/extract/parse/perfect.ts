@@ -2,7 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import { childrenOf, type Repair } from './repair.ts';
 
 /** What may stand between an auxiliary and its participle: "had twice this month bombed". */
-const BETWEEN = new Set(['RB', 'DT', 'NN', 'PDT']);
+const BETWEEN = new Set(['RB', 'RBR', 'JJR', 'DT', 'NN', 'PDT']);
 const MOST_BETWEEN = 3;
 
 export const perfect: Repair = {
@@ -18,6 +18,10 @@ export const perfect: Repair = {
         'month obl:tmod bombed',
         'bombed acl:relcl complaint',
       ],
+    ],
+    [
+      'China had earlier blocked two Philippine boats from reaching the shoal.',
+      ['blocked ROOT -', 'had aux blocked', 'China nsubj blocked'],
     ],
   ],
   leaves: ['Vietnam and Laos have a closed border.', 'Vietnam has wounded soldiers in its camps.'],
@@ -44,6 +48,9 @@ function participleAfter(tokens: readonly Token[], have: Token): Token | null {
   for (const token of tokens.slice(have.index + 1, have.index + 2 + MOST_BETWEEN)) {
     if (token.index > have.index + 1 && /^VB[ND]$/.test(token.pos) && token.dep === 'dep' && token.head < have.index)
       return token;
+    // "had earlier blocked two boats": taken for a clause that it has
+    if (/^VB[ND]$/.test(token.pos) && token.dep === 'ccomp' && token.head === have.index && !hasSubject(tokens, token))
+      return token;
     const noun = tokens[token.head];
     const isBroken = token.index > have.index + 1 && token.dep === 'amod' && token.pos === 'VBN';
     if (isBroken && noun?.head === have.index && noun.dep === 'obj' && !isArticled(tokens, noun)) return token;
@@ -51,6 +58,9 @@ function participleAfter(tokens: readonly Token[], have: Token): Token | null {
   }
   return null;
 }
+
+const hasSubject = (tokens: readonly Token[], verb: Token): boolean =>
+  childrenOf(tokens, verb).some(({ dep }) => dep.startsWith('nsubj') || dep === 'mark');
 
 const isArticled = (tokens: readonly Token[], noun: Token): boolean =>
   childrenOf(tokens, noun).some(({ text }) => ['a', 'an', 'the'].includes(text.toLowerCase()));

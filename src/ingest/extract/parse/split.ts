@@ -17,13 +17,17 @@ export const split: Repair = {
       'Foreign Minister Cevdet Arman, who is due in Niamey on April 9, denied that Ankara planned to take over the German base.',
       ['denied ROOT -', 'Arman nsubj denied', 'due acl:relcl Arman', 'who nsubj due', 'is cop due'],
     ],
+    [
+      'The Congolese government, which says that Rwandan soldiers occupy part of North Kivu, warned Burundi against "a separate peace."',
+      ['warned ROOT -', 'government nsubj warned'],
+    ],
   ],
   leaves: [
     'Algeria, which closed its airspace, a step that was criticised.',
     'Algeria, which closed its airspace, reopened it.',
   ],
   find: (tokens) => {
-    const noun = tokens.find(({ head, pos }) => head === -1 && pos.startsWith('NNP'));
+    const noun = tokens.find(({ head, pos }) => head === -1 && pos.startsWith('NN'));
     if (noun === undefined || !isOpened(tokens, noun)) return [];
     const verb = tokens.slice(noun.index + 3, noun.index + MOST_WORDS).find((token) => isMain(tokens, noun, token));
     if (verb === undefined) return [];
@@ -47,8 +51,9 @@ const isOpened = (tokens: readonly Token[], noun: Token): boolean =>
 const isMain = (tokens: readonly Token[], noun: Token, verb: Token): boolean =>
   VERBS.has(verb.pos) &&
   tokens[verb.index - 1]?.text === ',' &&
-  ['acl', 'acl:relcl'].includes(verb.dep) &&
-  (verb.head === noun.index || tokens[verb.head]?.pos.startsWith('NN') === true) &&
+  (['acl', 'acl:relcl'].includes(verb.dep)
+    ? verb.head === noun.index || tokens[verb.head]?.pos.startsWith('NN') === true
+    : verb.dep === 'dep' && verb.head > noun.index) &&
   !childrenOf(tokens, verb).some(({ dep, index }) => dep.startsWith('nsubj') && index > verb.index);
 
 /** Where the parser made one clause of two, what stands before the comma goes back to the relative clause. */

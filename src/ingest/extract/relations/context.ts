@@ -74,6 +74,20 @@ function ofVerbBefore(reading: Reading, verb: Token, actor: Party, reach: Reach)
   return without(world, joinParties(...objects), actor);
 }
 
+/** The party that the verb is about which a participle is joined to, the doer left out. */
+export function partiesBefore(reading: Reading, verb: Token, actor: Party, reach: Reach): Party {
+  const { world, tree } = reading;
+  const isJoined = verb.pos === 'VBG' && ['advcl', 'dep'].includes(relationOf(verb));
+  const first = isJoined ? governorOf(tree, verb) : null;
+  if (first === null || !isVerb(first) || first.index > verb.index) return NOBODY;
+  const around = childrenOf(tree, first).filter((child) => relationOf(child) === 'obl' && child.index < verb.index);
+  for (const token of [...objectsOf(tree, first), ...around]) {
+    const party = without(world, partyAt(world, tree, token, { ...reach, places: false, deep: true }), actor);
+    if (party.keys.length > 0) return party;
+  }
+  return NOBODY;
+}
+
 /** "accused Rwanda of shelling a town": whose town the accuser need not say. */
 function accuser(reading: Reading, verb: Token, actor: Party, reach: Reach): Party {
   const { world, tree } = reading;

@@ -136,15 +136,22 @@ function mutualPair({ past }: Discourse, fits: (pair: readonly string[]) => bool
  * "both sides", "the two countries": the pair that has just acted together, else the one that has most to do with each other, the speaker left out; else the two most
  * named. "The three powers": the last three that stood on one side.
  */
-export function groupBefore(world: World, discourse: Discourse, except: readonly string[], count: number): Party {
+export function groupBefore(
+  world: World,
+  discourse: Discourse,
+  except: readonly string[],
+  count: number,
+  speaker: readonly string[] = [],
+): Party {
   if (count > 2) {
     const sides = discourse.past.flatMap(({ actor, recipient }) => [actor.keys, recipient.keys]);
     const group = sides.findLast((keys) => keys.length === count && keys.every(isCountry));
     return partyOfCountries(world, group ?? heaviest(discourse, except).slice(0, count));
   }
   const fits = (states: readonly string[]): boolean => !states.some((iso3) => except.includes(iso3));
-  const pair = mutualPair(discourse, fits) ?? bestPair(discourse, fits);
-  const headline = discourse.headline.filter((iso3) => !except.includes(iso3));
+  const others = (states: readonly string[]): boolean => fits(states) && !states.some((iso3) => speaker.includes(iso3));
+  const pair = mutualPair(discourse, fits) ?? bestPair(discourse, others);
+  const headline = discourse.headline.filter((iso3) => !except.includes(iso3) && !speaker.includes(iso3));
   return partyOfCountries(world, pair ?? (headline.length === 2 ? headline : []));
 }
 

@@ -215,7 +215,12 @@ function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth
       preposition === 'in' &&
       isSite(world, tree, child)
     ) {
-      const host = partyOfReference(world, tree.mentions[child.index]?.reference ?? null, true);
+      // "the governments in Wellington and Paris"
+      const host = joinParties(
+        ...joined(tree, child).map((site) =>
+          partyOfReference(world, tree.mentions[site.index]?.reference ?? null, true),
+        ),
+      );
       if (host.keys.length > 0) return host;
     }
     if (

@@ -5,7 +5,7 @@ import { HOMELY_NOUNS, OFFICIAL_NOUNS } from '../../../lexicon/frames-modality.t
 import { relationOf } from '../syntax.ts';
 import { unnamedAgent } from './agent.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
-import { impliedByContext } from './context.ts';
+import { impliedByContext, partiesBefore } from './context.ts';
 import { typeOf } from './conventions.ts';
 import { draftOf, recipientAt } from './draft.ts';
 import { helps, isMeant } from './meant.ts';
@@ -85,6 +85,9 @@ export function draftVerb(
   // "killed three people in Iraq", "hit a power plant in Ukraine"
   if (recipient.keys.length === 0 && type === 'ASSAULT' && objects.length > 0 && isArmed(reading, subjects))
     recipient = recipientAt(reading, { ...frame, recipient: ['in', 'near'] }, [verb], objects, [], actor, reach);
+  // "broke off ties with Peru, accusing it of theft": whom the verb before is about
+  if (recipient.keys.length === 0 && objects.some(isObjectPronoun))
+    recipient = partiesBefore(reading, verb, actor, reach);
   // Two who pull back, with no third named, do it for each other.
   if (recipient.keys.length === 0 && frame.implied && ['RETREAT', 'CONCEDE'].includes(type) && actor.keys.length === 2)
     recipient = actor;
@@ -134,6 +137,9 @@ const isOwn = ({ tree }: Reading, object: Token): boolean =>
 
 const isHomely = (reading: Reading, subject: Token): boolean =>
   [subject, ...childrenOf(reading.tree, subject)].some((token) => HOMELY_NOUNS.has(lemmaOf(token)));
+
+const isObjectPronoun = (object: Token): boolean =>
+  object.pos === 'PRP' && ['it', 'them', 'him', 'her'].includes(object.text.toLowerCase());
 
 const isPair = (reading: Reading, subject: Token): boolean =>
   ['they', 'both'].includes(subject.text.toLowerCase()) && reading.tree.mentions[subject.index] == null;

@@ -124,7 +124,9 @@ function readingOf(world: World, tree: Tree, discourse: Discourse): Reading {
       quote === null || quote.kind === 'INDIRECT' ? NOBODY : countryOnly(world, partyOfReference(world, quote.speaker));
     // "flights between the two countries" takes the actor in, "phoned both leaders" does not.
     const plural = (preposition: string | null, count: number): Party =>
-      groupBefore(world, discourse, preposition === 'between' ? [] : actors.length > 0 ? actors : speaker.keys, count);
+      preposition === 'between'
+        ? groupBefore(world, discourse, [], count)
+        : groupBefore(world, discourse, actors, count, actors.length > 0 ? [] : speaker.keys);
     const teller = countryOnly(world, voiceOf(world, tree, word, plain)?.party ?? NOBODY);
     return { ...plain, speaker, teller, plural };
   };
