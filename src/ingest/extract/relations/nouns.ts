@@ -25,7 +25,12 @@ export const nounDeed: RelationRule = {
     ['The delivery of French radars to Chile began on Monday.', ['FRA > CHL AID REPORTED']],
     ['The move follows an arrest in Prague of a Slovak banker.', ['CZE > SVK COERCE/arrest REPORTED']],
   ],
-  leaves: ['The delivery of grain was late.', 'The attack failed.', 'A visit to the museum costs nothing.'],
+  leaves: [
+    'Peru joined the condemnation of the arrests at the United Nations.',
+    'The delivery of grain was late.',
+    'The attack failed.',
+    'A visit to the museum costs nothing.',
+  ],
   find: (reading) =>
     nounsOf(reading).flatMap((noun) => {
       const known = framesOf(noun);

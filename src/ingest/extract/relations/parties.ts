@@ -226,7 +226,7 @@ function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth
     if (
       !(official && (preposition === 'of' || preposition === 'for')) &&
       !((preposition === 'from' || preposition === 'by') && depth === 0) &&
-      !(reach.deep && depth < 3 && DEEP_PREPOSITIONS.has(preposition))
+      !(reach.deep && depth < 3 && DEEP_PREPOSITIONS.has(preposition) && (reach.places || preposition !== 'at'))
     )
       continue;
     const inside = joinParties(
