@@ -74,6 +74,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
     'with',
     'implied',
   ],
+  ['withdraw_from pull_out exit leave quit', 'AGREEMENT', '160', 'with of obj', ''],
   ['cut sever break_off suspend break freeze downgrade end rupture reduce', 'TIES', '161', 'with to', 'symmetric'],
   [
     'restore resume upgrade establish normalize normalise renew reestablish re-establish mend repair rebuild',

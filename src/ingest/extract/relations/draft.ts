@@ -82,7 +82,10 @@ export function recipientAt(
   const take = (token: Token, how: Reach = reach): Party => without(world, partyAt(world, tree, token, how), actor);
   // "lodged a note of protest with Peru": the parser may hang the preposition on what the object is of
   const contents = objects.flatMap((object) => prepositional(tree, object, 'of'));
+  // "urged them not to travel to Peru": who is asked is nobody's state
+  const isAddressed = typeOf(frame) === 'REQUEST' && frame.recipient.includes('obj') && objects.length > 0;
   for (const slot of frame.recipient) {
+    if (slot === 'clause' && isAddressed) continue;
     const candidates =
       slot === 'obj'
         ? objects

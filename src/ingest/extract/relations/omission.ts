@@ -42,10 +42,11 @@ function addressesOthers(frame: Frame, verb: Token, objects: readonly Token[], r
   if (typeOf(frame) !== 'REQUEST' || DEMANDING.has(frame.lemma) || namesCounterpart(objects)) return false;
   return objects.some(
     (object) =>
-      isNoun(object) &&
       object.head === verb.index &&
       // "urged restraint" addresses nobody
-      (object.pos === 'NNS' || childBy(reading.tree, object, 'det') !== null) &&
+      (object.pos === 'PRP' ||
+        object.pos === 'NNS' ||
+        (isNoun(object) && childBy(reading.tree, object, 'det') !== null)) &&
       reading.tree.mentions[object.index] == null &&
       !isOfClass(lemmaOf(object), 'AID') &&
       !isOfClass(lemmaOf(object), 'TALKS'),

@@ -1,9 +1,10 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { Mention } from '../../../domain/facts.ts';
-import { CIVILIAN_NOUNS, OFFICIAL_NOUNS, PARTY_PLURALS, PRESS_NOUNS } from '../../../lexicon/frames-modality.ts';
+import { CIVILIAN_NOUNS, OFFICIAL_NOUNS, PRESS_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { antecedentOf } from './clauses.ts';
 import { joinParties, NOBODY, type Party, partyOfReference } from './party.ts';
+import { countOf, isPlural } from './plurals.ts';
 import {
   childrenOf,
   contentOf,
@@ -14,7 +15,7 @@ import {
   prepositionOf,
   type Tree,
 } from './tree.ts';
-import type { World } from './world.ts';
+import { actsForState, type World } from './world.ts';
 
 export interface Reach {
   /** a place counts as its country: "bombed a camp in Chad" */
@@ -88,6 +89,10 @@ function partyOfHead(world: World, tree: Tree, token: Token, reach: Reach): Part
       return { references: [...home.references, ...named.references], keys: home.keys };
   }
   if (named.keys.length > 0) return named;
+  // "Peruvian opposition leader Ana Rojas" acts for herself
+  const person = mention?.reference == null ? undefined : world.references.get(mention.reference);
+  if (!reach.places && person?.kind === 'PERSON' && person.titles.length > 0 && !actsForState(world, person))
+    return NOBODY;
   // "a report by the Libyan newspaper"
   if (PRESS_NOUNS.has(lemmaOf(token))) return NOBODY;
   if (isPlural(tree, token)) return reach.plural(prepositionOf(tree, token), countOf(tree, token));
@@ -121,41 +126,6 @@ function personBeside(world: World, tree: Tree, token: Token): Party {
 function partyOfMention(world: World, mention: Mention, reach: Reach): Party {
   if (mention.kind === 'DATELINE' || mention.kind === 'TAG') return NOBODY;
   return partyOfReference(world, mention.reference, reach.places);
-}
-
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-]);
-
-/** How many "the three powers" are; two where no number is given. */
-const countOf = (tree: Tree, token: Token): number =>
-  [token, ...childrenOf(tree, token)]
-    .map((word) => COUNTS.get(word.text.toLowerCase()))
-    .find((count) => count !== undefined) ?? 2;
-
-/** "both sides", "the two countries", "the countries": parties named before. */
-function isPlural(tree: Tree, token: Token): boolean {
-  // "the two agreed to meet"
-  if (token.pos === 'CD' && COUNTS.has(token.text.toLowerCase()) && ['nsubj', 'obj', 'nsubj:pass'].includes(token.dep))
-    return childrenOf(tree, token).every((child) => child.pos === 'DT');
-  if (token.pos !== 'NNS' || !PARTY_PLURALS.has(token.lemma.toLowerCase())) return false;
-  const modifiers = childrenOf(tree, token).map((child) => child.text.toLowerCase());
-  if (
-    tree.mentions.some(
-      (mention, index) =>
-        mention !== null &&
-        tree.tokens[index]?.head === token.index &&
-        relationOf(tree.tokens[index] ?? token) !== 'appos',
-    )
-  )
-    return false;
-  return (
-    ['both', 'these', ...COUNTS.keys()].some((word) => modifiers.includes(word)) ||
-    (modifiers.includes('the') && modifiers.length <= 2)
-  );
 }
 
 /** Countries and bodies in the modifiers of a noun: "Russian-Iranian dialogue", "Iran's military leadership". */

@@ -29,14 +29,14 @@ export function without(world: World, party: Party, other: Party): Party {
   if (keys.length === party.keys.length) return party;
   const references = party.references.filter((id) => {
     const reference = world.references.get(id);
-    const own = reference === undefined ? [] : keysOf(world, reference);
+    const own = reference === undefined ? [] : keysOf(world, reference, true);
     return own.length === 0 ? false : own.some((key) => keys.includes(key));
   });
   return { references, keys };
 }
 
-function keysOf(world: World, reference: Reference): readonly string[] {
-  const countries = countriesOf(world, reference);
+function keysOf(world: World, reference: Reference, anybody: boolean): readonly string[] {
+  const countries = countriesOf(world, reference, anybody);
   if (reference.kind === 'ORGANISATION' && reference.subkind === 'INTERNATIONAL') return [reference.id];
   if (countries.length > 0) return countries;
   return reference.kind === 'BLOC' || reference.kind === 'ORGANISATION' ? [reference.id] : [];
@@ -51,7 +51,8 @@ export function partyOfReference(world: World, id: string | null, places = false
   if (reference === undefined) return NOBODY;
   if (isPress(reference)) return NOBODY;
   if (reference.kind === 'PLACE') return places ? partyOfCountries(world, reference.countries.slice(0, 1)) : NOBODY;
-  const keys = keysOf(world, reference);
+  // where a place counts as its country, a citizen does, too
+  const keys = keysOf(world, reference, places);
   if (reference.kind === 'COUNTRY' || keys.includes(reference.id)) return { references: [reference.id], keys };
   const country = partyOfCountries(world, keys);
   return { references: unique([...country.references, reference.id]), keys };

@@ -76,7 +76,8 @@ export function sidesOf(
   if (actor.keys.length === 0 && frame.recipient.includes('of') && PLACED.includes(typeOf(frame)))
     // "the arrest in Moscow of a Finn": by those who rule the place
     actor = partyOfAll(prepositional(tree, noun, 'in'), { ...direct, places: true });
-  if (actor.keys.length === 0 && typeOf(frame) === 'CONSULT') actor = visitorAround(reading, noun, direct);
+  const isVisit = actor.keys.length === 0 && typeOf(frame) === 'CONSULT';
+  if (isVisit) actor = visitorAround(reading, noun, direct);
   // "is on a visit to Hungary"
   const visitor = childBy(tree, noun, 'cop') === null ? null : childBy(tree, noun, 'nsubj');
   if (actor.keys.length === 0 && visitor !== null && frame.travel) actor = partyAt(world, tree, visitor, direct);
@@ -84,7 +85,7 @@ export function sidesOf(
   const things = frame.cameo === '061' ? prepositional(tree, noun, 'of') : [];
   const holders = verb !== null && carried ? [noun, verb, ...things] : [noun, ...things];
   let recipient = recipientAt(reading, frame, holders, [], thatClausesOf(reading, noun), actor, reach);
-  if (recipient.keys.length === 0 && typeOf(frame) === 'CONSULT' && frame.symmetric)
+  if (recipient.keys.length === 0 && isVisit && frame.symmetric)
     recipient = without(world, hostAround(reading, noun, reach), actor);
   if (recipient.keys.length === 0 && frame.symmetric && actor.keys.length >= 2) recipient = actor;
   // "denied Sudanese accusations": of whoever denies them

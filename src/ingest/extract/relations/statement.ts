@@ -84,7 +84,7 @@ export function claimOf(world: World, settled: Settled, voice: Voice): Claim | n
   const { main: _, firstRaw, ...relation } = fields;
   const asserter = voice.asserter === null ? null : (world.references.get(voice.asserter) ?? null);
   const parts = [relation.type, ...relation.actors, ...relation.recipients, voice.asserter ?? voice.text];
-  const [iso3] = asserter === null ? [] : countriesOf(world, asserter);
+  const [iso3] = asserter === null ? [] : countriesOf(world, asserter, true);
   const country = iso3 === undefined ? null : (world.references.get(world.countries.get(iso3) ?? '')?.name ?? null);
   return {
     id: statementId(world.scene.articleId, 'CLAIM', firstRaw, parts),

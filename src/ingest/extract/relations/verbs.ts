@@ -68,6 +68,8 @@ export const verbDeed: RelationRule = {
   ],
   leaves: [
     'Chile banned strikes on the power plants of Peru.',
+    'Peruvian opposition leader Ana Rojas thanked Chile.',
+    'Chile warned its citizens and urged them not to travel to Peru.',
     'Peru received the radars.',
     'Peru won the match.',
     'Norway is larger than Denmark.',

@@ -1,6 +1,7 @@
 import type { Quote, Reference, TimeRef } from '../../../domain/facts.ts';
 import { referenceId } from '../../../domain/ids.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
+import { type RoleClass, roleHeadAtEnd } from '../../../lexicon/roles.ts';
 import { byPassage, overSentences, type Scene } from '../scene.ts';
 import { growTree, type Tree } from './tree.ts';
 
@@ -71,8 +72,40 @@ function nationalities(scene: Scene): Map<string, readonly string[]> {
   return found;
 }
 
-export function countriesOf(world: World, reference: Reference): readonly string[] {
+/** Offices whose holders act for their state; a firm's director, a bishop or an activist acts for himself. */
+const STATE_OFFICES: ReadonlySet<RoleClass> = new Set([
+  'HEAD_OF_STATE',
+  'HEAD_OF_GOVERNMENT',
+  'MINISTER',
+  'DIPLOMAT',
+  'SPOKESPERSON',
+  'OFFICIAL',
+  'LEADER',
+  'COMMANDER',
+  'RANK',
+  'LEGISLATOR',
+  'JUDICIAL',
+]);
+
+/** "An exiled opposition leader urged the European Union": no act of his state. */
+export function actsForState(world: World, { id, titles }: Reference): boolean {
+  const former = new Set(
+    world.scene.roles.flatMap(({ person, status, titleKey }) =>
+      person === id && status === 'FORMER' ? [titleKey] : [],
+    ),
+  );
+  return titles.some((title) => {
+    const head = roleHeadAtEnd(title);
+    return head !== null && STATE_OFFICES.has(head.class) && !former.has(title) && !OPPOSING.test(title);
+  });
+}
+
+const OPPOSING = /\b(?:opposition|rebel|guerrilla|exiled|jailed|union|party|defen[cs]e lawyer)\b/;
+
+/** @param anybody a private person counts, too: whoever is arrested or helped */
+export function countriesOf(world: World, reference: Reference, anybody = false): readonly string[] {
   if (reference.kind === 'PERSON') {
+    if (!anybody && !actsForState(world, reference)) return [];
     const own = world.nationality.get(reference.id);
     if (own !== undefined) return own;
     return reference.countries.length === 1 ? reference.countries : [];

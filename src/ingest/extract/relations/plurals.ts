@@ -1,0 +1,39 @@
+import type { Token } from '../../../domain/annotation.ts';
+import { PARTY_PLURALS } from '../../../lexicon/frames-modality.ts';
+import { relationOf } from '../syntax.ts';
+import { childrenOf, type Tree } from './tree.ts';
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
+
+/** How many "the three powers" are; two where no number is given. */
+export const countOf = (tree: Tree, token: Token): number =>
+  [token, ...childrenOf(tree, token)]
+    .map((word) => COUNTS.get(word.text.toLowerCase()))
+    .find((count) => count !== undefined) ?? 2;
+
+/** "both sides", "the two countries", "the countries": parties named before. */
+export function isPlural(tree: Tree, token: Token): boolean {
+  // "the two agreed to meet"
+  if (token.pos === 'CD' && COUNTS.has(token.text.toLowerCase()) && ['nsubj', 'obj', 'nsubj:pass'].includes(token.dep))
+    return childrenOf(tree, token).every((child) => child.pos === 'DT');
+  if (token.pos !== 'NNS' || !PARTY_PLURALS.has(token.lemma.toLowerCase())) return false;
+  const modifiers = childrenOf(tree, token).map((child) => child.text.toLowerCase());
+  if (
+    tree.mentions.some(
+      (mention, index) =>
+        mention !== null &&
+        tree.tokens[index]?.head === token.index &&
+        relationOf(tree.tokens[index] ?? token) !== 'appos',
+    )
+  )
+    return false;
+  return (
+    ['both', 'these', ...COUNTS.keys()].some((word) => modifiers.includes(word)) ||
+    (modifiers.includes('the') && modifiers.length <= 2)
+  );
+}
