@@ -48,8 +48,13 @@ export const cueAfter: MarkedRule = {
     ['"We will rebuild the bridge," Anna Berg said.', ['Anna Berg: "We will rebuild the bridge,"']],
     ['“The road is open,” said John Miller, a driver from Leeds.', ['John Miller: "The road is open,"']],
     ['"Will they come?" asked Maria Lopez.', ['Maria Lopez: "Will they come?"']],
+    [
+      'Fighting Ends\n"We want calm," Norway said in a statement.\n"We call on all sides to stop," the statement added.',
+      ['Norway: "We want calm,"', 'Norway: "We call on all sides to stop,"'],
+    ],
   ],
   leaves: [
+    'Norway issued a statement. “Red Snow” was shown in May, the statement said.',
     'The film “Red Snow,” Anna Berg said, was shown in May.',
     'Anna Berg said: “The bridge will be rebuilt.” The minister left.',
     '“Nobody is to blame.” John Miller said talks would go on.',
@@ -81,8 +86,18 @@ export const cueBefore: MarkedRule = {
   examples: [
     ['Anna Berg said: "The bridge will be rebuilt."', ['Anna Berg: "The bridge will be rebuilt."']],
     ['John Miller told reporters, “Nobody came.”', ['John Miller: "Nobody came."']],
+    [
+      'Anna Berg won the vote. At a rally in the capital, Lima, she said: "The bridge will be rebuilt."',
+      ['Anna Berg: "The bridge will be rebuilt."'],
+    ],
+    [
+      'In a letter to her rival, John Miller, Transport Minister Anna Berg wrote: "The bridge will be rebuilt."',
+      ['Anna Berg: "The bridge will be rebuilt."'],
+    ],
   ],
   leaves: [
+    'At a rally in the capital, Lima, Anna Berg laughed. "The bridge will be rebuilt," John Miller said.',
+    'In Lima, John Miller, a driver, said that a “small step” was enough.',
     'Anna Berg said nothing. “The bridge will be rebuilt,” John Miller said.',
     'Anna Berg said the plan was “a small step.”',
   ],

@@ -86,10 +86,7 @@ function toQuote(
 ): Quote {
   const { page, rule, kind, words, leader } = one;
   const mentionsOf = ({ passage }: Page): readonly Mention[] => mentions.get(passage) ?? [];
-  const spoken =
-    leader.source === null
-      ? null
-      : speakerOf(scene, { ...leader.page, mentions: mentionsOf(leader.page) }, leader.source);
+  const spoken = leader.source === null ? null : speakerOf(scene, mentionsOf, leader.page, leader.source);
   const id = ids.get(one) ?? '';
   const confidence = Math.min(rule.confidence, leader.rule.confidence, spoken?.confidence ?? 1);
   return {

@@ -49,8 +49,29 @@ export const saidThat: ReportedRule = {
     ['Anna Berg said that the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']],
     ['Anna Berg confirmed that the bridge had opened but gave no details.', ['Anna Berg: "the bridge had opened"']],
     ['The judges found that the drivers had acted alone.', ['?: "the drivers had acted alone"']],
+    [
+      'Norway condemned the raid in a statement. Denmark called for calm. The statement added that two ships were lost.',
+      ['Norway: "two ships were lost"'],
+    ],
+    [
+      'A report compiled by Anna Berg was late. The report said that the bridge was old.',
+      ['Anna Berg: "the bridge was old"'],
+    ],
+    [
+      "Anna Berg's letter angered Norway. The letter said that the bridge was old.",
+      ['Anna Berg: "the bridge was old"'],
+    ],
+    ['Anna Berg spoke of a letter. The letter said that the bridge was old.', ['?: "the bridge was old"']],
+    [
+      'Anna Berg answered in a letter. Later a Facebook post surfaced. The post said that the bridge was old.',
+      ['?: "the bridge was old"'],
+    ],
   ],
   leaves: [
+    'Norway condemned the raid in a statement. The statement that Denmark wrote was late.',
+    'Anna Berg answered in a letter. The letter was old.',
+    'Anna Berg answered in a letter. The letter did not say that the bridge was old.',
+    'Anna Berg answered in a letter. The letter asked whether the bridge was old.',
     'The judges found the drivers in a barn that had burned.',
     'Anna Berg would not say that the bridge was safe.',
     'It was said that the bridge was safe.',
@@ -98,6 +119,10 @@ export const saidClause: ReportedRule = {
       .map(({ cue, words }) => reported(cue, cueText(cue), [words])),
   examples: [
     ['Anna Berg said the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']],
+    [
+      'On Monday, the builder, Norlund Inc., said the bridge would open in May.',
+      ['Norlund Inc.: "the bridge would open in May"'],
+    ],
     ['Anna Berg told parliament the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']],
     [
       'Anna Berg said Norway attaches great importance to its ties with Peru and welcomes new talks.',
