@@ -123,6 +123,22 @@ export const saidClause: ReportedRule = {
       'On Monday, the builder, Norlund Inc., said the bridge would open in May.',
       ['Norlund Inc.: "the bridge would open in May"'],
     ],
+    [
+      'Norway has denied meddling in the vote and President Anna Berg has said the bridge was safe.',
+      ['Anna Berg: "the bridge was safe"'],
+    ],
+    [
+      'Norway denied closing the bridge and Transport Minister Anna Berg said it would open in May.',
+      ['Anna Berg: "it would open in May"'],
+    ],
+    [
+      'The bank has admitted losing the papers and its chief executive, Anna Berg, has said nobody was paid.',
+      ['Anna Berg: "nobody was paid"'],
+    ],
+    [
+      'Peru has denied selling arms and President Anna Berg, who was in Lima, said no ship had left.',
+      ['Anna Berg: "no ship had left"'],
+    ],
     ['Anna Berg told parliament the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']],
     [
       'Anna Berg said Norway attaches great importance to its ties with Peru and welcomes new talks.',
@@ -132,6 +148,10 @@ export const saidClause: ReportedRule = {
   leaves: [
     'Anna Berg told reporters the truth, and left.',
     'Anna Berg told the story of the bridge.',
+    'Norway denied closing the bridge and insulting Anna Berg.',
+    'Peru has denied selling arms and Anna Berg has told nobody.',
+    'Peru has denied that Anna Berg sold arms and ships.',
+    'It has been said the bridge and the road were closed.',
     'Anna Berg did not say when the bridge would open.',
     'Anna Berg asked whether the bridge would open.',
   ],

@@ -59,7 +59,17 @@ export function subjectOf(sentence: Sentence, verb: Token, depth = 0): Token | n
 function nearestSubject(sentence: Sentence, verb: Token): Token | null {
   const subjects = (childrenOf(sentence)[verb.index] ?? []).filter((token) => token.dep === 'nsubj');
   const subject = subjects.findLast((token) => token.index < verb.index) ?? subjects[0] ?? null;
-  return subject === null ? null : (openNeighbour(sentence, subject, verb) ?? subject);
+  if (subject === null) return null;
+  return openNeighbour(sentence, subject, verb) ?? afterObject(sentence, subject, verb) ?? subject;
+}
+
+/** "denied closing the bridge and Anna Berg said": what a participle has for object the parser joins to the next subject. */
+function afterObject(sentence: Sentence, subject: Token, verb: Token): Token | null {
+  const first = spanUnder(sentence, subject).first.index;
+  const before = sentence.tokens.slice(0, first).findLast((token) => token.pos !== 'DT');
+  if (before?.pos !== 'VBG' || speechVerb(before.lemma) !== null) return null;
+  const joined = (childrenOf(sentence)[subject.index] ?? []).filter((token) => relationOf(token) === 'conj');
+  return joined.findLast((token) => token.index < verb.index) ?? null;
 }
 
 /**
