@@ -160,6 +160,49 @@ describe('headlines', () => {
   });
 });
 
+describe('lists of other texts', () => {
+  const others = ['Russia opens ten ports to ships', "Peru's Rosa Vega visits Laos", 'Ten quick soups'];
+  const numbered = others.map((line, at) => `${at + 1}. ${line}`);
+  it.each([
+    ['numbered', ['', 'Most read', ...numbered, '', 'Sign up for our newsletter', 'Follow us on X']],
+    ['numbered, behind blank lines', ['', 'MOST POPULAR', ...numbered.flatMap((line) => ['', line])]],
+    ['with numbers on lines of their own', ['', 'Trending now', ...others.flatMap((line, at) => [`${at + 1}`, line])]],
+    ['with points', ['', 'Related stories', ...others.map((line) => `• ${line}`)]],
+    ['behind blank lines, at the end', ['', 'Recommended stories', ...others.flatMap((line) => ['', line])]],
+    [
+      'longer than a short one',
+      [
+        '',
+        'Most read',
+        ...numbered,
+        ...numbered.map((line) => `${line} again`),
+        ...numbered.map((line) => `${line} once more`),
+      ],
+    ],
+    ['without a heading, below a button', ['', 'Share', '', others[0] ?? '', '', others[1] ?? '']],
+    ['with questions', ['', 'Most read', '1. Is this the end of tea?', '2. Who pays for the ports?']],
+  ])('are no part of the article: %s', (_, list) => {
+    const article = layout(text(HEADLINE, P1, P2, ...list));
+    expect(body(article)).toEqual([P1, P2]);
+    expect(article.tags).toEqual([]);
+  });
+
+  it('in the middle end where the text goes on', () => {
+    expect(body(layout(text(HEADLINE, P1, '', 'Most read', ...numbered, '', P2, P3)))).toEqual([P1, P2, P3]);
+  });
+
+  it.each([
+    ['numbered points of the text', ['They agreed on this:', '1. Open ten ports', '2. Close the old bridge']],
+    ['numbered sentences', ['They agreed on this:', '1. The ports open.', '2. The bridge closes.']],
+  ])('are not made of %s', (_, list) => {
+    expect(body(layout(text(HEADLINE, P1, ...list, P2))).join(' ')).toContain(list[1]);
+  });
+
+  it('are not made of a heading that stands alone below the text', () => {
+    expect(body(layout(text(HEADLINE, P1, P2, '', 'What the ministers of the north want')))).toHaveLength(3);
+  });
+});
+
 describe('what stands around an article', () => {
   it('is set aside with a note: sections, bylines, time stamps, captions, links, requests', () => {
     const article = layout(
