@@ -160,6 +160,70 @@ describe('headlines', () => {
   });
 });
 
+describe('a headline with a full stop', () => {
+  it.each([
+    ['Peru closes ten ports after storm.', P2],
+    ['Ministers agree on fish quotas.', P4],
+    ['Japan Hands Over Banker in First Extradition.', P2],
+    ['Lima to pay for bridge, Quito says.', P3],
+  ])('is one above a longer paragraph: %s', (headline, paragraph) => {
+    const article = layout(text(headline, '', paragraph, P1));
+    expect(article.headline).toBe(headline);
+    expect(body(article)).toEqual([paragraph, P1]);
+  });
+
+  it.each([
+    ['The banker landed on Friday.', P2],
+    ['Nobody had seen her.', P4],
+    ['“Peru will pay for it.”', P3],
+    ['Peru closed its ports.', 'Chile did, too.'],
+  ])('is none where it is prose: %s', (first, second) => {
+    expect(layout(text(first, '', second, P4)).headline).toBe('');
+  });
+});
+
+describe('a headline that runs on into the text on one line', () => {
+  it.each([
+    'Japan hands over banker in first extradition',
+    'Japan Hands Over Banker in First Extradition.',
+    'UPDATE 1-Japan hands over banker to N. Peru',
+  ])('is cut before the dateline: %s', (headline) => {
+    const article = layout(text(`${headline} ${P1}`, P2));
+    expect(article.headline).toBe(headline);
+    expect(body(article)).toEqual([P1, P2]);
+    expect(article.dateline?.places[0]?.text).toBe('LIMA');
+    const [passage] = article.passages;
+    expect(passage && rawSpansOf(passage, { start: 0, end: headline.length })).toEqual([
+      { start: 0, end: headline.length },
+    ]);
+    expect(rulesOf(article)).toContain('layout.headline-glued');
+  });
+
+  it('is cut where it was given beside the text', () => {
+    const article = layout(text(`${HEADLINE} ${P2}`, P3), HEADLINE);
+    expect(article.headline).toBe(HEADLINE);
+    expect(body(article)).toEqual([P2, P3]);
+    expect(article.passages[0]?.copies.length).toBe(1);
+  });
+
+  it.each([
+    ['prose that quotes a dateline', `He was late. The copy began: ${P1}`],
+    ['a headline that has a city and a dash', 'War comes to LIMA - and nobody sleeps in the old town tonight'],
+    ['a lead whose dateline stands in front', P1],
+    ['an agency in the middle of prose', 'The minister flew to Lima (Inca Press) and stayed for ten days, she said.'],
+  ])('is not looked for in %s', (_, line) => {
+    expect(rulesOf(layout(text(line, P2)))).not.toContain('layout.headline-glued');
+  });
+
+  it('is not cut where the text only begins with the same words', () => {
+    const article = layout(
+      text('Peru closes ten ports to all ships until the end of May.', P2),
+      'Peru closes ten ports',
+    );
+    expect(rulesOf(article)).not.toContain('layout.headline-glued');
+  });
+});
+
 describe('lists of other texts', () => {
   const others = ['Russia opens ten ports to ships', "Peru's Rosa Vega visits Laos", 'Ten quick soups'];
   const numbered = others.map((line, at) => `${at + 1}. ${line}`);
