@@ -42,6 +42,8 @@ const NAMES = {
 
 /** NUL, and halves of characters. */
 const NOT_TEXT = /[\0\p{Cs}]/u;
+/** Looked for in the last characters only: blanks without end would be read again from each of them. */
+const LONGEST_CUT = 200;
 const CUT = /\s*(?:…|\.{3})?\s*\[\+\d+ chars\]\s*$/;
 
 const isString = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
@@ -91,11 +93,13 @@ function readText(rawText: string): { reading: Reading | null; notes: Note[] } {
     const whole = [{ start: 0, end: rawText.length }];
     return { reading: readFragment(rawText), notes: [noteOf(markupUndone, 'the markup of the text is undone', whole)] };
   }
-  const cut = CUT.exec(rawText);
+  const tail = Math.max(0, rawText.length - LONGEST_CUT);
+  const cut = CUT.exec(rawText.slice(tail));
   if (cut === null) return { reading: null, notes: [] };
   const reading = startReading();
-  reading.add(rawText.slice(0, cut.index), 0, cut.index);
-  const spans = [{ start: cut.index, end: rawText.length }];
+  const end = tail + cut.index;
+  reading.add(rawText.slice(0, end), 0, end);
+  const spans = [{ start: end, end: rawText.length }];
   return { reading: reading.done(), notes: [noteOf(textCut, `text is cut: ${cut[0].trim()}`, spans)] };
 }
 

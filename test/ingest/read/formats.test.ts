@@ -90,6 +90,9 @@ const LINKED = `<script type="application/ld+json">${JSON.stringify({
   ],
 })}</script><link rel="canonical" href="https://inca.example/fishing">`;
 
+/** Times a pattern is repeated: what is quadratic in it takes minutes. */
+const LONG = 400_000;
+
 describe('a saved web page', () => {
   it('was read as one text of tags: its main text is read, paragraph by paragraph', async () => {
     const article = layoutArticle(await readOne('page.html', page(LINKED)));
@@ -429,6 +432,52 @@ describe('the day of publication', () => {
     await expect(read('6 May')).rejects.toMatchObject({ code: 'BAD_USAGE' });
   });
 });
+
+/** Patterns that made a rule of reading look at the rest of the file again from each place, and their relatives. */
+const REPEATED: Readonly<Record<string, string>> = {
+  'r01.json': JSON.stringify([{ content: `x${' '.repeat(LONG)}y` }]),
+  'r02.json': JSON.stringify([{ content: '...'.repeat(LONG) }]),
+  'r03.json': JSON.stringify([{ content: ' [+1'.repeat(LONG) }]),
+  'r04.json': JSON.stringify([{ date: ' 1-'.repeat(LONG), content: TEXT }]),
+  'r05.json': JSON.stringify([{ url: `http://${'a.'.repeat(LONG)}`, content: TEXT }]),
+  'r06.json': JSON.stringify([{ content: `<p${' a'.repeat(LONG)}` }]),
+  'r07.json': JSON.stringify([{ content: `<p>${'&'.repeat(LONG)}` }]),
+  'r08.json': `[${'[],'.repeat(LONG / 10)}1]`,
+  'r09.md': '['.repeat(LONG),
+  'r10.md': '[a]('.repeat(LONG),
+  'r11.md': '!['.repeat(LONG),
+  'r12.md': '[!['.repeat(LONG),
+  'r13.md': `# ${' '.repeat(LONG)}x`,
+  'r14.md': `# ${'#'.repeat(LONG)}x`,
+  'r15.md': '<https:'.repeat(LONG),
+  'r16.md': `---\n${'title: '.repeat(LONG)}`,
+  'r17.md': '`'.repeat(LONG),
+  'r18.md': '- '.repeat(LONG),
+  'r19.md': '_a_*b*'.repeat(LONG / 4),
+  'r20.md': '\\'.repeat(LONG),
+  'r21.csv': `content\n${'"'.repeat(LONG)}`,
+  'r22.csv': `content\n${'\n'.repeat(LONG)}`,
+  'r23.csv': 'content,'.repeat(LONG / 10),
+  'r24.xml': `<rss>${'<!--'.repeat(LONG)}`,
+  'r25.xml': `<rss>${'<![CDATA['.repeat(LONG / 4)}`,
+  'r26.xml': `<!DOCTYPE r [<!ENTITY a "${'&b;'.repeat(LONG / 10)}">]><rss version="2.0"><channel><item><title>&a;</title></item></channel></rss>`,
+  'r27.html': `<html><body>${'<a '.repeat(LONG / 4)}`,
+  'r28.html': `<html><p class="${'a '.repeat(LONG)}">x`,
+  'r29.html': `<html><body>${'</div>'.repeat(LONG / 4)}`,
+  'r30.html': `<html><script type="application/ld+json">${'['.repeat(LONG)}</script>`,
+  'r31.jsonl': '"'.repeat(LONG),
+};
+
+it.each(Object.entries(REPEATED))(
+  '%s is read or refused in a time that grows with it',
+  async (name, content) => {
+    put(name, content);
+    const { raws, refused } = await read();
+    expect(raws.length + refused.length).toBeGreaterThan(0);
+    expect(refused.filter((line) => /[\r\n]|INTERNAL/.test(line))).toEqual([]);
+  },
+  30_000,
+);
 
 it('a folder of one file of each format and many hostile ones is read with a verdict each', async () => {
   const good: Readonly<Record<string, string | Uint8Array>> = {
