@@ -180,9 +180,14 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(
   'statement readout transcript letter report commentary communique communiqué memo memorandum note editorial article column op-ed document draft message post tweet petition resolution bulletin advisory survey study release dispatch',
 );
 
-/** Whoever did this to a document did not write it: "a letter seen by Sky News". */
-export const READER_PARTICIPLES: ReadonlySet<string> = words(
-  'seen obtained reviewed viewed read cited quoted leaked received',
+/** Whoever does this to a document speaks in it: "issued a statement", "a letter signed by Berg". */
+export const WRITING_VERBS: ReadonlySet<string> = words(
+  'issue release publish write sign send post make deliver compile prepare draft author pen',
+);
+
+/** Where people write: a post there is not by them. */
+export const PLATFORMS: ReadonlySet<string> = words(
+  'facebook twitter telegram youtube whatsapp instagram x weibo tiktok linkedin signal threads snapchat wechat',
 );
 
 /** What follows "according to" and is nobody's word. */

@@ -43,26 +43,52 @@ NEWS_AGENCY USA: Associated Press|~AP; Bloomberg|Bloomberg News; United Press In
 NEWS_AGENCY VNM: Vietnam News Agency|VNA
 MEDIA -: Euronews; Radio Free Europe/Radio Liberty|RFE/RL|Radio Free Europe|Radio Liberty; Politico; Telegram; Facebook; Twitter
 MEDIA -: YouTube; WhatsApp
+MEDIA ARG: Clarín
+MEDIA AUS: Sydney Morning Herald|The Sydney Morning Herald
+MEDIA BGD: Prothom Alo
+MEDIA BRA: Folha de S.Paulo|Folha de São Paulo; O Globo
+MEDIA CAN: Globe and Mail|The Globe and Mail; Toronto Star
+MEDIA CHE: Neue Zürcher Zeitung|NZZ
 MEDIA CHN: CGTN; CCTV; Global Times; People's Daily
-MEDIA DEU: Bild; Deutsche Welle|DW; Der Spiegel
+MEDIA CUB: Granma
+MEDIA DEU: Bild; Deutsche Welle|DW; Der Spiegel; Süddeutsche Zeitung; Frankfurter Allgemeine Zeitung|FAZ
+MEDIA DNK: Politiken; Jyllands-Posten
+MEDIA EGY: Al-Ahram|al-Ahram; Al-Masry Al-Youm
 MEDIA ESP: El País
+MEDIA FIN: Helsingin Sanomat
 MEDIA FRA: France 24|FRANCE 24; Le Monde; Le Figaro
 MEDIA GBR: BBC|BBC News|BBC World Service; Sky News; GB News; Financial Times|The Financial Times; Guardian|The Guardian
 MEDIA GBR: Daily Telegraph|The Telegraph|The Daily Telegraph
+MEDIA GRC: Kathimerini
 MEDIA HKG: South China Morning Post
+MEDIA IDN: Jakarta Post|The Jakarta Post
 MEDIA IND: Times of India|The Times of India; Hindustan Times
 MEDIA IRN: Tehran Times; Press TV
 MEDIA IRQ: Rudaw
 MEDIA ISR: Jerusalem Post|The Jerusalem Post; Haaretz; Times of Israel|The Times of Israel
-MEDIA ITA: La Repubblica; Corriere della Sera
-MEDIA JPN: Nikkei|Nikkei Asia; Yomiuri Shimbun; NHK; Asahi Shimbun
+MEDIA ITA: La Repubblica; Corriere della Sera; Il Sole 24 Ore
+MEDIA JPN: Nikkei|Nikkei Asia; Yomiuri Shimbun; NHK; Asahi Shimbun; Mainichi Shimbun; Sankei Shimbun
+MEDIA KEN: Daily Nation
+MEDIA KOR: Chosun Ilbo|The Chosun Ilbo; JoongAng Ilbo; Dong-A Ilbo; Hankyoreh
 MEDIA LBN: Al Mayadeen|Al-Mayadeen
+MEDIA NLD: De Telegraaf; NRC Handelsblad
+MEDIA NOR: Aftenposten
+MEDIA PAK: Dawn News
+MEDIA POL: Gazeta Wyborcza; Rzeczpospolita
+MEDIA PRK: Rodong Sinmun; Minju Joson
 MEDIA QAT: Al Jazeera|al-Jazeera|Al-Jazeera
-MEDIA RUS: Moscow Times|The Moscow Times; RT; Kommersant; Izvestia; Rossiya 1|Rossiya-1
+MEDIA RUS: Moscow Times|The Moscow Times; RT; Kommersant; Izvestia; Vedomosti; Novaya Gazeta; Rossiya 1|Rossiya-1
 MEDIA SAU: Al Arabiya|Al-Arabiya|al-Arabiya; Asharq Al-Awsat
 MEDIA SGP: Straits Times|The Straits Times
+MEDIA SWE: Dagens Nyheter; Svenska Dagbladet; Aftonbladet
+MEDIA THA: Bangkok Post
 MEDIA TUR: TRT World|TRT|TRT Haber; Daily Sabah; Hurriyet|Hürriyet
 MEDIA UKR: Kyiv Independent|The Kyiv Independent
 MEDIA USA: CNN; Fox News; NBC|NBC News; CBS|CBS News; ABC News; Voice of America|VOA; New York Times|The New York Times
 MEDIA USA: Washington Post|The Washington Post; Wall Street Journal|The Wall Street Journal; Axios
 `;
+
+/** What news calls a newspaper or broadcaster when it speaks of one again: nouns that mean many other things elsewhere. */
+export const PRESS_NOUNS: ReadonlySet<string> = new Set(
+  'paper newspaper daily weekly outlet station network broadcaster magazine tabloid'.split(' '),
+);

@@ -172,3 +172,8 @@ export const BEFORE_AMOUNTS: ReadonlySet<string> = new Set(
   `$ € £ ¥ # no number about some nearly almost over around roughly approximately least most than resolution flight article room
   channel page bus highway route protocol decree order agenda vision expo model horizon boeing airbus`.split(/\s+/),
 );
+
+/** Before a month or a day of the week: it is the time, though somebody of the article has that name. */
+export const BEFORE_TIMES: ReadonlySet<string> = new Set(
+  'in on since until till during throughout every each early late mid'.split(' '),
+);

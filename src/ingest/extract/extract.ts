@@ -27,8 +27,9 @@ export function extractFacts(article: Article, annotation: Annotation): Facts {
   // Names first: everything else is about them. A capital is read as government or place here, for which thing a name means decides what it refers to.
   const { mentions, references, publisher, datelined } = readNames(start);
   const named: Scene = { ...start, mentions, references: byId(references) };
-  // Times need the text alone; relations need them.
-  const timed: Scene = { ...named, timeRefs: readTimes(article, start.articleId) };
+  // Times need the text, and to know whose surname is a month; relations need them.
+  const people = mentions.filter((one) => named.references.get(one.reference ?? '')?.kind === 'PERSON');
+  const timed: Scene = { ...named, timeRefs: readTimes(article, start.articleId, people) };
   // Words of quotes before roles and pronouns: inside a quote "he" is never its speaker, and a title there may be said of a rival.
   const said = findQuotes(timed);
   const quoted: Scene = { ...timed, quotes: attribute(timed, said) };

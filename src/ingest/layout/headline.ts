@@ -1,7 +1,7 @@
 import type { Rule } from '../../domain/rule.ts';
 import { decideBreak } from './breaks.ts';
 import { readDateline } from './dateline.ts';
-import { countWords, hasInnerSentence, isFinished, type Line, lineKey } from './lines.ts';
+import { countWords, hasInnerSentence, isFinished, isTitleCase, type Line, lineKey, opensQuote } from './lines.ts';
 import { isTagLike, recurring } from './tags.ts';
 
 const OWN = 'scraped pages start with their headline and repeat it before each copy of the text';
@@ -52,10 +52,27 @@ function isProse(line: Line, next: Line | undefined): boolean {
   if (words > 25 || (hasInnerSentence(line.text) && isFinished(line.text))) return true;
   if (!/\.["”’)]*$/.test(line.text) || /(?:^|[\s.])\p{Lu}\.$/u.test(line.text))
     return next === undefined && isFinished(line.text);
+  if (isStoppedHeadline(line, words, next)) return false;
   return (
     words > 12 || next === undefined || (next.index === line.index + 1 && readDateline(next.text, new Set()) === null)
   );
 }
+
+/**
+ * "Peru closes ports after storm." above a paragraph: a headline has neither article nor past tense, and stands above a longer
+ * line of its own paragraph.
+ */
+function isStoppedHeadline(line: Line, words: number, next: Line | undefined): boolean {
+  if (next === undefined || words < 3 || words > MOST_WORDS_OF_STOPPED || opensQuote(line.text)) return false;
+  const isTold = TOLD.test(line.text) && !isTitleCase(line.text);
+  return (
+    !isTold && (next.gapBefore || isTitleCase(line.text)) && isFinished(next.text) && countWords(next.text, 13) === 13
+  );
+}
+
+const MOST_WORDS_OF_STOPPED = 14;
+/** Words of told prose that headlines leave out. */
+const TOLD = /(?:^|\s)(?:the|a|an|he|she|it|they|we|i|said|told|was|were|had|has|have|did|this|these|there)(?=[\s,.])/i;
 
 /** How many lines the headline at this place has: 2 where it is broken, 0 where the line is the start of broken prose. */
 function linesAt(lines: readonly Line[], at: number): number {

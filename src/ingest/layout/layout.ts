@@ -4,6 +4,7 @@ import type { Span } from '../../domain/spans.ts';
 import { breakRules } from './breaks.ts';
 import { copyRules, mergeProse } from './copies.ts';
 import { datelineRules } from './dateline.ts';
+import { gluedHeadline, unglue } from './glued.ts';
 import { findHeadline, headlineRules } from './headline.ts';
 import { cityLine, findLead } from './lead.ts';
 import { type Line, MOST_LINES, splitLines } from './lines.ts';
@@ -25,6 +26,7 @@ export const layoutRules: readonly Rule[] = [
   tooLong,
   ...lineRules,
   ...tagRules,
+  gluedHeadline,
   ...headlineRules,
   ...breakRules,
   ...copyRules,
@@ -115,9 +117,11 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
  * in the span of a note. Passage 0 is the headline: without a copy when only the record gave it, empty when there is none.
  */
 export function layoutArticle(raw: RawArticle): Article {
-  const { lines, unread } = splitLines(raw.reading?.text ?? raw.rawText);
+  const { lines: split, unread } = splitLines(raw.reading?.text ?? raw.rawText);
   const notes: Note[] =
     unread === null ? [] : [makeNote(tooLong, `not read: what follows ${MOST_LINES} lines`, [unread])];
+  const { lines, cut } = unglue(split, raw.headline);
+  if (cut !== null) notes.push(makeNote(gluedHeadline, cut.text, [spanOf(cut)]));
   const aside = findAside(lines);
   for (const { line, rule } of aside) notes.push(makeNote(rule, line.text, [spanOf(line)]));
 

@@ -7,6 +7,8 @@ export interface Neighbours {
   readonly after: Line | null;
   /** nothing of the article stands above: the line is the first, or all lines above were set aside */
   readonly top: boolean;
+  /** no paragraph of prose stands at or below the line, but one stands above */
+  readonly tail: boolean;
 }
 
 /** A line, or one with the line above and the line below it. */

@@ -1,21 +1,9 @@
-import { LINK_LABELS, SECTION_LABELS, SITE_LINES, SITE_OPENINGS } from '../../lexicon/page-furniture.ts';
-import { type LineRule, labelOf, readsOn } from './line-rule.ts';
-import { countWords, isFinished, startsUpper } from './lines.ts';
+import { SECTION_LABELS, SITE_LINES, SITE_OPENINGS } from '../../lexicon/page-furniture.ts';
+import { type LineRule, readsOn } from './line-rule.ts';
+import { countWords } from './lines.ts';
+import { isListMark } from './link-lines.ts';
 
 const BOILERPLATE = 'boilerplate of news pages; words in lexicon/page-furniture.ts';
-
-export const link: LineRule = {
-  id: 'layout.link',
-  says: 'A line "Read more:", "See also:" or the like points at another text.',
-  source: BOILERPLATE,
-  confidence: 0.95,
-  takes: ({ text, index }) => index > 0 && LINK_LABELS.has(labelOf(text, ':')),
-  examples: ['Read more: A river runs dry', 'ALSO READ: Ten dead in floods', '>> Related: Ten ships in port'],
-  leaves: ['Read the whole letter, he said.', 'He wrote: read more.', 'Related talks: none were held, she said.'],
-};
-
-/** "list 2 of 4": numbers between links that a screen reader hears. */
-const isListMark = (text: string): boolean => /^(?:end of list|list (?:of \d+ items|\d+ of \d+))$/.test(text);
 
 export const site: LineRule = {
   id: 'layout.site',
@@ -83,23 +71,3 @@ const isSection = (text: string): boolean =>
       .replace(/[:|>]$/, '')
       .trim(),
   );
-
-/** The line names what stands below it: "Read more:", "Related articles", or stands between the links. */
-export const isLinkLabel = (text: string): boolean =>
-  LINK_LABELS.has(text.replace(/:$/, '').trim().toLowerCase()) || (isListMark(text) && text !== 'end of list');
-
-export const linkBelow: LineRule = {
-  id: 'layout.link-below',
-  says: 'Headings right below a line "Read more:" or "Related articles" point at other texts, too.',
-  source: 'boilerplate of news pages',
-  confidence: 0.8,
-  takes: ({ text, gapBefore }, { before }) =>
-    before !== null &&
-    (!gapBefore || isLinkLabel(before.text)) &&
-    !isFinished(text) &&
-    startsUpper(text) &&
-    countWords(text, 17) <= 16 &&
-    (countWords(text, 3) >= 3 || isListMark(before.text)),
-  examples: ['Ten Things to Know About Geneva'],
-  leaves: ['The talks failed.', 'russia', 'South Africa'],
-};

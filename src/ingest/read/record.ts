@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Note, RawArticle, Reading } from '../../domain/article.ts';
 import { DatelineError } from '../../errors.ts';
-import { MAX_HEADLINE, toRawArticle } from './article.ts';
+import { MAX_HEADLINE, MAX_KEY, toRawArticle } from './article.ts';
 import { toDay, toPublicationDate } from './dates.ts';
 import { isMarkup, readFragment, startReading } from './formats/markup/reading.ts';
 import { hasUnseen, printable, type ReadOutcome, skipped } from './outcome.ts';
@@ -16,7 +16,6 @@ export interface RecordPlace {
   readonly assumed: RawArticle['assumed'];
 }
 
-const MAX_KEY = 1_000;
 /** The usual names of a field, in order of preference; matched without regard to case, `_` and `-`. */
 const NAMES = {
   text: ['text', 'content', 'articleBody', 'body', 'fullText', 'contentText', 'contentHtml', 'article', 'story'],
@@ -42,6 +41,8 @@ const NAMES = {
 
 /** NUL, and halves of characters. */
 const NOT_TEXT = /[\0\p{Cs}]/u;
+/** Looked for in the last characters only: blanks without end would be read again from each of them. */
+const LONGEST_CUT = 200;
 const CUT = /\s*(?:…|\.{3})?\s*\[\+\d+ chars\]\s*$/;
 
 const isString = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
@@ -91,11 +92,13 @@ function readText(rawText: string): { reading: Reading | null; notes: Note[] } {
     const whole = [{ start: 0, end: rawText.length }];
     return { reading: readFragment(rawText), notes: [noteOf(markupUndone, 'the markup of the text is undone', whole)] };
   }
-  const cut = CUT.exec(rawText);
+  const tail = Math.max(0, rawText.length - LONGEST_CUT);
+  const cut = CUT.exec(rawText.slice(tail));
   if (cut === null) return { reading: null, notes: [] };
   const reading = startReading();
-  reading.add(rawText.slice(0, cut.index), 0, cut.index);
-  const spans = [{ start: cut.index, end: rawText.length }];
+  const end = tail + cut.index;
+  reading.add(rawText.slice(0, end), 0, end);
+  const spans = [{ start: end, end: rawText.length }];
   return { reading: reading.done(), notes: [noteOf(textCut, `text is cut: ${cut[0].trim()}`, spans)] };
 }
 

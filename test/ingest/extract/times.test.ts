@@ -144,6 +144,34 @@ describe('the article’s day', () => {
   });
 });
 
+describe('a surname that is a month or a day of the week', () => {
+  /** Times of a text in which these words name persons wherever they stand. */
+  const among = (text: string, ...names: readonly string[]): string[] => {
+    const people = names
+      .flatMap((name) => [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))])
+      .map(({ index, 0: { length } }) => ({ passage: 1, start: index, end: index + length }))
+      .sort((a, b) => a.start - b.start);
+    return readTimes(paragraphArticle(text), 'article_1', people).map((time) => time.text);
+  };
+
+  it.each([
+    ['Ms. June praised the talks. June will fly home.', ['June'], []],
+    ['“There is no clock on this,” April said in April.', ['April'], ['April']],
+    ['Inspector Joe Friday left on Monday. Friday said the case was open.', ['Joe Friday', 'Friday'], ['Monday']],
+    ['The gates of Sunday, an architect, were shut until Sunday.', ['Sunday'], ['Sunday']],
+    ['She met him in Patricia June’s office in June.', ['Patricia June', 'June'], ['June']],
+  ])('is no time: %s', (text, names, times) => {
+    expect(among(text, ...names)).toEqual(times);
+  });
+
+  it.each([
+    ['Inspector Joe Friday left on Friday, and Friday was wet.', ['Joe Friday'], ['Friday', 'Friday']],
+    ['June was wet, and the talks with Patricia June end in late June.', ['Patricia June'], ['June', 'late June']],
+  ])('stays a time where nobody is named: %s', (text, names, times) => {
+    expect(among(text, ...names)).toEqual(times);
+  });
+});
+
 describe('arithmetic of days', () => {
   it('agrees with the calendar at its edges', () => {
     expect(dayOf(dayNumber('2024-03-01') - 1)).toBe('2024-02-29');

@@ -160,6 +160,113 @@ describe('headlines', () => {
   });
 });
 
+describe('a headline with a full stop', () => {
+  it.each([
+    ['Peru closes ten ports after storm.', P2],
+    ['Ministers agree on fish quotas.', P4],
+    ['Japan Hands Over Banker in First Extradition.', P2],
+    ['Lima to pay for bridge, Quito says.', P3],
+  ])('is one above a longer paragraph: %s', (headline, paragraph) => {
+    const article = layout(text(headline, '', paragraph, P1));
+    expect(article.headline).toBe(headline);
+    expect(body(article)).toEqual([paragraph, P1]);
+  });
+
+  it.each([
+    ['The banker landed on Friday.', P2],
+    ['Nobody had seen her.', P4],
+    ['“Peru will pay for it.”', P3],
+    ['Peru closed its ports.', 'Chile did, too.'],
+  ])('is none where it is prose: %s', (first, second) => {
+    expect(layout(text(first, '', second, P4)).headline).toBe('');
+  });
+});
+
+describe('a headline that runs on into the text on one line', () => {
+  it.each([
+    'Japan hands over banker in first extradition',
+    'Japan Hands Over Banker in First Extradition.',
+    'UPDATE 1-Japan hands over banker to N. Peru',
+  ])('is cut before the dateline: %s', (headline) => {
+    const article = layout(text(`${headline} ${P1}`, P2));
+    expect(article.headline).toBe(headline);
+    expect(body(article)).toEqual([P1, P2]);
+    expect(article.dateline?.places[0]?.text).toBe('LIMA');
+    const [passage] = article.passages;
+    expect(passage && rawSpansOf(passage, { start: 0, end: headline.length })).toEqual([
+      { start: 0, end: headline.length },
+    ]);
+    expect(rulesOf(article)).toContain('layout.headline-glued');
+  });
+
+  it('is cut where it was given beside the text', () => {
+    const article = layout(text(`${HEADLINE} ${P2}`, P3), HEADLINE);
+    expect(article.headline).toBe(HEADLINE);
+    expect(body(article)).toEqual([P2, P3]);
+    expect(article.passages[0]?.copies.length).toBe(1);
+  });
+
+  it.each([
+    ['prose that quotes a dateline', `He was late. The copy began: ${P1}`],
+    ['a headline that has a city and a dash', 'War comes to LIMA - and nobody sleeps in the old town tonight'],
+    ['a lead whose dateline stands in front', P1],
+    ['an agency in the middle of prose', 'The minister flew to Lima (Inca Press) and stayed for ten days, she said.'],
+  ])('is not looked for in %s', (_, line) => {
+    expect(rulesOf(layout(text(line, P2)))).not.toContain('layout.headline-glued');
+  });
+
+  it('is not cut where the text only begins with the same words', () => {
+    const article = layout(
+      text('Peru closes ten ports to all ships until the end of May.', P2),
+      'Peru closes ten ports',
+    );
+    expect(rulesOf(article)).not.toContain('layout.headline-glued');
+  });
+});
+
+describe('lists of other texts', () => {
+  const others = ['Russia opens ten ports to ships', "Peru's Rosa Vega visits Laos", 'Ten quick soups'];
+  const numbered = others.map((line, at) => `${at + 1}. ${line}`);
+  it.each([
+    ['numbered', ['', 'Most read', ...numbered, '', 'Sign up for our newsletter', 'Follow us on X']],
+    ['numbered, behind blank lines', ['', 'MOST POPULAR', ...numbered.flatMap((line) => ['', line])]],
+    ['with numbers on lines of their own', ['', 'Trending now', ...others.flatMap((line, at) => [`${at + 1}`, line])]],
+    ['with points', ['', 'Related stories', ...others.map((line) => `• ${line}`)]],
+    ['behind blank lines, at the end', ['', 'Recommended stories', ...others.flatMap((line) => ['', line])]],
+    [
+      'longer than a short one',
+      [
+        '',
+        'Most read',
+        ...numbered,
+        ...numbered.map((line) => `${line} again`),
+        ...numbered.map((line) => `${line} once more`),
+      ],
+    ],
+    ['without a heading, below a button', ['', 'Share', '', others[0] ?? '', '', others[1] ?? '']],
+    ['with questions', ['', 'Most read', '1. Is this the end of tea?', '2. Who pays for the ports?']],
+  ])('are no part of the article: %s', (_, list) => {
+    const article = layout(text(HEADLINE, P1, P2, ...list));
+    expect(body(article)).toEqual([P1, P2]);
+    expect(article.tags).toEqual([]);
+  });
+
+  it('in the middle end where the text goes on', () => {
+    expect(body(layout(text(HEADLINE, P1, '', 'Most read', ...numbered, '', P2, P3)))).toEqual([P1, P2, P3]);
+  });
+
+  it.each([
+    ['numbered points of the text', ['They agreed on this:', '1. Open ten ports', '2. Close the old bridge']],
+    ['numbered sentences', ['They agreed on this:', '1. The ports open.', '2. The bridge closes.']],
+  ])('are not made of %s', (_, list) => {
+    expect(body(layout(text(HEADLINE, P1, ...list, P2))).join(' ')).toContain(list[1]);
+  });
+
+  it('are not made of a heading that stands alone below the text', () => {
+    expect(body(layout(text(HEADLINE, P1, P2, '', 'What the ministers of the north want')))).toHaveLength(3);
+  });
+});
+
 describe('what stands around an article', () => {
   it('is set aside with a note: sections, bylines, time stamps, captions, links, requests', () => {
     const article = layout(

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
@@ -46,6 +48,9 @@ const line = fc.oneof(
   fc.constantFrom(
     'Photo: a truck.',
     'Tags: a, b',
+    'Most read',
+    '1. Ten ships in port',
+    `Ten ships in port ${PARAGRAPHS[0]}`,
     '“Quote,',
     'he said',
     'of',
@@ -112,4 +117,17 @@ describe('layout, whatever the text', { timeout: 60_000 }, () => {
       { numRuns: 200 },
     );
   });
+});
+
+/** Texts of others under their own licences: they lie outside the repository. */
+const texts = join(process.env.DATELINE_TEXTS ?? '', 'corpus/public');
+const hasTexts = process.env.DATELINE_TEXTS !== undefined && existsSync(texts);
+if (!hasTexts) console.log('Skipped: real texts, for DATELINE_TEXTS names no folder with corpus/public.');
+
+it.skipIf(!hasTexts)('holds for real texts', () => {
+  const files = readdirSync(texts).filter((name) => name.endsWith('.jsonl'));
+  const lines = files.flatMap((name) => readFileSync(join(texts, name), 'utf8').split('\n'));
+  const records = lines.filter((one) => one !== '').map((one) => JSON.parse(one) as { text: string });
+  expect(records.length).toBeGreaterThan(0);
+  for (const { text } of records) check(layout(text));
 });

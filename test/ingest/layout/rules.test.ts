@@ -28,13 +28,14 @@ describe('rules for line breaks', () => {
 });
 
 describe('rules that set lines aside', () => {
-  /** Links below a label need the label above, a section nothing; the other rules ask neighbours only where the example shows them. */
+  /** Links below a label need the label above, a section nothing, teasers the end of the text; the other rules ask neighbours only where the example shows them. */
   const takenBy = (example: LineExample, id: string) => {
     const usual = id === 'layout.link-below' ? 'Related articles' : 'He left.';
     const [before, text, after] = typeof example === 'string' ? [usual, example, 'She stayed in Moscow.'] : example;
     const top = id === 'layout.section';
-    const around = { before: lineOf(before, 0), after: lineOf(after, 2), top };
-    const asked = lineRules.filter((rule) => rule.id === id || rule.id !== 'layout.link-below');
+    const around = { before: lineOf(before, 0), after: lineOf(after, 2), top, tail: id === 'layout.teaser' };
+    const listed = new Set(['layout.link-below', 'layout.teaser']);
+    const asked = lineRules.filter((rule) => rule.id === id || !listed.has(rule.id));
     return asked.filter((rule) => rule.takes(lineOf(text, top ? 0 : 1), around)).map((rule) => rule.id);
   };
   const examples = lineRules.flatMap((rule) => rule.examples.map((example) => [rule.id, example] as const));

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Article, type RawArticle, rawSpansOf } from '../../../src/domain/article.ts';
 import { layoutArticle } from '../../../src/ingest/layout/layout.ts';
+import type { ReadOutcome } from '../../../src/ingest/read/outcome.ts';
 import { readPaths } from '../../../src/ingest/read/read.ts';
 import { body } from '../layout/support.ts';
 
@@ -90,6 +91,9 @@ const LINKED = `<script type="application/ld+json">${JSON.stringify({
   ],
 })}</script><link rel="canonical" href="https://inca.example/fishing">`;
 
+/** Times a pattern is repeated: what is quadratic in it takes minutes. */
+const LONG = 400_000;
+
 describe('a saved web page', () => {
   it('was read as one text of tags: its main text is read, paragraph by paragraph', async () => {
     const article = layoutArticle(await readOne('page.html', page(LINKED)));
@@ -101,7 +105,7 @@ describe('a saved web page', () => {
   it('gives headline, day, publisher, language and address from its metadata', async () => {
     const raw = await readOne('page.htm', page(LINKED));
     expect(raw).toMatchObject({
-      source: 'news/page.htm',
+      source: 'https://inca.example/fishing',
       url: 'https://inca.example/fishing',
       headline: HEADLINE,
       publishedOn: '2024-05-06',
@@ -143,6 +147,35 @@ describe('a saved web page', () => {
       'news/c.html: FILE_TOO_LARGE: The markup has more than 20000 elements.',
       'news/d.html: FILE_TOO_LARGE: The markup has more than 2000000 characters outside scripts.',
     ]);
+  });
+
+  it('is one article wherever its address is met, whatever the order of paths', async () => {
+    const at = (url: string, words: string): string =>
+      page(`<link rel="canonical" href="${url}">`).replace('</article>', `<p>${words}</p></article>`);
+    put('a/1.html', at('https://inca.example/fishing#top', 'Saved on Monday, and nothing had changed.'));
+    put('b/2.html', at('https://inca.example/fishing', 'Saved on Tuesday, and much had changed.'));
+    put('b/3.md', `---\nurl: https://inca.example/fishing\n---\n${TEXT}`);
+    put('b/4.html', at('https://inca.example/', 'The front page is named on each page here.'));
+    put('b/5.html', at('https://inca.example/', 'The front page is named on each page here, too.'));
+    put('c/6.json', JSON.stringify([{ url: 'https://inca.example/fishing', content: TEXT }]));
+    const folders = ['a', 'b', 'c'].map((name) => join(root, name));
+    for (const order of [folders, folders.toReversed()]) {
+      const outcomes: ReadOutcome[] = [];
+      for await (const one of readPaths(order, { fileBytes: 5_000_000 })) outcomes.push(one);
+      expect(outcomes.map((one) => ('raw' in one ? one.raw.source : `${one.path}: ${one.code}`))).toEqual([
+        'https://inca.example/fishing',
+        'b/2.html: SOURCE_KEY_CONFLICT',
+        'b/3.md: SOURCE_KEY_CONFLICT',
+        'b/4.html',
+        'b/5.html',
+        'c/6.json: SOURCE_KEY_CONFLICT',
+      ]);
+      const [first, second] = outcomes;
+      expect(first && 'raw' in first && first.raw.rawText).toContain('Saved on Monday');
+      expect(second && 'message' in second && second.message).toBe(
+        'It is the article of https://inca.example/fishing, which is read from a/1.html.',
+      );
+    }
   });
 
   it('is a page under any name', async () => {
@@ -429,6 +462,52 @@ describe('the day of publication', () => {
     await expect(read('6 May')).rejects.toMatchObject({ code: 'BAD_USAGE' });
   });
 });
+
+/** Patterns that made a rule of reading look at the rest of the file again from each place, and their relatives. */
+const REPEATED: Readonly<Record<string, string>> = {
+  'r01.json': JSON.stringify([{ content: `x${' '.repeat(LONG)}y` }]),
+  'r02.json': JSON.stringify([{ content: '...'.repeat(LONG) }]),
+  'r03.json': JSON.stringify([{ content: ' [+1'.repeat(LONG) }]),
+  'r04.json': JSON.stringify([{ date: ' 1-'.repeat(LONG), content: TEXT }]),
+  'r05.json': JSON.stringify([{ url: `http://${'a.'.repeat(LONG)}`, content: TEXT }]),
+  'r06.json': JSON.stringify([{ content: `<p${' a'.repeat(LONG)}` }]),
+  'r07.json': JSON.stringify([{ content: `<p>${'&'.repeat(LONG)}` }]),
+  'r08.json': `[${'[],'.repeat(LONG / 10)}1]`,
+  'r09.md': '['.repeat(LONG),
+  'r10.md': '[a]('.repeat(LONG),
+  'r11.md': '!['.repeat(LONG),
+  'r12.md': '[!['.repeat(LONG),
+  'r13.md': `# ${' '.repeat(LONG)}x`,
+  'r14.md': `# ${'#'.repeat(LONG)}x`,
+  'r15.md': '<https:'.repeat(LONG),
+  'r16.md': `---\n${'title: '.repeat(LONG)}`,
+  'r17.md': '`'.repeat(LONG),
+  'r18.md': '- '.repeat(LONG),
+  'r19.md': '_a_*b*'.repeat(LONG / 4),
+  'r20.md': '\\'.repeat(LONG),
+  'r21.csv': `content\n${'"'.repeat(LONG)}`,
+  'r22.csv': `content\n${'\n'.repeat(LONG)}`,
+  'r23.csv': 'content,'.repeat(LONG / 10),
+  'r24.xml': `<rss>${'<!--'.repeat(LONG)}`,
+  'r25.xml': `<rss>${'<![CDATA['.repeat(LONG / 4)}`,
+  'r26.xml': `<!DOCTYPE r [<!ENTITY a "${'&b;'.repeat(LONG / 10)}">]><rss version="2.0"><channel><item><title>&a;</title></item></channel></rss>`,
+  'r27.html': `<html><body>${'<a '.repeat(LONG / 4)}`,
+  'r28.html': `<html><p class="${'a '.repeat(LONG)}">x`,
+  'r29.html': `<html><body>${'</div>'.repeat(LONG / 4)}`,
+  'r30.html': `<html><script type="application/ld+json">${'['.repeat(LONG)}</script>`,
+  'r31.jsonl': '"'.repeat(LONG),
+};
+
+it.each(Object.entries(REPEATED))(
+  '%s is read or refused in a time that grows with it',
+  async (name, content) => {
+    put(name, content);
+    const { raws, refused } = await read();
+    expect(raws.length + refused.length).toBeGreaterThan(0);
+    expect(refused.filter((line) => /[\r\n]|INTERNAL/.test(line))).toEqual([]);
+  },
+  30_000,
+);
 
 it('a folder of one file of each format and many hostile ones is read with a verdict each', async () => {
   const good: Readonly<Record<string, string | Uint8Array>> = {

@@ -1,6 +1,7 @@
 import type { Reference } from '../../../domain/facts.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { americanSpelling, BODY_NOUNS, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
+import { PRESS_NOUNS } from '../../../lexicon/press-words.ts';
 import {
   ARMED_FORCES,
   COUNTRY_NOUNS,
@@ -37,10 +38,20 @@ export const bodyNominal: ReadingRule = {
       'Britain expelled two diplomats, the Foreign Office said. "This was overdue," the ministry said.',
       ['the ministry = NOMINAL of Foreign Office'],
     ],
+    [
+      "Kenya's largest daily, the Kisumu Herald, blasted Uganda. The paper said the border was shut.",
+      ['The paper = NOMINAL of Kisumu Herald'],
+    ],
+    [
+      'The Helsingin Sanomat reported on Monday that Finland would pay. The newspaper gave no date.',
+      ['The newspaper = NOMINAL of Helsingin Sanomat'],
+    ],
   ],
   leaves: [
     'Voltara Inc. sent rice to Mali. Its rival paid the supplier, Norlund Inc., in cash.',
     'An agency sent rice to Mali.',
+    'The World Food Programme published a paper on rice. The paper said more would follow.',
+    'The Kisumu Herald paid for rice. It came wrapped in paper.',
     'The Kenyan army crossed the border. The group said nothing.',
   ],
 };
@@ -131,7 +142,7 @@ function asBody(
   phrase: BodyPhrase,
   nation: string | null,
 ): BodyReading | null {
-  const kind = BODY_NOUNS.get(phrase.noun);
+  const kind = PRESS_NOUNS.has(phrase.noun) ? 'MEDIA' : BODY_NOUNS.get(phrase.noun);
   const subject = phrase.words.map((word) => americanSpelling(word.text)).filter((word) => DEPARTMENT_WORDS.has(word));
   const noun = americanSpelling(phrase.noun).split(' ');
   const candidates: Candidate[] = [];

@@ -2,6 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import { nameKey } from '../../../domain/names.ts';
 import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
 import { capitals } from '../../../lexicon/countries.ts';
+import { PRESS_NOUNS } from '../../../lexicon/press-words.ts';
 import { COUNTRY_NOUNS, GOVERNMENT_NOUNS } from '../../../lexicon/roles-nominals.ts';
 import type { Mark, MarkedSentence } from '../roles/marked-sentence.ts';
 import { readModifiers } from '../roles/title-modifiers.ts';
@@ -25,11 +26,13 @@ export interface BodyPhrase {
 const LONGEST = Math.max(...[...BODY_NOUNS.keys()].map((noun) => noun.split(' ').length));
 
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...BODY_NOUNS.keys(), ...COUNTRY_NOUNS.keys(), ...GOVERNMENT_NOUNS].map((noun) => noun.split(' ')[0] ?? noun),
+  [...BODY_NOUNS.keys(), ...PRESS_NOUNS, ...COUNTRY_NOUNS.keys(), ...GOVERNMENT_NOUNS].map(
+    (noun) => noun.split(' ')[0] ?? noun,
+  ),
 );
 
 const isKnown = (noun: string): boolean =>
-  BODY_NOUNS.has(noun) || COUNTRY_NOUNS.has(noun) || GOVERNMENT_NOUNS.has(noun);
+  BODY_NOUNS.has(noun) || PRESS_NOUNS.has(noun) || COUNTRY_NOUNS.has(noun) || GOVERNMENT_NOUNS.has(noun);
 
 /** The body phrases of a sentence that no name covers. */
 export function readBodyPhrases(place: MarkedSentence): BodyPhrase[] {

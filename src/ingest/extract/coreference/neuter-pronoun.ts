@@ -1,6 +1,8 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
-import { speechVerb } from '../../../lexicon/cues.ts';
+import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
+import { DOCUMENT_NOUNS, speechVerb } from '../../../lexicon/cues.ts';
+import { PRESS_NOUNS } from '../../../lexicon/press-words.ts';
 import { PARTY_DEEDS, VERBS_TO_PARTIES } from '../../../lexicon/roles-nominals.ts';
 import type { Mark, MarkedSentence } from '../roles/marked-sentence.ts';
 import { isSubject } from '../roles/owner.ts';
@@ -20,6 +22,8 @@ export const bodyPronoun: ReadingRule = {
   ],
   leaves: [
     'It was raining in Lisbon.',
+    'Portugal will not pay. A newspaper said that the bill, which it called late, was wrong.',
+    'Portugal will not pay. The report said that the bill, which it called late, was wrong.',
     'Portugal built the bridge. It closed on Monday.',
     'Portugal denounced the meeting, saying that it would lead nowhere.',
   ],
@@ -29,8 +33,16 @@ const FORMS: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
 /** Nouns between determiner and verb that "it" and "its" more often mean than a country: what the sentence is about. */
 const DEEDS = /^(?:nsubj|nsubj:pass)$/;
 
-/** The pronoun at this token, or null where it is weather, a dummy or a thing nobody named. */
-export function readBodyPronoun(discourse: Discourse, place: MarkedSentence, at: number): CoreferenceFinding | null {
+/**
+ * The pronoun at this token, or null where it is weather, a dummy or a thing nobody named.
+ * @param before what was found in front of it in its sentence
+ */
+export function readBodyPronoun(
+  discourse: Discourse,
+  place: MarkedSentence,
+  at: number,
+  before: readonly CoreferenceFinding[],
+): CoreferenceFinding | null {
   const token = place.tokens[at];
   if (token === undefined || !FORMS.has(token.text.toLowerCase()) || place.quoted[at] === true) return null;
   const possessive = token.pos === 'PRP$';
@@ -38,6 +50,7 @@ export function readBodyPronoun(discourse: Discourse, place: MarkedSentence, at:
   if (!possessive && !actsAsOne(place, at)) return null;
   // "Sanctions pressure shows its futility": the common noun that is subject of this clause owns what follows.
   if (possessive && ownedByCommonNoun(place, at)) return null;
+  if (!possessive && isUnnamedSource(place, at, before)) return null;
   const local = subjectBefore(discourse, place, at);
   const candidates: Candidate[] = [];
   for (const referent of discourse.referents.values()) {
@@ -94,6 +107,33 @@ function speaksOfObject(place: MarkedSentence, saying: Token): boolean {
       place.marks[token.index] == null,
   );
 }
+
+/** "The paper said that the plan, which it called late": the paper, and where nobody says which one, nobody. */
+function isUnnamedSource(place: MarkedSentence, at: number, before: readonly CoreferenceFinding[]): boolean {
+  let token = place.tokens[at];
+  for (let steps = 0; token !== undefined && steps < MOST_STEPS; steps += 1) {
+    const { index, lemma } = token;
+    const source =
+      index < at && speechVerb(lemma) !== null
+        ? place.tokens.find((one) => one.head === index && one.dep === 'nsubj' && one.index < at)
+        : undefined;
+    if (source !== undefined) {
+      const isRead = before.some(
+        (one) => one.first <= source.index && source.index <= one.last && one.reference !== null,
+      );
+      return speaksUnnamed(source) && !isRead && place.marks[source.index] == null;
+    }
+    token = place.tokens[token.head];
+  }
+  return false;
+}
+
+/** Clauses between a pronoun and the speech verb that reports it. */
+const MOST_STEPS = 8;
+
+/** A common noun for a body, a paper or a document. */
+const speaksUnnamed = ({ pos, lemma }: Token): boolean =>
+  pos === 'NN' && [BODY_NOUNS, PRESS_NOUNS, DOCUMENT_NOUNS].some((nouns) => nouns.has(lemma.toLowerCase()));
 
 function ownedByCommonNoun(place: MarkedSentence, at: number): boolean {
   for (let index = at - 1; index >= 0; index -= 1) {

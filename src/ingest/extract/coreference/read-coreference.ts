@@ -145,7 +145,8 @@ function readItem(
 ): ItemRead | null {
   if ('pronoun' in item) {
     const finding =
-      readPersonPronoun(discourse, place, item.pronoun, before) ?? readBodyPronoun(discourse, place, item.pronoun);
+      readPersonPronoun(discourse, place, item.pronoun, before) ??
+      readBodyPronoun(discourse, place, item.pronoun, before);
     return finding === null ? null : { finding, made: null };
   }
   if ('age' in item) return { finding: readAgeNominal(discourse, place, item.age, ages), made: null };

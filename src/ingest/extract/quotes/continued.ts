@@ -1,7 +1,7 @@
 import { dependent } from '../syntax.ts';
-import { type Page, type Word, wordAt, wordsIn } from './page.ts';
+import { type Word, wordAt, wordsIn } from './page.ts';
 import { attribution, continuation, type MarkedRule } from './proposal.ts';
-import { isSentence, startsSentence } from './shape.ts';
+import { isSentence, startsPassage, startsSentence } from './shape.ts';
 import { isNominal, phraseOf } from './source.ts';
 
 /** Quoted sentences without a cue of their own. */
@@ -123,8 +123,6 @@ export const unattributed: MarkedRule = {
   ],
   leaves: ['The road was “the king of roads” for years.', 'Bridge Opens\n"We came early," Anna Berg said.'],
 };
-
-const startsPassage = (page: Page, offset: number): boolean => page.text.slice(page.proseStart, offset).trim() === '';
 
 function fromSubject(last: Word): ReturnType<typeof attribution> | null {
   const { sentence } = last;

@@ -66,6 +66,7 @@ export function cueText(cue: Cue): string {
   return next?.text === 'out' ? `${cue.verb.text} out` : cue.verb.text;
 }
 
+const AUXILIARIES = new Set(['have', 'be', 'do']);
 const PUBLISHING = new Set(['post', 'write', 'tweet', 'report']);
 const isWritten = (token: Token): boolean =>
   STATEMENT_NOUNS.has(token.lemma.toLowerCase()) || DOCUMENT_NOUNS.has(token.lemma.toLowerCase());
@@ -116,7 +117,9 @@ function sourceOf(words: readonly Word[], at: number): Source | null {
     const aside = asideSubject(words, at, found);
     return usable(aside ?? withoutCase(phraseOf(sentence, found, cutAt(betweenMarks(words, foundAt), verb, found))));
   }
-  if (isPassive(sentence, verb) || /^VB[GN]?$/.test(verb.pos)) return null;
+  // "has said" is finite, "said" of "was said" and "to say" are not.
+  const perfect = verb.pos === 'VBN' && /^(?:has|have|had|['’]s|['’]ve|['’]d)$/i.test(words[at - 1]?.token.text ?? '');
+  if (isPassive(sentence, verb) || (/^VB[GN]?$/.test(verb.pos) && !perfect)) return null;
   return usable(phraseBefore(words, at)) ?? usable(phraseAfter(words, at));
 }
 
@@ -177,7 +180,7 @@ function phraseBefore(words: readonly Word[], at: number): Source | null {
     if (/^(?:that|while|but|because|although|when|after|before)$/i.test(before.token.text)) break;
     first -= 1;
   }
-  const run = words.slice(first, at).filter((word) => !/^(?:RB|MD)$/.test(word.token.pos));
+  const run = fromJoint(words.slice(first, at).filter((word) => !/^(?:RB|MD)$/.test(word.token.pos)));
   if (run.length === 0) return null;
   // "…, the ministry announced on Wednesday": what stands between a comma and the verb is the source, if it is a phrase.
   const comma = run.findLastIndex((word) => word.token.text === ',');
@@ -187,6 +190,21 @@ function phraseBefore(words: readonly Word[], at: number): Source | null {
     if (source !== null) return source;
   }
   return phraseIn(run.slice(beforeAside(run)));
+}
+
+/**
+ * The words of a verb's own clause: without its auxiliaries, and from the conjunction on that follows another verb ("denied
+ * meddling in the vote and President Valadao has [said]").
+ */
+function fromJoint(run: readonly Word[]): readonly Word[] {
+  const end = run.findLastIndex(({ token }) => !(token.pos.startsWith('VB') && AUXILIARIES.has(token.lemma))) + 1;
+  const own = run.slice(0, end);
+  // ", who was in Lima, [said]": the verbs of an aside say nothing.
+  const who = own.at(-1)?.token.text === ',' ? own.findLastIndex(({ token }) => /^W/.test(token.pos)) : -1;
+  const before = who < 0 ? own : own.slice(0, who);
+  const joint = before.findLastIndex(({ token }) => token.pos === 'CC');
+  const verb = before.findLastIndex(({ token }) => token.pos.startsWith('VB'));
+  return joint > verb && verb >= 0 ? own.slice(joint + 1) : own;
 }
 
 /**

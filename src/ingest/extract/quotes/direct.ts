@@ -1,13 +1,13 @@
-import { STATEMENT_NOUNS, speechVerb } from '../../../lexicon/cues.ts';
-import { relationOf } from '../syntax.ts';
+import { speechVerb } from '../../../lexicon/cues.ts';
+import { beforeColon } from './colon.ts';
 import { complementOf } from './complement.ts';
 import { type Cue, cueText, phraseAfter } from './cue.ts';
 import { nearestCue, reportsBefore } from './governing.ts';
 import type { Stretch } from './marks.ts';
 import { type Page, type Word, wordAt } from './page.ts';
-import { type Attribution, attribution, type MarkedRule } from './proposal.ts';
+import { attribution, type MarkedRule } from './proposal.ts';
 import { endsOpen, isSentence } from './shape.ts';
-import { childrenOf, phraseIn, phraseOf, type Source } from './source.ts';
+import { childrenOf, phraseIn, type Source } from './source.ts';
 
 /** Cues that touch the marks of what they attribute. */
 
@@ -48,8 +48,13 @@ export const cueAfter: MarkedRule = {
     ['"We will rebuild the bridge," Anna Berg said.', ['Anna Berg: "We will rebuild the bridge,"']],
     ['“The road is open,” said John Miller, a driver from Leeds.', ['John Miller: "The road is open,"']],
     ['"Will they come?" asked Maria Lopez.', ['Maria Lopez: "Will they come?"']],
+    [
+      'Fighting Ends\n"We want calm," Norway said in a statement.\n"We call on all sides to stop," the statement added.',
+      ['Norway: "We want calm,"', 'Norway: "We call on all sides to stop,"'],
+    ],
   ],
   leaves: [
+    'Norway issued a statement. “Red Snow” was shown in May, the statement said.',
     'The film “Red Snow,” Anna Berg said, was shown in May.',
     'Anna Berg said: “The bridge will be rebuilt.” The minister left.',
     '“Nobody is to blame.” John Miller said talks would go on.',
@@ -76,15 +81,27 @@ export const cueBefore: MarkedRule = {
     );
     if (cue !== null && (colon || leadsUp(page, cue, at)))
       return attribution(cue.source, cueText(cue), cue.verb, [cue.verb.text]);
-    return colon ? beforeColon(page, at) : null;
+    return colon ? beforeColon(page, at - 1) : null;
   },
   examples: [
     ['Anna Berg said: "The bridge will be rebuilt."', ['Anna Berg: "The bridge will be rebuilt."']],
     ['John Miller told reporters, “Nobody came.”', ['John Miller: "Nobody came."']],
+    ['And from Chairwoman Anna Berg: "The bridge will be rebuilt."', ['Anna Berg: "The bridge will be rebuilt."']],
+    [
+      'Anna Berg won the vote. At a rally in the capital, Lima, she said: "The bridge will be rebuilt."',
+      ['Anna Berg: "The bridge will be rebuilt."'],
+    ],
+    [
+      'In a letter to her rival, John Miller, Transport Minister Anna Berg wrote: "The bridge will be rebuilt."',
+      ['Anna Berg: "The bridge will be rebuilt."'],
+    ],
   ],
   leaves: [
+    'At a rally in the capital, Lima, Anna Berg laughed. "The bridge will be rebuilt," John Miller said.',
+    'In Lima, John Miller, a driver, said that a “small step” was enough.',
     'Anna Berg said nothing. “The bridge will be rebuilt,” John Miller said.',
     'Anna Berg said the plan was “a small step.”',
+    'The keys to the bridge: “Red Snow,” a film of Anna Berg, and patience.',
   ],
 };
 
@@ -215,29 +232,4 @@ function leadsUp(page: Page, cue: Cue, at: number): boolean {
     return false;
   const last = between.at(-1)?.token;
   return last === undefined || last.text === ',' || between.length <= 8;
-}
-
-/** "X: “…”", and "Her answer: “…”". */
-function beforeColon(page: Page, at: number): Attribution | null {
-  const sentence = page.words[at - 1]?.sentence;
-  const run: Word[] = [];
-  for (let index = at - 2; index >= 0; index -= 1) {
-    const word = page.words[index];
-    if (word === undefined || word.sentence !== sentence || word.isMark) break;
-    run.unshift(word);
-  }
-  const source = phraseIn(run);
-  if (source === null) return null;
-  const noun = run.find((word) => STATEMENT_NOUNS.has(word.token.lemma.toLowerCase()));
-  if (noun !== undefined && sentence !== undefined) {
-    const owner = (childrenOf(sentence)[noun.token.index] ?? []).find((token) => relationOf(token) === 'nmod:poss');
-    if (owner !== undefined)
-      return attribution(
-        phraseOf(sentence, owner, { start: sentence.start, end: noun.token.start }),
-        noun.token.text,
-        noun.token,
-        [noun.token.text],
-      );
-  }
-  return attribution(source, ':', page.words[at - 1]?.token ?? null, [':']);
 }

@@ -1,5 +1,4 @@
 import type { Mention } from '../../../domain/facts.ts';
-import { DOCUMENT_NOUNS, READER_PARTICIPLES } from '../../../lexicon/cues.ts';
 import { roleHead } from '../../../lexicon/roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Page } from './page.ts';
@@ -57,26 +56,6 @@ export function bodyBeside(scene: Scene, page: Page, source: Source, mentions: r
         mention.start >= source.head.end &&
         isBody(mention) &&
         /^,\s+(?:the\s+)?$/u.test(page.text.slice(source.head.end, mention.start)),
-    ) ?? null
-  );
-}
-
-/** "A commentary signed by Han Song-chol", "a statement from the ministry". */
-export function authorOf(page: Page, source: Source, mentions: readonly Mention[]): Mention | null {
-  if (!DOCUMENT_NOUNS.has(source.head.lemma.toLowerCase())) return null;
-  return (
-    mentions.find(
-      (mention) =>
-        mention.start >= source.head.end &&
-        mention.start < source.end &&
-        NAMES.has(mention.kind) &&
-        !page.text
-          .slice(source.head.end, mention.start)
-          .split(/\s+/)
-          .some((word) => READER_PARTICIPLES.has(word)) &&
-        /^\s+(?:\p{L}+\s+){0,2}(?:by|from|of)\s+(?:the\s+)?(?:[\p{L}.]+\s+){0,4}$/u.test(
-          page.text.slice(source.head.end, mention.start),
-        ),
     ) ?? null
   );
 }

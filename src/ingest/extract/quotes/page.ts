@@ -4,6 +4,7 @@ import type { Mention } from '../../../domain/facts.ts';
 import { firstThat, type Span } from '../../../domain/spans.ts';
 import { byPassage, type Scene } from '../scene.ts';
 import { type Cue, findCues } from './cue.ts';
+import { addDocuments, type Document, type Documents } from './documents.ts';
 import { type Stretch, scanMarks } from './marks.ts';
 import { boundUnclosed } from './unclosed.ts';
 
@@ -34,6 +35,8 @@ export interface Page {
   readonly mentions: readonly Mention[];
   /** the paragraph before, null for the headline and behind it */
   readonly before: Page | null;
+  /** what is written or read out, of the whole article */
+  readonly documents: ReadonlyMap<string, readonly Document[]>;
 }
 
 /** All passages of prose, in order of reading. */
@@ -41,6 +44,7 @@ export function pagesOf(scene: Scene): Page[] {
   const mentions = byPassage(scene.mentions, (mention) => mention.passage);
   const passages = scene.article.passages.filter((passage) => passage.kind !== 'TAGS');
   const pages: Page[] = [];
+  const documents: Documents = new Map();
   for (const [index, passage] of passages.entries()) {
     const sentences = scene.annotation.sentences[passage.ordinal] ?? [];
     const next = passages[index + 1]?.text ?? '';
@@ -48,7 +52,7 @@ export function pagesOf(scene: Scene): Page[] {
     const words = wordsOf(sentences, stretches);
     const cues = findCues(words);
     const before = pages.at(-1) ?? null;
-    pages.push({
+    const page: Page = {
       passage: passage.ordinal,
       kind: passage.kind,
       text: passage.text,
@@ -60,7 +64,10 @@ export function pagesOf(scene: Scene): Page[] {
       cuesIn: bySentence(cues),
       mentions: mentions.get(passage.ordinal) ?? [],
       before: before?.kind === 'HEADLINE' ? null : before,
-    });
+      documents,
+    };
+    addDocuments(documents, page);
+    pages.push(page);
   }
   return pages;
 }

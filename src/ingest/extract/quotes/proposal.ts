@@ -10,6 +10,8 @@ import type { Source } from './source.ts';
 export interface Attribution {
   /** null: the text gives nobody */
   readonly source: Source | null;
+  /** the page its source stands on, where that is not the one of the words */
+  readonly from: Page | null;
   /** the cue as written; null for a bare continuation */
   readonly cue: string | null;
   /** the cue's verb or noun: stretches with one cue are one utterance */
@@ -53,10 +55,11 @@ export const attribution = (
   cue: string | null,
   cueToken: Token | null,
   triggers: readonly string[],
-): Attribution => ({ source, cue, cueToken, follows: null, joins: false, triggers, notes: [] });
+): Attribution => ({ source, from: null, cue, cueToken, follows: null, joins: false, triggers, notes: [] });
 
 export const continuation = (follows: Place, joins: boolean, notes: readonly string[]): Attribution => ({
   source: null,
+  from: null,
   cue: null,
   cueToken: null,
   follows,

@@ -5,6 +5,7 @@ import type { ReadingRule } from '../../../domain/rule.ts';
 import { byPosition, firstThat, type Span } from '../../../domain/spans.ts';
 import { byPassage, type Scene } from '../scene.ts';
 import { accordingTo, accordingToQuoted } from './according.ts';
+import { underItsSpeaker } from './colon.ts';
 import { afterItsSpeaker, nextParagraph, quoteOnlyParagraph, sameParagraph, unattributed } from './continued.ts';
 import { decideQuotes, type Settled } from './decide.ts';
 import { cueAfter, cueBefore, dashSource } from './direct.ts';
@@ -29,7 +30,8 @@ const markedRules: readonly MarkedRule[] = [
   phraseUnderCue, // phrases: the verb above them
   quotedVerb,
   phraseOfStatement,
-  quoteOnlyParagraph, // whole sentences: the quote of the paragraph before
+  underItsSpeaker, // whole sentences: the line above that a colon ends
+  quoteOnlyParagraph, // or the quote of the paragraph before
   afterItsSpeaker, // or the subject of the sentence before
   unattributed,
 ];
@@ -86,10 +88,8 @@ function toQuote(
 ): Quote {
   const { page, rule, kind, words, leader } = one;
   const mentionsOf = ({ passage }: Page): readonly Mention[] => mentions.get(passage) ?? [];
-  const spoken =
-    leader.source === null
-      ? null
-      : speakerOf(scene, { ...leader.page, mentions: mentionsOf(leader.page) }, leader.source);
+  const there = leader.from ?? leader.page;
+  const spoken = leader.source === null ? null : speakerOf(scene, mentionsOf, there, leader.source);
   const id = ids.get(one) ?? '';
   const confidence = Math.min(rule.confidence, leader.rule.confidence, spoken?.confidence ?? 1);
   return {
@@ -113,7 +113,7 @@ function toQuote(
     kind,
     inHeadline: page.kind === 'HEADLINE',
     cue: one.cue,
-    speakerText: leader.source === null ? null : leader.page.text.slice(leader.source.start, leader.source.end),
+    speakerText: leader.source === null ? null : there.text.slice(leader.source.start, leader.source.end),
     speaker: spoken?.reference ?? null,
     speakerKind: spoken?.kind ?? null,
     about: mentioned(mentionsOf(page), words),

@@ -49,8 +49,29 @@ export const saidThat: ReportedRule = {
     ['Anna Berg said that the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']],
     ['Anna Berg confirmed that the bridge had opened but gave no details.', ['Anna Berg: "the bridge had opened"']],
     ['The judges found that the drivers had acted alone.', ['?: "the drivers had acted alone"']],
+    [
+      'Norway condemned the raid in a statement. Denmark called for calm. The statement added that two ships were lost.',
+      ['Norway: "two ships were lost"'],
+    ],
+    [
+      'A report compiled by Anna Berg was late. The report said that the bridge was old.',
+      ['Anna Berg: "the bridge was old"'],
+    ],
+    [
+      "Anna Berg's letter angered Norway. The letter said that the bridge was old.",
+      ['Anna Berg: "the bridge was old"'],
+    ],
+    ['Anna Berg spoke of a letter. The letter said that the bridge was old.', ['?: "the bridge was old"']],
+    [
+      'Anna Berg answered in a letter. Later a Facebook post surfaced. The post said that the bridge was old.',
+      ['?: "the bridge was old"'],
+    ],
   ],
   leaves: [
+    'Norway condemned the raid in a statement. The statement that Denmark wrote was late.',
+    'Anna Berg answered in a letter. The letter was old.',
+    'Anna Berg answered in a letter. The letter did not say that the bridge was old.',
+    'Anna Berg answered in a letter. The letter asked whether the bridge was old.',
     'The judges found the drivers in a barn that had burned.',
     'Anna Berg would not say that the bridge was safe.',
     'It was said that the bridge was safe.',
@@ -98,6 +119,26 @@ export const saidClause: ReportedRule = {
       .map(({ cue, words }) => reported(cue, cueText(cue), [words])),
   examples: [
     ['Anna Berg said the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']],
+    [
+      'On Monday, the builder, Norlund Inc., said the bridge would open in May.',
+      ['Norlund Inc.: "the bridge would open in May"'],
+    ],
+    [
+      'Norway has denied meddling in the vote and President Anna Berg has said the bridge was safe.',
+      ['Anna Berg: "the bridge was safe"'],
+    ],
+    [
+      'Norway denied closing the bridge and Transport Minister Anna Berg said it would open in May.',
+      ['Anna Berg: "it would open in May"'],
+    ],
+    [
+      'The bank has admitted losing the papers and its chief executive, Anna Berg, has said nobody was paid.',
+      ['Anna Berg: "nobody was paid"'],
+    ],
+    [
+      'Peru has denied selling arms and President Anna Berg, who was in Lima, said no ship had left.',
+      ['Anna Berg: "no ship had left"'],
+    ],
     ['Anna Berg told parliament the bridge would open in May.', ['Anna Berg: "the bridge would open in May"']],
     [
       'Anna Berg said Norway attaches great importance to its ties with Peru and welcomes new talks.',
@@ -107,6 +148,10 @@ export const saidClause: ReportedRule = {
   leaves: [
     'Anna Berg told reporters the truth, and left.',
     'Anna Berg told the story of the bridge.',
+    'Norway denied closing the bridge and insulting Anna Berg.',
+    'Peru has denied selling arms and Anna Berg has told nobody.',
+    'Peru has denied that Anna Berg sold arms and ships.',
+    'It has been said the bridge and the road were closed.',
     'Anna Berg did not say when the bridge would open.',
     'Anna Berg asked whether the bridge would open.',
   ],

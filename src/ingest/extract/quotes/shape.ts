@@ -33,6 +33,10 @@ export function startsSentence(page: Page, stretch: Stretch): boolean {
   return gap === '' || /[.?!…]["”’')\]]*$/.test(gap);
 }
 
+/** Nothing but blanks stands before this offset in its passage. */
+export const startsPassage = (page: Page, offset: number): boolean =>
+  page.text.slice(page.proseStart, offset).trim() === '';
+
 const SMALL_WORDS = /^(?:a|an|the|and|or|of|in|on|at|to|for|from|by|with|as|de|la|le|der|und)$/i;
 
 /** “A Short History of Cold Light”: every word but the small ones is capitalised, as in titles and names. */

@@ -30,6 +30,7 @@ export function phraseOf(sentence: Sentence, head: Token, limit: Span): Source {
   const walk = (token: Token, aside: boolean): void => {
     for (const child of children[token.index] ?? []) {
       if (under.has(child.index) || asides.has(child.index)) continue;
+      if (child.dep === 'cc' && token === head && child.index < head.index) continue; // "and Berg said"
       const isAside =
         aside ||
         isDay(child) ||

@@ -5,9 +5,12 @@ import { roleHead } from '../../../lexicon/roles.ts';
 import { KIN_NOUNS } from '../../../lexicon/roles-nominals.ts';
 import { coreferenceRules } from '../coreference/read-coreference.ts';
 import type { Scene } from '../scene.ts';
-import { authorOf, bodyBeside, givenName, NAMES, personBeside } from './named-beside.ts';
+import { writerOf } from './documents.ts';
+import { bodyBeside, givenName, NAMES, personBeside } from './named-beside.ts';
 import { type Page, wordAt } from './page.ts';
 import type { Source } from './source.ts';
+
+export type MentionsOf = (page: Page) => readonly Mention[];
 
 /** Whom a source stands for, and why. */
 export interface Speaker {
@@ -18,10 +21,12 @@ export interface Speaker {
 }
 
 /**
- * The speaker behind a source phrase: the name at its head, a name in apposition or after a title, who signed the document,
+ * The speaker behind a source phrase: the name at its head, a name in apposition or after a title, who wrote the document,
  * what the coreference stage says of "the minister" or "he". A spokesman without a name is nobody.
+ * @param mentionsOf of a page, as far as the scene has them
  */
-export function speakerOf(scene: Scene, page: Page, source: Source): Speaker {
+export function speakerOf(scene: Scene, mentionsOf: MentionsOf, from: Page, source: Source): Speaker {
+  const page = { ...from, mentions: mentionsOf(from) };
   const mentions = page.mentions
     .slice(
       firstThat(page.mentions, (mention) => mention.start >= source.sentence.start),
@@ -33,7 +38,7 @@ export function speakerOf(scene: Scene, page: Page, source: Source): Speaker {
   const name = atHead.find((mention) => NAMES.has(mention.kind) && mention.reference !== null);
   if (name !== undefined) return byName(scene, name, []);
   if (source.head.pos.startsWith('PRP')) {
-    const unnamed = unnamedBefore(scene, page, source);
+    const unnamed = unnamedBefore(scene, mentionsOf, page, source);
     if (unnamed === null) return byReference(scene, page, source, atHead, 'PRONOUN');
     const note = `"${text}" is "${unnamed}" of the sentence before, whom the text does not name.`;
     return { reference: null, kind: 'PRONOUN', confidence: 0.7, notes: [note] };
@@ -45,9 +50,12 @@ export function speakerOf(scene: Scene, page: Page, source: Source): Speaker {
   const body = bodyBeside(scene, page, source, mentions);
   if (body !== null)
     return byName(scene, body, text.includes(body.text) ? [] : [`"${text}" is in apposition to ${body.text}.`]);
-  const author = authorOf(page, source, mentions);
-  if (author !== null)
-    return byName(scene, author, [`"${text}" speaks for ${author.text}, who wrote, signed or issued it.`]);
+  const writer = writerOf(page, source);
+  if (writer !== null) {
+    const author = speakerOf(scene, mentionsOf, writer.page, writer.source);
+    const name = writer.page.text.slice(writer.source.start, writer.source.end);
+    return { ...author, notes: [`"${text}" speaks for ${name}, who wrote, signed or issued it.`, ...author.notes] };
+  }
   const own = givenName(scene, page, source, mentions);
   if (own !== null) return byName(scene, own, [`The source gives the name ${own.text}.`]);
   return byReference(scene, page, source, atHead, 'NOMINAL');
@@ -102,7 +110,7 @@ function byReference(
  * "A spokesman for the Navy rejected that. “They are well,” he said.": whoever speaks in the sentence before, by office and
  * without a name, is meant, though persons with names stand further off.
  */
-function unnamedBefore(scene: Scene, page: Page, source: Source): string | null {
+function unnamedBefore(scene: Scene, mentionsOf: MentionsOf, page: Page, source: Source): string | null {
   if (!/^(?:he|she)$/i.test(source.head.text)) return null;
   const pronoun = page.words[wordAt(page.words, source.head.start)];
   if (pronoun === undefined || pronoun.inside !== null) return null;
@@ -123,7 +131,7 @@ function unnamedBefore(scene: Scene, page: Page, source: Source): string | null 
   if (cue?.source == null) return null;
   const { source: other } = cue;
   if (other.head.pos !== 'NN' || !(roleHead(other.head.lemma) !== null || KIN_NOUNS.has(other.head.lemma))) return null;
-  if (speakerOf(scene, there, other).reference !== null) return null;
+  if (speakerOf(scene, mentionsOf, there, other).reference !== null) return null;
   return there.text.slice(other.start, other.end);
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../../domain/annotation.ts';
 import { speechVerb } from '../../../lexicon/cues.ts';
 import { ancestors, headOf, relationOf } from '../syntax.ts';
-import { childrenOf, isNominal } from './source.ts';
+import { childrenOf, isNominal, spanUnder } from './source.ts';
 
 /** Verbs whose passive subject speaks: "was quoted as saying". */
 const QUOTING = new Set(['quote', 'cite', 'hear', 'overhear', 'record', 'report']);
@@ -16,7 +16,7 @@ export const isPassive = (sentence: Sentence, verb: Token): boolean =>
 export function subjectOf(sentence: Sentence, verb: Token, depth = 0): Token | null {
   if (depth > 5) return null;
   const passive = isPassive(sentence, verb);
-  const subject = child(sentence, verb, 'nsubj');
+  const subject = nearestSubject(sentence, verb);
   // "an official, who asked not to be named, said", "speaking in Lima, Berg said": the parser takes a verb for the subject.
   if (subject !== null && !passive && !subject.pos.startsWith('VB')) {
     // "…, who said": the noun that the clause describes.
@@ -50,6 +50,40 @@ export function subjectOf(sentence: Sentence, verb: Token, depth = 0): Token | n
   if (relationOf(verb) !== 'conj' && relationOf(verb) !== 'xcomp' && verb.pos !== 'VBG') return null;
   if (isPassive(sentence, governor) && !QUOTING.has(governor.lemma)) return child(sentence, governor, 'nsubj:pass');
   return subjectOf(sentence, governor, depth + 1);
+}
+
+/**
+ * The verb's own subject. The parser takes a name that ends the opening phrase of a sentence for one, too ("At a rally in the
+ * capital, Lima, she said"): of several in front of the verb it is the nearest.
+ */
+function nearestSubject(sentence: Sentence, verb: Token): Token | null {
+  const subjects = (childrenOf(sentence)[verb.index] ?? []).filter((token) => token.dep === 'nsubj');
+  const subject = subjects.findLast((token) => token.index < verb.index) ?? subjects[0] ?? null;
+  if (subject === null) return null;
+  return openNeighbour(sentence, subject, verb) ?? afterObject(sentence, subject, verb) ?? subject;
+}
+
+/** "denied closing the bridge and Anna Berg said": what a participle has for object the parser joins to the next subject. */
+function afterObject(sentence: Sentence, subject: Token, verb: Token): Token | null {
+  const first = spanUnder(sentence, subject).first.index;
+  const before = sentence.tokens.slice(0, first).findLast((token) => token.pos !== 'DT');
+  if (before?.pos !== 'VBG' || speechVerb(before.lemma) !== null) return null;
+  const joined = (childrenOf(sentence)[subject.index] ?? []).filter((token) => relationOf(token) === 'conj');
+  return joined.findLast((token) => token.index < verb.index) ?? null;
+}
+
+/**
+ * "At a rally in the capital, Lima, Ana Ruiz said": the parser has Ruiz as an apposition to Lima. No comma closes it before the
+ * verb, as it would behind one, and a comma opens what it should explain.
+ */
+function openNeighbour(sentence: Sentence, subject: Token, verb: Token): Token | null {
+  const name = (childrenOf(sentence)[subject.index] ?? []).findLast((token) => token.dep === 'appos');
+  if (name === undefined || name.index > verb.index || !name.pos.startsWith('NNP')) return null;
+  const first = spanUnder(sentence, name).first.index;
+  const isComma = (index: number): boolean => sentence.tokens[index]?.text === ',';
+  const opens = sentence.tokens.slice(0, subject.index).findLast((token) => !/^(?:DT|PRP\$|JJ|NN.*)$/.test(token.pos));
+  if (opens?.text !== ',' || !isComma(first - 1)) return null;
+  return sentence.tokens.slice(name.index, verb.index).some((token) => token.text === ',') ? null : name;
 }
 
 /** The nearest verb of speech that a participle hangs under, with a subject to take. */

@@ -1,10 +1,9 @@
-import { roleHead } from '../../../lexicon/roles.ts';
 import { afterMark } from './direct.ts';
-import { NAMES } from './named-beside.ts';
 import type { Page, Word } from './page.ts';
 import { attribution, type MarkedRule } from './proposal.ts';
 import { isSentence, startsSentence } from './shape.ts';
 import { phraseIn, type Source } from './source.ts';
+import { isSpeaker } from './speaking.ts';
 
 /** A source and its verb are no further apart than this. */
 const MOST_WORDS = 10;
@@ -50,13 +49,4 @@ function subjectAndVerb(page: Page, first: number): { source: Source; verb: Word
     run.push(word);
   }
   return null;
-}
-
-/** Somebody: a person or body by name, an office, "he". */
-function isSpeaker(page: Page, { head }: Source): boolean {
-  return (
-    /^(?:he|she|they)$/i.test(head.text) ||
-    roleHead(head.lemma) !== null ||
-    page.mentions.some((one) => NAMES.has(one.kind) && one.start <= head.start && head.end <= one.end)
-  );
 }

@@ -2,6 +2,7 @@ import type { Article, Passage } from '../../../domain/article.ts';
 import type { PartialDate } from '../../../domain/calendar.ts';
 import type { TimeRef } from '../../../domain/facts.ts';
 import { timeRefId } from '../../../domain/ids.ts';
+import type { PassageSpan } from '../../../domain/spans.ts';
 import { dateAt, numericDateAt } from '../../../lexicon/dates.ts';
 import {
   NUMBER_WORDS,
@@ -11,10 +12,12 @@ import {
   UNITS,
   VAGUE_NUMBERS,
 } from '../../../lexicon/time-words.ts';
+import { byPassage } from '../scene.ts';
 import { dayOfArticle, leadOf } from './anchor.ts';
 import { isFullDay } from './days.ts';
 import { dayRule, decadeRule, LEANS, monthRule, weekdayRule, yearRule } from './fixed.ts';
 import { afterRule, agoRule, NAMED_DAYS, namedDayRule, partOfStretchRule, stretchRule } from './relative.ts';
+import { namesPerson } from './surnames.ts';
 import { announces, tenseOf } from './tense.ts';
 import { type Anchor, resolve, type TimeFinding, type TimeRule } from './time.ts';
 import { seasonRule, vagueRule } from './unsolved.ts';
@@ -52,9 +55,10 @@ interface Scanned {
   readonly findings: readonly Found[];
 }
 
-/** The times of a passage from left to right, none inside another. */
-function scan(passage: Passage): Scanned {
+/** The times of a passage from left to right, none inside another, and none that is part of a person's name. */
+function scan(passage: Passage, people: readonly PassageSpan[]): Scanned {
   const words = scanWords(passage.text);
+  const isSurname = namesPerson(people);
   const findings: Found[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
@@ -64,7 +68,7 @@ function scan(passage: Passage): Scanned {
       const found = rule.find(words, at, passage.text);
       if (found !== null && (best === null || found.end > best.end)) best = { ...found, rule: rule.id };
     }
-    if (best === null) continue;
+    if (best === null || isSurname(words, best)) continue;
     findings.push(best);
     at = best.to - 1;
   }
@@ -110,9 +114,12 @@ function localDay(
  * The expressions of time of an article, headline included, in order of reading; no two overlap. `resolved` is set only
  * where the dateline, the day of publication or a full date in the lead solves it (ISO 8601, XXXX for an unknown year).
  * Durations ("for two months") and hours are none. Pure and linear in the text.
+ * @param people where persons are named, in order of reading: "Ms. June" is no month
  */
-export function readTimes(article: Article, articleId: string): TimeRef[] {
-  const scanned = article.passages.filter((passage) => passage.kind !== 'TAGS').map(scan);
+export function readTimes(article: Article, articleId: string, people: readonly PassageSpan[] = []): TimeRef[] {
+  const named = byPassage(people, ({ passage }) => passage);
+  const prose = article.passages.filter((passage) => passage.kind !== 'TAGS');
+  const scanned = prose.map((passage) => scan(passage, named.get(passage.ordinal) ?? []));
   const anchor = anchorOf(article, scanned);
   return scanned.flatMap((one) => {
     const { passage, words } = one;

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../domain/article.ts';
-import { toRawArticle } from '../article.ts';
+import { addressKey, toRawArticle } from '../article.ts';
 import { toDay } from '../dates.ts';
 import { markupUndone, noteOf } from '../rules.ts';
 import { type Format, type Input, textOf } from './format.ts';
@@ -11,14 +11,22 @@ const LINE_MARKS = /^\s{0,3}(?:#{1,6}\s+|>\s?|(?:[-*+]|\d{1,3}[.)])\s+)*/;
 const NO_WORDS =
   /^\s*(?:[-*_=]{3,}|(?:[-*_]\s+){2,}[-*_]|```.*|~~~.*|!\[[^\]]*\]\([^)\s]*\)|\[[^\]]+\]:\s.*|<!--.*-->)\s*$/;
 /**
- * In a line: a picture, a link with its words, bare address, code, emphasis marks, an escaped mark. Each alternative
- * starts with its own character and takes no nested repetition.
+ * In a line: a picture, one that is a link, a link with its words, bare address, code, emphasis marks, an escaped mark. Each alternative
+ * starts with its own character, takes no nested repetition, and looks no further than a link is long.
  */
 const INLINE =
-  /!\[[^\]]*\]\([^)]*\)|\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])|<https?:[^>\s]*>|`([^`]+)`|\*{1,3}|~~|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|\\([\\`*_{}[\]()#+.!>~|-])/gu;
+  /!\[[^\][]{0,300}\]\([^)]{0,500}\)|\[!\[[^\][]{0,300}\]\([^)]{0,500}\)\]\([^)]{0,500}\)|\[([^\][]{1,300})\](?:\([^)]{0,500}\)|\[[^\][]{0,300}\])|<https?:[^<>\s]{0,500}>|`([^`]+)`|\*{1,3}|~~|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|\\([\\`*_{}[\]()#+.!>~|-])/gu;
 /** A mark of emphasis that stands between blanks is a star or a line. */
 const isLoose = (text: string, start: number, end: number): boolean =>
   /^(?:\s|$)/.test(text.slice(start - 1, start)) && /^\s|^$/.test(text.slice(end, end + 1));
+
+/** A heading without the marks that may close it: "## Talks ##". */
+function withoutClosing(line: string): string {
+  const bare = line.trimEnd();
+  let end = bare.length;
+  while (bare.charAt(end - 1) === '#') end -= 1;
+  return end < bare.length && /\s/.test(bare.charAt(end - 1)) ? bare.slice(0, end).trimEnd() : line;
+}
 
 const FRONT = /^---[ \t]*\r?\n([\s\S]{0,5000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
@@ -42,7 +50,7 @@ export function readMarkdown(raw: string, from = 0): Reading {
     }
     const marks = LINE_MARKS.exec(line)?.[0].length ?? 0;
     const isHeading = /^\s{0,3}#/.test(line);
-    const words = isHeading ? line.replace(/\s+#+\s*$/, '') : line;
+    const words = isHeading ? withoutClosing(line) : line;
     let at = marks;
     for (const mark of words.slice(marks).matchAll(INLINE)) {
       const [whole, link, code, escaped] = mark;
@@ -71,10 +79,11 @@ export const markdown: Format = {
     const fields = front?.[1] ?? '';
     const date = frontField(fields, 'date|published|publishedOn|published_at');
     const publishedOn = date === null ? null : toDay(date);
+    const url = frontField(fields, 'url|link|canonical');
     yield {
       raw: toRawArticle({
-        source: input.source,
-        url: frontField(fields, 'url|link|canonical'),
+        source: addressKey(url, input.source),
+        url,
         rawText,
         reading: readMarkdown(rawText, front?.[0].length ?? 0),
         headline: frontField(fields, 'title|headline')?.slice(0, 500) ?? null,
