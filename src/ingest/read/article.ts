@@ -36,16 +36,4 @@ export function toRawArticle(found: Found): RawArticle {
   return { source, url, rawText, reading, headline, publishedOn, assumed, language, notes };
 }
 
-/**
- * The key of a file that is one article and says its address: the address, as for records, so that a page saved twice or also
- * met in a feed is one article. The front page of a site, which careless pages all name, is nobody's address.
- */
-export function addressKey(url: string | null, file: string): string {
-  const parsed = url !== null && URL.canParse(url) ? new URL(url) : null;
-  if (parsed === null || !/^https?:$/.test(parsed.protocol) || parsed.pathname + parsed.search === '/') return file;
-  parsed.hash = '';
-  return parsed.href.length > MAX_KEY ? file : parsed.href.normalize('NFC');
-}
-
-export const MAX_KEY = 1_000;
 export const MAX_HEADLINE = 500;

@@ -75,25 +75,6 @@ async function* readFound({ path, source }: Found, maxBytes: number, published: 
   }
 }
 
-/** The file, by its key, in which the article of an address was read; of one call of readPaths. */
-type ReadAddresses = Map<string, string>;
-
-/** Of two articles with one address the first in order of files is read, the other is told. */
-async function* once(outcomes: AsyncIterable<ReadOutcome>, file: string, read: ReadAddresses) {
-  for await (const outcome of outcomes) {
-    const source = 'raw' in outcome && outcome.raw.url !== null ? outcome.raw.source : null;
-    const before = source === null || !/^https?:/.test(source) ? undefined : read.get(source);
-    if (source !== null && before === undefined) read.set(source, file);
-    yield before === undefined
-      ? outcome
-      : skipped(
-          file,
-          'SOURCE_KEY_CONFLICT',
-          `It is the article of ${printable(source ?? '')}, which is read from ${printable(before)}.`,
-        );
-  }
-}
-
 async function statPath(path: string) {
   try {
     return await lstat(path);
@@ -105,14 +86,6 @@ async function statPath(path: string) {
     });
   }
 }
-
-/** Whatever the order in which paths are given, they are read in one; standard input last. */
-const inOrder = (paths: readonly string[]): readonly string[] => {
-  const places = paths.filter((path) => path !== STANDARD_INPUT).map((path) => resolve(path));
-  const key = (path: string): string => `${basename(path)}\0${path}`;
-  const ordered = [...new Set(places)].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  return paths.includes(STANDARD_INPUT) ? [...ordered, STANDARD_INPUT] : ordered;
-};
 
 /**
  * Articles of files and folders (all files below, in order of their names), in the formats of formats/; `-` is JSONL on standard input.
@@ -128,24 +101,21 @@ export async function* readPaths(
   if (published !== null && toPublicationDate(published) !== published)
     throw new DatelineError('BAD_USAGE', '--published takes an ISO date of a real day: 2024, 2024-05 or 2024-05-31.');
   for (const path of paths) if (path !== STANDARD_INPUT) await statPath(path);
-  const read: ReadAddresses = new Map();
-  for (const given of inOrder(paths)) {
+  for (const given of paths) {
     if (given === STANDARD_INPUT) {
       const source = 'standard input';
       const stream = () => process.stdin;
       const bytes = async () => new Uint8Array();
-      const input = { source, stream, bytes, maxBytes: limits.fileBytes, assumed: assumedDate('', published) };
-      yield* once(jsonl.read(input), source, read);
+      yield* jsonl.read({ source, stream, bytes, maxBytes: limits.fileBytes, assumed: assumedDate('', published) });
       continue;
     }
     const path = resolve(given);
     if (!(await statPath(path)).isDirectory()) {
-      const source = sourceKey(dirname(path), path);
-      yield* once(readFound({ path, source }, limits.fileBytes, published), source, read);
+      yield* readFound({ path, source: sourceKey(dirname(path), path) }, limits.fileBytes, published);
       continue;
     }
     for await (const found of walk(path, path)) {
-      if ('source' in found) yield* once(readFound(found, limits.fileBytes, published), found.source, read);
+      if ('source' in found) yield* readFound(found, limits.fileBytes, published);
       else yield found;
     }
   }

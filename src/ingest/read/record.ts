@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Note, RawArticle, Reading } from '../../domain/article.ts';
 import { DatelineError } from '../../errors.ts';
-import { MAX_HEADLINE, MAX_KEY, toRawArticle } from './article.ts';
+import { MAX_HEADLINE, toRawArticle } from './article.ts';
 import { toDay, toPublicationDate } from './dates.ts';
 import { isMarkup, readFragment, startReading } from './formats/markup/reading.ts';
 import { hasUnseen, printable, type ReadOutcome, skipped } from './outcome.ts';
@@ -16,6 +16,7 @@ export interface RecordPlace {
   readonly assumed: RawArticle['assumed'];
 }
 
+const MAX_KEY = 1_000;
 /** The usual names of a field, in order of preference; matched without regard to case, `_` and `-`. */
 const NAMES = {
   text: ['text', 'content', 'articleBody', 'body', 'fullText', 'contentText', 'contentHtml', 'article', 'story'],

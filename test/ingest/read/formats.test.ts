@@ -6,7 +6,6 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Article, type RawArticle, rawSpansOf } from '../../../src/domain/article.ts';
 import { layoutArticle } from '../../../src/ingest/layout/layout.ts';
-import type { ReadOutcome } from '../../../src/ingest/read/outcome.ts';
 import { readPaths } from '../../../src/ingest/read/read.ts';
 import { body } from '../layout/support.ts';
 
@@ -105,7 +104,7 @@ describe('a saved web page', () => {
   it('gives headline, day, publisher, language and address from its metadata', async () => {
     const raw = await readOne('page.htm', page(LINKED));
     expect(raw).toMatchObject({
-      source: 'https://inca.example/fishing',
+      source: 'news/page.htm',
       url: 'https://inca.example/fishing',
       headline: HEADLINE,
       publishedOn: '2024-05-06',
@@ -147,35 +146,6 @@ describe('a saved web page', () => {
       'news/c.html: FILE_TOO_LARGE: The markup has more than 20000 elements.',
       'news/d.html: FILE_TOO_LARGE: The markup has more than 2000000 characters outside scripts.',
     ]);
-  });
-
-  it('is one article wherever its address is met, whatever the order of paths', async () => {
-    const at = (url: string, words: string): string =>
-      page(`<link rel="canonical" href="${url}">`).replace('</article>', `<p>${words}</p></article>`);
-    put('a/1.html', at('https://inca.example/fishing#top', 'Saved on Monday, and nothing had changed.'));
-    put('b/2.html', at('https://inca.example/fishing', 'Saved on Tuesday, and much had changed.'));
-    put('b/3.md', `---\nurl: https://inca.example/fishing\n---\n${TEXT}`);
-    put('b/4.html', at('https://inca.example/', 'The front page is named on each page here.'));
-    put('b/5.html', at('https://inca.example/', 'The front page is named on each page here, too.'));
-    put('c/6.json', JSON.stringify([{ url: 'https://inca.example/fishing', content: TEXT }]));
-    const folders = ['a', 'b', 'c'].map((name) => join(root, name));
-    for (const order of [folders, folders.toReversed()]) {
-      const outcomes: ReadOutcome[] = [];
-      for await (const one of readPaths(order, { fileBytes: 5_000_000 })) outcomes.push(one);
-      expect(outcomes.map((one) => ('raw' in one ? one.raw.source : `${one.path}: ${one.code}`))).toEqual([
-        'https://inca.example/fishing',
-        'b/2.html: SOURCE_KEY_CONFLICT',
-        'b/3.md: SOURCE_KEY_CONFLICT',
-        'b/4.html',
-        'b/5.html',
-        'c/6.json: SOURCE_KEY_CONFLICT',
-      ]);
-      const [first, second] = outcomes;
-      expect(first && 'raw' in first && first.raw.rawText).toContain('Saved on Monday');
-      expect(second && 'message' in second && second.message).toBe(
-        'It is the article of https://inca.example/fishing, which is read from a/1.html.',
-      );
-    }
   });
 
   it('is a page under any name', async () => {

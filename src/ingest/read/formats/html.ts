@@ -1,5 +1,5 @@
 import { DatelineError } from '../../../errors.ts';
-import { addressKey, MAX_HEADLINE, toRawArticle } from '../article.ts';
+import { MAX_HEADLINE, toRawArticle } from '../article.ts';
 import { toDay } from '../dates.ts';
 import { printable } from '../outcome.ts';
 import { markupUndone, noteOf, otherEncoding } from '../rules.ts';
@@ -20,7 +20,7 @@ export const html: Format = {
     const headline = page.headline !== null && page.headline.length <= MAX_HEADLINE ? page.headline : null;
     yield {
       raw: toRawArticle({
-        source: addressKey(page.url, input.source),
+        source: input.source,
         url: page.url,
         rawText,
         reading: page.reading,

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../domain/article.ts';
-import { addressKey, toRawArticle } from '../article.ts';
+import { toRawArticle } from '../article.ts';
 import { toDay } from '../dates.ts';
 import { markupUndone, noteOf } from '../rules.ts';
 import { type Format, type Input, textOf } from './format.ts';
@@ -79,11 +79,10 @@ export const markdown: Format = {
     const fields = front?.[1] ?? '';
     const date = frontField(fields, 'date|published|publishedOn|published_at');
     const publishedOn = date === null ? null : toDay(date);
-    const url = frontField(fields, 'url|link|canonical');
     yield {
       raw: toRawArticle({
-        source: addressKey(url, input.source),
-        url,
+        source: input.source,
+        url: frontField(fields, 'url|link|canonical'),
         rawText,
         reading: readMarkdown(rawText, front?.[0].length ?? 0),
         headline: frontField(fields, 'title|headline')?.slice(0, 500) ?? null,
