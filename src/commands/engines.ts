@@ -1,14 +1,8 @@
-import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { startCorenlp } from '../engines/corenlp.ts';
 import { findRunningNeo4j, type Neo4jAddress, startNeo4j } from '../engines/neo4j.ts';
 import type { Report } from '../engines/progress.ts';
 import { DatelineError } from '../errors.ts';
 import { type Graph, openGraph } from '../graph/driver.ts';
-import type { Annotator } from '../ingest/annotate/annotate.ts';
-import { cachedAnnotator } from '../ingest/annotate/cache.ts';
-import { annotateTexts } from '../ingest/annotate/corenlp.ts';
-import { annotationRequest } from '../ingest/annotate/request.ts';
 
 export interface OpenDatabase {
   readonly graph: Graph;
@@ -49,43 +43,4 @@ export async function openDatabase(
     await managed?.stop();
     throw error;
   }
-}
-
-export interface OpenAnnotator extends Annotator {
-  stop(): Promise<void>;
-}
-
-/** Annotations from the cache of the data directory; the engine behind it is started only when a text needs it. */
-export function openAnnotator(config: Config, report: Report): OpenAnnotator {
-  let starting: Promise<{ url: string; stop(): Promise<void> }> | null = null;
-  const { corenlpUrl } = config;
-  const engine = () => {
-    starting ??=
-      corenlpUrl === null
-        ? startCorenlp(config, report)
-        : Promise.resolve({ url: corenlpUrl, stop: async () => undefined });
-    return starting;
-  };
-  const asked: Annotator = {
-    annotate: async (texts) => {
-      const { url } = await engine();
-      try {
-        return await annotateTexts(url, texts);
-      } catch (error) {
-        if (corenlpUrl === null || !(error instanceof DatelineError) || error.code !== 'ANNOTATOR_UNAVAILABLE')
-          throw error;
-        const remedy = 'Check that it runs and that CORENLP_URL is right.';
-        throw new DatelineError(error.code, `${error.message} ${remedy}`, { cause: error });
-      }
-    },
-  };
-  const annotator = corenlpUrl === null ? undefined : `${annotationRequest.version} ${corenlpUrl}`;
-  const cached = cachedAnnotator(join(config.dataDir, 'annotations'), asked, annotator);
-  return {
-    annotate: (texts) => cached.annotate(texts),
-    stop: async () => {
-      const started = await starting?.catch(() => null);
-      await started?.stop();
-    },
-  };
 }

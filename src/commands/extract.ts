@@ -8,7 +8,7 @@ import { extractFacts } from '../ingest/extract/extract.ts';
 import { layoutArticle } from '../ingest/layout/layout.ts';
 import { predictAll, type ReadArticle } from '../ingest/predict.ts';
 import { readPaths } from '../ingest/read/read.ts';
-import { openAnnotator } from './engines.ts';
+import { openAnnotator } from './annotator.ts';
 import { openTerminal } from './terminal.ts';
 
 const SOME_SKIPPED = 3;

@@ -3,7 +3,8 @@ import type { Graph } from '../graph/driver.ts';
 import { prepareGraph } from '../graph/prepare.ts';
 import type { Annotator } from '../ingest/annotate/annotate.ts';
 import { type FileOutcome, type LoadCounts, load } from '../ingest/load.ts';
-import { openAnnotator, openDatabase } from './engines.ts';
+import { openAnnotator } from './annotator.ts';
+import { openDatabase } from './engines.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
 const SOME_SKIPPED = 3;

@@ -108,6 +108,20 @@ async function ask(url: string, text: string, patience: CorenlpPatience): Promis
   }
 }
 
+/** Bound for an outside server to say anything at all: whoever waits for it is told within ten seconds. */
+const ANSWER_MS = 8_000;
+
+/** Whether something that speaks HTTP is there, whatever it says: a stock server whose models load answers this at once. */
+export async function answersHttp(url: string, ms = ANSWER_MS): Promise<boolean> {
+  try {
+    const response = await fetch(new URL('/live', url), { redirect: 'manual', signal: AbortSignal.timeout(ms) });
+    await response.body?.cancel();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Annotates texts with a CoreNLP server, ours or a stock one: one request, as long as they fit into it.
  * @throws DatelineError TEXT_NOT_ANNOTATED, ANNOTATOR_UNAVAILABLE
