@@ -10,7 +10,7 @@ export interface CorenlpServer {
 }
 
 export interface LastingAnnotator extends Annotator {
-  /** Ends the server that was opened last. */
+  /** Ends the server that was opened last; nothing is annotated any more. */
   stop(): Promise<void>;
 }
 
@@ -31,6 +31,8 @@ export function lastingAnnotator(
   let ended: Promise<unknown> = Promise.resolve();
   let alone: Promise<unknown> = Promise.resolve();
   let deaths = 0;
+  let stopped = false;
+  let opened = false;
   const running = new Set<Promise<unknown>>();
 
   const end = (used: Promise<CorenlpServer>): void => {
@@ -40,6 +42,8 @@ export function lastingAnnotator(
   };
   /** @returns null when the server died */
   const attempt = async (texts: readonly string[]): Promise<readonly TextAnnotation[] | null> => {
+    if (stopped) throw new DatelineError('ANNOTATOR_UNAVAILABLE', 'CoreNLP was stopped.');
+    if (server === null) opened = false;
     // The old one is over first: it holds the place of the new one.
     server ??= ended.then(open);
     const used = server;
@@ -47,6 +51,7 @@ export function lastingAnnotator(
       end(used);
       throw error;
     });
+    opened = true;
     try {
       const annotations = await ask(url, texts);
       deaths = 0;
@@ -85,6 +90,9 @@ export function lastingAnnotator(
       return second;
     },
     async stop() {
+      stopped = true;
+      // One that still starts is not waited for: it ends with this process.
+      if (server !== null && !opened) return;
       if (server !== null) end(server);
       await ended;
     },
