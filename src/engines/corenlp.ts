@@ -31,6 +31,7 @@ async function launch(config: Config, prepared: Prepared, report: Report): Promi
       arguments: ['0', String(config.limits.corenlpIdleMs)],
       folder,
       log: join(folder, 'corenlp.log'),
+      signs: [],
       startMs: config.limits.engineStartMs,
       stopMs: config.limits.engineStopMs,
       onLine: (line) => {

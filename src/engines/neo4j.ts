@@ -90,6 +90,7 @@ async function launch(config: Config, prepared: Prepared, password: string, repo
       arguments: [folder],
       folder,
       log: join(folder, 'logs', 'stderr.log'),
+      signs: [join(folder, 'logs', 'neo4j.log'), join(folder, 'logs', 'debug.log')],
       startMs: config.limits.engineStartMs,
       stopMs: config.limits.engineStopMs,
       onLine: (line) => {

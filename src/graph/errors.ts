@@ -128,7 +128,9 @@ export function fromDriver(error: unknown, address: string | null = null): Datel
   const says = meaning?.says ?? REFUSED;
   return new DatelineError(
     meaning?.code ?? 'DATABASE_REFUSED',
-    address === null ? says : `${says} It was looked for at ${address}.`,
+    address === null
+      ? says
+      : `${says} It was looked for at ${address}${/\+s/.test(address) ? ', encrypted, as +s says' : ''}.`,
     { cause: error, details: meaning?.lasting === true ? { lasting: true } : {} },
   );
 }
