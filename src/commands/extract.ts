@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Config } from '../config.ts';
 import { isReadable, type RawArticle } from '../domain/article.ts';
 import { noFacts } from '../domain/facts.ts';
@@ -25,19 +25,26 @@ export interface ExtractOptions {
   readonly stream: boolean;
 }
 
+const withoutEnding = (name: string): string => name.slice(0, name.length - extname(name).length);
+
+/** The id of a record of a file (`news.jsonl#17`), else the name of the file or the last part of an address. */
+function shortName(source: string): string {
+  const record = URL.canParse(source) ? null : /#(.+)$/s.exec(source)?.[1];
+  return record ?? withoutEnding(basename(source));
+}
+
 /**
- * Names for records, each given once: the file's name, its whole key where that name was given before, else with a number.
- * The same inputs in the same order have the same names.
+ * Ids for what is printed, each given once: the short name, the whole source where that was given before, else with a number.
+ * The same inputs in the same order have the same ids.
  */
-export function uniqueNames(): (source: string) => string {
+export function uniqueIds(): (source: string) => string {
   const given = new Set<string>();
   return (source) => {
-    const whole = source.slice(0, source.length - extname(source).length);
-    const short = whole.slice(whole.lastIndexOf('/') + 1);
-    let name = [short, whole].find((one) => one !== '' && !given.has(one));
-    for (let count = 2; name === undefined; count += 1) if (!given.has(`${whole} ${count}`)) name = `${whole} ${count}`;
-    given.add(name);
-    return name;
+    const names = [shortName(source), withoutEnding(source), source];
+    let id = names.find((name) => name !== '' && !given.has(name));
+    for (let count = 2; id === undefined; count += 1) if (!given.has(`${source} ${count}`)) id = `${source} ${count}`;
+    given.add(id);
+    return id;
   };
 }
 
@@ -71,7 +78,7 @@ async function readAll(
   terminal: Terminal,
   tally: Tally,
 ): Promise<void> {
-  const nameOf = uniqueNames();
+  const idOf = uniqueIds();
   const total = terminal.isWatched ? await countOutcomes(paths) : null;
   let done = 0;
   const skip = (source: string, { code, message }: { readonly code: Code; readonly message: string }): void => {
@@ -85,7 +92,7 @@ async function readAll(
     else {
       const { source } = input.raw;
       try {
-        const read = await readArticle(input.raw, nameOf(source), annotator);
+        const read = await readArticle(input.raw, idOf(source), annotator);
         if (stream) for (const prediction of predictAll([read])) await print(prediction);
         else tally.run.push(read);
       } catch (error) {
