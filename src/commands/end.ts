@@ -19,7 +19,7 @@ export function endWithReader(): void {
 
 /**
  * What nobody caught is said once, and the process ends: in order, as at a signal, where a command listens for one.
- * @param say prints one line
+ * @param say prints one line; the last that was given is taken
  */
 export function endAtUncaught(say: (error: unknown) => void): void {
   let ends = false;
@@ -34,6 +34,6 @@ export function endAtUncaught(say: (error: unknown) => void): void {
     if (process.listenerCount('SIGTERM') > 0) process.emit('SIGTERM');
     else process.exit(1);
   };
-  process.on('uncaughtException', end);
-  process.on('unhandledRejection', end);
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.removeAllListeners(event).on(event, end);
 }

@@ -5,6 +5,7 @@ import { codes } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
 import { requireGraph } from '../graph/prepare.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
+import { endAtUncaught } from './end.ts';
 import { openLog } from './log.ts';
 import { untilSignal } from './signals.ts';
 import { openTerminal } from './terminal.ts';
@@ -16,6 +17,7 @@ export const serveGraph = (graph: Graph, config: Config, log: Logger): Promise<R
 export async function serveCommand(config: Config): Promise<number> {
   const log = openLog(config);
   const terminal = openTerminal(log);
+  endAtUncaught(terminal.fail);
   let database: OpenDatabase | null = null;
   let server: RunningServer | null = null;
   try {

@@ -8,6 +8,7 @@ import type { Annotator } from '../ingest/annotate/annotate.ts';
 import type { LastingAnnotator } from '../ingest/annotate/lasting.ts';
 import { openAnnotator } from './annotator.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
+import { endAtUncaught } from './end.ts';
 import { loadInto, summaryOf } from './load.ts';
 import { openLog } from './log.ts';
 import { serveGraph } from './serve.ts';
@@ -25,6 +26,7 @@ const queriesToTry = `Three queries to try there:
 export async function startCommand(config: Config): Promise<number> {
   const log = openLog(config);
   const terminal = openTerminal(log);
+  endAtUncaught(terminal.fail);
   let database: OpenDatabase | null = null;
   let annotator: LastingAnnotator | null = null;
   let server: RunningServer | null = null;

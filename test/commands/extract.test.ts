@@ -108,3 +108,22 @@ test('ends without a word when its reader does', async () => {
   expect([await reading.ended, reading.words()]).toEqual([1, '']);
   await annotator.close();
 });
+
+test('an error that nobody caught is one line, and what was read until then is printed', async () => {
+  const annotator = await fakeCorenlp();
+  const bomb = 'data:text/javascript,process.on("SIGUSR2",()=>{Promise.reject(new Error("boom"))})';
+  const environment = { PATH, HOME, DATA_DIR: join(folder, 'data'), CORENLP_URL: annotator.url };
+  const reading = runProgram(
+    'dist/main.js',
+    ['extract', '-'],
+    { ...environment, NODE_OPTIONS: `--import ${bomb}` },
+    'pipe',
+  );
+  reading.hear(record('one', 'ferry'));
+  while (annotator.asked.length === 0) await sleep(20);
+  await sleep(500);
+  reading.child.kill('SIGUSR2');
+  expect([await reading.ended, idsOf(reading.out())]).toEqual([1, ['one']]);
+  expect(reading.words().split('\n')[0]).toBe('boom [INTERNAL]');
+  await annotator.close();
+});
