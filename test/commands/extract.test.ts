@@ -111,12 +111,13 @@ test('ends without a word when its reader does', async () => {
 
 test('an error that nobody caught is one line, and what was read until then is printed', async () => {
   const annotator = await fakeCorenlp();
-  const bomb = 'data:text/javascript,process.on("SIGUSR2",()=>{Promise.reject(new Error("boom"))})';
+  const bomb = 'process.on("SIGUSR2", () => void Promise.reject(new Error("boom")));\n';
+  write('bomb.mjs', bomb);
   const environment = { PATH, HOME, DATA_DIR: join(folder, 'data'), CORENLP_URL: annotator.url };
   const reading = runProgram(
     'dist/main.js',
     ['extract', '-'],
-    { ...environment, NODE_OPTIONS: `--import ${bomb}` },
+    { ...environment, NODE_OPTIONS: `--import ${join(folder, 'bomb.mjs')}` },
     'pipe',
   );
   reading.hear(record('one', 'ferry'));
