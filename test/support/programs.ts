@@ -29,13 +29,19 @@ export interface Program {
   readonly ended: Promise<number | null>;
 }
 
+/**
+ * Runs a program of ours.
+ * @param before words in front of the command that become it by exec
+ */
 export function runProgram(
   file: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
   input: 'ignore' | 'pipe' = 'ignore',
+  before: readonly string[] = [],
 ): Program {
-  const child = spawn(process.execPath, [file, ...words], { env: environment, stdio: [input, 'pipe', 'pipe'] });
+  const [command = '', ...rest] = [...before, process.execPath, file, ...words];
+  const child = spawn(command, rest, { env: environment, stdio: [input, 'pipe', 'pipe'] });
   let out = '';
   let said = '';
   child.stdout?.on('data', (chunk) => {
