@@ -1,12 +1,16 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { digestGraph } from '../../src/graph/digest.ts';
 import type { Graph } from '../../src/graph/driver.ts';
+import { cachedAnnotator } from '../../src/ingest/annotate/cache.ts';
+import { readRecordings, recordedAnnotator } from '../../src/ingest/annotate/recordings.ts';
 import { type FileOutcome, load } from '../../src/ingest/load.ts';
 import { articlesFolder, corpusAnnotator, limits } from '../support/corpus.ts';
 import { openEmptyGraph, openTestGraph } from '../support/graph.ts';
+import { runProgram } from '../support/programs.ts';
 import { type BoltProxy, openProxy } from '../support/proxy.ts';
 
 let folder: string;
@@ -33,7 +37,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, 'news', name), readFileSync(join(articlesFolder, name)));
   const { hostname, port } = new URL(inject('neo4j').uri);
   proxy = await openProxy({ host: hostname, port: Number(port) });
-  through = await openTestGraph({ uri: `bolt://127.0.0.1:${proxy.port}`, retryMs: 3_000 });
+  through = await openTestGraph({ uri: `bolt://127.0.0.1:${proxy.port}` });
   expect(await loadAll(straight)).toHaveLength(4);
   clean = await digest();
 });
@@ -53,7 +57,7 @@ test('a lost answer to any COMMIT heals itself, that of the record of the load t
     expect([count, outcomes.filter(({ message }) => message !== null)]).toEqual([count, []]);
     expect([count, await digest()]).toEqual([count, clean]);
   }
-}, 120_000);
+}, 240_000);
 
 test('a database that is away for a moment is waited for', async () => {
   await straight.write((tx) => tx.run('testEmptyGraph'));
@@ -66,14 +70,16 @@ test('a database that is away for a moment is waited for', async () => {
 
 test('a database that stays away ends the load, and what was being written is named', async () => {
   await straight.write((tx) => tx.run('testEmptyGraph'));
+  const hasty = await openTestGraph({ uri: `bolt://127.0.0.1:${proxy.port}`, retryMs: 3_000 });
   const outcomes: FileOutcome[] = [];
   const onOutcome = (outcome: FileOutcome) => {
     outcomes.push(outcome);
     if (outcomes.length === 1) proxy.cut();
   };
-  const loaded = load([folder], { graph: through, annotator: corpusAnnotator(), limits, onOutcome });
+  const loaded = load([folder], { graph: hasty, annotator: corpusAnnotator(), limits, onOutcome });
   await expect(loaded).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
   proxy.restore();
+  await hasty.close();
   const failed = outcomes.filter(({ outcome }) => outcome === 'FAILED');
   expect(failed.map(({ source, code }) => [/^news|^dateline-database/.test(source), code])).toEqual(
     failed.map(() => [true, 'DATABASE_UNAVAILABLE']),
@@ -82,3 +88,32 @@ test('a database that stays away ends the load, and what was being written is na
   expect((await loadAll(straight)).filter(({ message }) => message !== null)).toEqual([]);
   expect(await digest()).toBe(clean);
 });
+
+/** 20 by hand: DATELINE_TEST_ROUNDS=20. */
+const ROUNDS = Number(process.env.DATELINE_TEST_ROUNDS ?? 3);
+
+test(
+  'a loader that is killed at any moment leaves no half article, and the next load completes the graph',
+  async () => {
+    const recordings = readRecordings('test/annotations/articles.jsonl');
+    const cache = cachedAnnotator(join(folder, '.data', 'annotations'), recordedAnnotator(recordings));
+    await cache.annotate([...recordings.keys()]);
+    const { uri, user, password } = inject('neo4j');
+    const { PATH = '', HOME = '' } = process.env;
+    const outside = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const environment = { PATH, HOME, DATA_DIR: join(folder, '.data'), ...outside };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await straight.write((tx) => tx.run('testEmptyGraph'));
+      const loading = runProgram('dist/main.js', ['load', folder], environment);
+      // From before its first article to after its last: it needs one to three seconds.
+      await sleep(500 + ((round * 1_700) % 3_100));
+      loading.child.kill('SIGKILL');
+      await loading.ended;
+      const [{ statements } = { statements: -1 }] = await straight.read<{ statements: number }>('testUnproven');
+      expect([round, statements]).toEqual([round, 0]);
+      expect((await loadAll(straight)).filter(({ message }) => message !== null)).toEqual([]);
+      expect([round, await digest()]).toEqual([round, clean]);
+    }
+  },
+  ROUNDS * 60_000,
+);
