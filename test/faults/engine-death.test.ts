@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -113,7 +113,7 @@ test('an annotator that is killed between two records is started again, and one 
 test('two programs on one data directory ask one annotator, and the later one leaves it alone', async () => {
   const first = run(['extract', '--stream', '-']);
   first.hear(article('ferry'));
-  await sleep(500);
+  await until(() => existsSync(join(dataDir, 'corenlp', 'owner.json')), 60);
   const file = join(dataDir, 'barge.txt');
   writeFileSync(file, 'The barge\n\nThe barge of Tarsk sailed on Tuesday.\n');
   const second = run(['extract', file]);
