@@ -44,6 +44,12 @@ export async function loadInto(
       sayOutcome(terminal, outcome);
       terminal.report({ phase: 'load', text: 'loading', done, total, unit: 'articles' });
     },
+  }).catch((error: unknown) => {
+    if (done > 0)
+      terminal.warn(
+        `ended after ${done}${total === null ? '' : ` of ${total}`}: what was loaded stays, the same command loads the rest`,
+      );
+    throw error;
   });
   terminal.done();
   if (unread > 0) terminal.say(`${unread} in another language than English: laid out and kept, not read further`);
