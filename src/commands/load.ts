@@ -63,8 +63,8 @@ export async function loadCommand(
   published: string | null = null,
 ): Promise<number> {
   const terminal = openTerminal();
-  const database = await openDatabase(config, terminal);
   const annotator = openAnnotator(config, terminal.report);
+  const database = await openDatabase(config, terminal);
   try {
     await prepareGraph(database.graph);
     const counts = await loadInto(database.graph, annotator, paths, config, terminal, published);
