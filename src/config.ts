@@ -38,7 +38,18 @@ export const settings = {
   MAX_FILE_BYTES: { text: 'largest file of an article', fallback: 5_000_000, min: 1_000, max: 100_000_000 },
   MAX_NAMES: { text: 'names in one article', fallback: 2_000, min: 10, max: 100_000 },
   MAX_QUOTES: { text: 'quotes in one article', fallback: 2_000, min: 10, max: 100_000 },
-  ENGINE_START_MS: { text: 'longest start of a managed engine', fallback: 120_000, min: 1_000, max: 3_600_000 },
+  ENGINE_START_MS: {
+    text: 'longest silence of a managed engine that starts: no work, no word in its log',
+    fallback: 120_000,
+    min: 1_000,
+    max: 3_600_000,
+  },
+  CORENLP_IDLE_MS: {
+    text: 'the managed CoreNLP ends when nobody asked it for so long',
+    fallback: 600_000,
+    min: 1_000,
+    max: 86_400_000,
+  },
   ENGINE_STOP_MS: { text: 'longest stop of a managed engine', fallback: 30_000, min: 1_000, max: 600_000 },
 } as const satisfies Record<string, Setting>;
 
@@ -70,6 +81,7 @@ export interface Config {
     readonly quotes: number;
     readonly engineStartMs: number;
     readonly engineStopMs: number;
+    readonly corenlpIdleMs: number;
   };
 }
 
@@ -128,6 +140,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       quotes: number('MAX_QUOTES'),
       engineStartMs: number('ENGINE_START_MS'),
       engineStopMs: number('ENGINE_STOP_MS'),
+      corenlpIdleMs: number('CORENLP_IDLE_MS'),
     }),
   });
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { digestCommand } from './commands/digest.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { endAtUncaught, endProcess, endWithReader } from './commands/end.ts';
 import { extractCommand } from './commands/extract.ts';
 import { loadCommand } from './commands/load.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -18,11 +19,11 @@ const program = new Command('dateline')
 
 /** Runs a command with the settings of the environment and makes its result the exit code. */
 const run = (command: (config: Config) => Promise<number>) => async (): Promise<void> => {
-  process.exitCode = await command(readConfig(process.env));
+  endProcess(await command(readConfig(process.env)));
 };
 
 interface Dated {
-  readonly published?: string;
+  readonly published?: string | null;
 }
 const publishedOption = ['--published <date>', 'ISO date of articles that have none of their own'] as const;
 
@@ -41,8 +42,9 @@ program
   .description('print what would be loaded, one JSON line an article, without a database')
   .argument('<path...>')
   .option(...publishedOption)
-  .action((paths: string[], { published }: Dated) =>
-    run((config) => extractCommand(paths, config, published ?? null))(),
+  .option('--stream', 'print each record at once; ids and links inside an article only')
+  .action((paths: string[], { published = null, stream = false }: Dated & { readonly stream?: boolean }) =>
+    run((config) => extractCommand(paths, config, { published, stream }))(),
   );
 program
   .command('digest')
@@ -57,13 +59,19 @@ program
   .description('check versions, engines and limits, and the size of the graph')
   .action(() => run(doctorCommand)());
 
+const say = (error: unknown): void => {
+  const { code, message } = toDatelineError(error);
+  console.error(`${message} [${code}]`);
+};
+
+endWithReader();
+endAtUncaught(say);
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : BAD_USAGE;
   else {
-    const { code, message } = toDatelineError(error);
-    console.error(`${message} [${code}]`);
-    process.exitCode = codes[code].exit;
+    say(error);
+    endProcess(codes[toDatelineError(error).code].exit);
   }
 }

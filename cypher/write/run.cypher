@@ -25,8 +25,10 @@ WHERE rule.version IS NULL OR rule.version <> row.version
 SET rule = row
 
 // name: startRun
-// takes id, startedAt; gives nothing
-CREATE (:LoadRun {id: $id, startedAt: $startedAt})
+// Merged, for the answer to an earlier COMMIT of the same run may have been lost.
+// takes id, startedAt; gives nothing; starts from load_run_id
+MERGE (run:LoadRun {id: $id})
+ON CREATE SET run.startedAt = $startedAt
 
 // name: endRun
 // takes id, properties; gives nothing; starts from load_run_id

@@ -3,20 +3,18 @@ import type { Graph } from '../graph/driver.ts';
 import { prepareGraph } from '../graph/prepare.ts';
 import type { Annotator } from '../ingest/annotate/annotate.ts';
 import { type FileOutcome, type LoadCounts, load } from '../ingest/load.ts';
-import { openAnnotator, openDatabase } from './engines.ts';
+import { countOutcomes } from '../ingest/read/read.ts';
+import { openAnnotator } from './annotator.ts';
+import { openDatabase } from './database.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
 const SOME_SKIPPED = 3;
 
-/** Says of every file that is not simply loaded what became of it and why. */
-function reportOutcome(terminal: Terminal, counts: { files: number; unread: number }, outcome: FileOutcome): void {
-  counts.files += 1;
-  if (outcome.unread !== null) counts.unread += 1;
-  if (outcome.message !== null) {
-    terminal.done();
-    console.error(`${outcome.outcome.toLowerCase()}: ${outcome.source}: ${outcome.message} [${outcome.code}]`);
-  }
-  terminal.report({ phase: 'load', text: `loading, ${outcome.source}`, done: counts.files, total: null, unit: null });
+/** Says what became of a file, and why where it was not loaded; a person at a terminal sees how many were, and reads only of the others. */
+function sayOutcome(terminal: Terminal, { source, outcome, code, message }: FileOutcome): void {
+  const what = `${outcome.toLowerCase()}: ${source}`;
+  if (message !== null) terminal.say(`${what}: ${message} [${code}]`);
+  else if (!terminal.isWatched) terminal.say(what);
 }
 
 export function summaryOf(counts: LoadCounts): string {
@@ -32,17 +30,29 @@ export async function loadInto(
   terminal: Terminal,
   published: string | null = null,
 ): Promise<LoadCounts> {
-  const seen = { files: 0, unread: 0 };
+  let done = 0;
+  let unread = 0;
+  const total = terminal.isWatched ? await countOutcomes(paths) : null;
   const counts = await load(paths, {
     graph,
     annotator,
     limits: config.limits,
     published,
-    onOutcome: (outcome) => reportOutcome(terminal, seen, outcome),
+    onOutcome(outcome) {
+      done += 1;
+      if (outcome.unread !== null) unread += 1;
+      sayOutcome(terminal, outcome);
+      terminal.report({ phase: 'load', text: 'loading', done, total, unit: 'articles' });
+    },
+  }).catch((error: unknown) => {
+    if (done > 0)
+      terminal.warn(
+        `ended after ${done}${total === null ? '' : ` of ${total}`}: what was loaded stays, the same command loads the rest`,
+      );
+    throw error;
   });
   terminal.done();
-  if (seen.unread > 0)
-    console.error(`${seen.unread} in another language than English: laid out and kept, not read further`);
+  if (unread > 0) terminal.say(`${unread} in another language than English: laid out and kept, not read further`);
   return counts;
 }
 
@@ -53,8 +63,8 @@ export async function loadCommand(
   published: string | null = null,
 ): Promise<number> {
   const terminal = openTerminal();
-  const database = await openDatabase(config, terminal.report);
   const annotator = openAnnotator(config, terminal.report);
+  const database = await openDatabase(config, terminal);
   try {
     await prepareGraph(database.graph);
     const counts = await loadInto(database.graph, annotator, paths, config, terminal, published);

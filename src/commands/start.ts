@@ -1,12 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import type { RunningServer } from '../api/server.ts';
 import type { Config } from '../config.ts';
+import { codes, toDatelineError } from '../errors.ts';
+import type { Graph } from '../graph/driver.ts';
 import { prepareGraph } from '../graph/prepare.ts';
-import { openAnnotator, openDatabase } from './engines.ts';
+import type { Annotator } from '../ingest/annotate/annotate.ts';
+import type { LastingAnnotator } from '../ingest/annotate/lasting.ts';
+import { openAnnotator } from './annotator.ts';
+import { type OpenDatabase, openDatabase } from './database.ts';
+import { endAtUncaught } from './end.ts';
 import { loadInto, summaryOf } from './load.ts';
+import { openLog } from './log.ts';
 import { serveGraph } from './serve.ts';
 import { untilSignal } from './signals.ts';
-import { openTerminal } from './terminal.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 
@@ -17,30 +24,43 @@ const queriesToTry = `Three queries to try there:
 
 /** `dateline start`: engines, the articles of seeds/, the API; ends at Ctrl-C. */
 export async function startCommand(config: Config): Promise<number> {
-  const terminal = openTerminal();
-  const database = await openDatabase(config, terminal.report);
-  const annotator = openAnnotator(config, terminal.report);
+  const log = openLog(config);
+  const terminal = openTerminal(log);
+  endAtUncaught(terminal.fail);
+  let database: OpenDatabase | null = null;
+  let annotator: LastingAnnotator | null = null;
   let server: RunningServer | null = null;
   try {
+    annotator = openAnnotator(config, terminal.report);
+    database = await openDatabase(config, terminal);
     await prepareGraph(database.graph);
     // Before the load: a port that is taken is said at once, and a graph that is there answers while its articles are compared.
-    server = await serveGraph(database.graph, config);
-    const counts = await loadInto(database.graph, annotator, [seeds], config, terminal);
-    // Nothing else asks it while the API serves; it holds more than a gigabyte.
-    await annotator.stop();
+    server = await serveGraph(database.graph, config, log);
+    const loaded = await Promise.race([loadSeeds(database.graph, annotator, config, terminal), database.lost]);
     // Before this a signal ends the process at once, and the engines end with it; who has read the address may send one.
     const signalled = untilSignal();
-    console.log(
-      `seeds/: ${summaryOf(counts)}\nGraphiQL and API: ${server.url}/graphql\n${queriesToTry}\nCtrl-C ends Dateline.`,
-    );
+    console.log(`seeds/: ${loaded}\nGraphiQL and API: ${server.url}/graphql\n${queriesToTry}\nCtrl-C ends Dateline.`);
     // The database plans the saved operations meanwhile, so that the first visitor need not wait for that.
     void server.warmUp();
-    await signalled;
+    await Promise.race([signalled, database.lost]);
     return 0;
+  } catch (error) {
+    return codes[terminal.fail(error).code].exit;
   } finally {
     terminal.done();
     await server?.close();
-    await annotator.stop();
-    await database.close();
+    await annotator?.stop();
+    await database?.close();
+  }
+}
+
+/** A load that fails is said and does not end the API: the graph has what it had before. */
+async function loadSeeds(graph: Graph, annotator: Annotator, config: Config, terminal: Terminal): Promise<string> {
+  try {
+    return summaryOf(await loadInto(graph, annotator, [seeds], config, terminal));
+  } catch (error) {
+    const { message, code } = toDatelineError(error);
+    terminal.warn(`seeds/ could not be loaded: ${message} [${code}]`);
+    return 'not loaded';
   }
 }

@@ -107,6 +107,16 @@ async function readOwner(file: string): Promise<Owner | null> {
 /** The living process that holds the folder, or null: what a process left that was killed is no owner. */
 export const findOwner = (folder: string): Promise<Owner | null> => readOwner(ownerFile(folder));
 
+/** What whoever wanted the folder of an engine is told when a living process has it. */
+export const heldBy = (dataDir: string, engine: string, { pid }: Owner): DatelineError =>
+  new DatelineError(
+    'DATA_DIR_UNUSABLE',
+    `The ${engine} of the data directory ${dataDir} is used by a Dateline that runs already (process ${pid}). Stop it, or set DATA_DIR to another folder.`,
+    { details: { held: true } },
+  );
+
+export const isHeld = (error: unknown): boolean => error instanceof DatelineError && error.details.held === true;
+
 const ownerText = (uri: string | null): string =>
   JSON.stringify({ pid: process.pid, born: bornOf(process.pid) ?? '', uri });
 

@@ -29,10 +29,19 @@ const causes: readonly { readonly said: RegExp; readonly means: string }[] = [
 export const lostItsPort = (error: unknown): boolean =>
   error instanceof DatelineError && error.details.portTaken === true;
 
-/** One line with cause and remedy from an engine's own words, which are never repeated. */
-export function explainFailure(name: string, happened: string, words: string, log: string): DatelineError {
+/**
+ * One line with cause and remedy from an engine's own words, which are never repeated.
+ * @param otherwise what is said where its words have no known meaning
+ */
+export function explainFailure(
+  name: string,
+  happened: string,
+  words: string,
+  log: string,
+  otherwise = 'The reason is not a known one.',
+): DatelineError {
   const found = causes.findIndex((cause) => cause.said.test(words));
-  const means = causes[found]?.means ?? 'The reason is not a known one.';
+  const means = causes[found]?.means ?? otherwise;
   return new DatelineError('ENGINE_FAILED', `${name} ${happened}. ${means} Its log is ${log}.`, {
     details: { portTaken: found === 0 },
   });

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DatelineError } from '../errors.ts';
 import { explainFailure } from './failures.ts';
 import { javaEnvironment, type Prepared } from './prepare.ts';
+import { watchWork } from './work.ts';
 
 export interface RunningEngine {
   readonly pid: number;
@@ -22,6 +23,9 @@ export interface Launch {
   readonly folder: string;
   /** Takes the standard error of the child. */
   readonly log: string;
+  /** Other files that it writes while it starts. */
+  readonly signs: readonly string[];
+  /** How long it may neither work nor write before it is ready. */
   readonly startMs: number;
   readonly stopMs: number;
   /** Called with every line of its standard output until it says `ready`; may throw to give up. */
@@ -29,6 +33,7 @@ export interface Launch {
 }
 
 const KEPT_LINES = 40;
+const IDLE = 'All that time it neither worked nor wrote its log: start again, or raise ENGINE_START_MS.';
 
 /**
  * Starts a Java child whose life hangs on this process: its standard input ends with us, however we end.
@@ -66,22 +71,26 @@ export async function launchJava(launch: Launch): Promise<RunningEngine> {
   };
 
   const kept: string[] = [];
-  const failure = (happened: string) =>
-    explainFailure(name, happened, [...kept, readFileSync(log, 'utf8').slice(-20_000)].join('\n'), log);
+  const failure = (happened: string, otherwise?: string) =>
+    explainFailure(name, happened, [...kept, readFileSync(log, 'utf8').slice(-20_000)].join('\n'), log, otherwise);
   try {
     await new Promise<void>((done, failed) => {
-      const late = setTimeout(() => failed(failure(`was not ready within ${launch.startMs / 1000} s`)), launch.startMs);
+      const stopWatching = watchWork(child.pid ?? 0, [log, ...launch.signs], launch.startMs, () =>
+        failed(failure(`was not ready within ${launch.startMs / 1000} s`, IDLE)),
+      );
       createInterface({ input: stdout }).on('line', (line) => {
         // Read to the end, or the child would block on a full pipe.
         if (kept.push(line) > KEPT_LINES) kept.shift();
         try {
-          if (line === 'ready') done();
-          else launch.onLine(line);
+          if (line === 'ready') {
+            stopWatching();
+            done();
+          } else launch.onLine(line);
         } catch (error) {
           failed(error);
         }
       });
-      void exited.then(() => failed(failure('ended before it was ready'))).finally(() => clearTimeout(late));
+      void exited.then(() => failed(failure('ended before it was ready'))).finally(stopWatching);
     });
   } catch (error) {
     await stop();

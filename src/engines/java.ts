@@ -1,24 +1,21 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { DatelineError } from '../errors.ts';
+import { runWhileWorking } from './work.ts';
 
 const INSTALL = 'Install a JDK 17 or 21 (Debian, Ubuntu: apt-get install openjdk-17-jdk-headless)';
-const LONGEST_CHECK_MS = 20_000;
+const SILENCE_MS = 20_000;
 
 /** The program that runs Java: that of JAVA_HOME, else the first on the PATH. */
 export function javaCommand(javaHome: string | null): string {
   return javaHome === null ? 'java' : join(javaHome, 'bin', 'java');
 }
 
-function listModules(command: string): Promise<string | null> {
-  return new Promise((done, failed) => {
-    execFile(command, ['--list-modules'], { timeout: LONGEST_CHECK_MS }, (error, text) => {
-      if (error === null) done(text);
-      else if (error.code === 'ENOENT' || error.code === 'EACCES')
-        failed(new DatelineError('JAVA_UNUSABLE', `Java was not found (${command}). ${INSTALL}.`, { cause: error }));
-      else done(null);
-    });
-  });
+async function listModules(command: string): Promise<string | null> {
+  const { error, out } = await runWhileWorking(command, ['--list-modules'], SILENCE_MS);
+  if (error === null) return out;
+  if (error.code === 'ENOENT' || error.code === 'EACCES')
+    throw new DatelineError('JAVA_UNUSABLE', `Java was not found (${command}). ${INSTALL}.`, { cause: error });
+  return null;
 }
 
 /**

@@ -3,7 +3,7 @@ import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { DatelineError } from '../errors.ts';
-import { claimFolder, createDataDir, findOwner, removeOwner, writeOwner } from './data-dir.ts';
+import { claimFolder, createDataDir, findOwner, heldBy, removeOwner, writeOwner } from './data-dir.ts';
 import { lostItsPort } from './failures.ts';
 import { writePrivate } from './files.ts';
 import { findJava } from './java.ts';
@@ -90,6 +90,7 @@ async function launch(config: Config, prepared: Prepared, password: string, repo
       arguments: [folder],
       folder,
       log: join(folder, 'logs', 'stderr.log'),
+      signs: [join(folder, 'logs', 'neo4j.log'), join(folder, 'logs', 'debug.log')],
       startMs: config.limits.engineStartMs,
       stopMs: config.limits.engineStopMs,
       onLine: (line) => {
@@ -129,11 +130,7 @@ export async function startNeo4j(config: Config, report: Report): Promise<Runnin
   await createDataDir(config.dataDir);
   for (const name of ['conf', 'logs']) await mkdir(join(folder, name), { recursive: true, mode: 0o700 });
   const owner = await claimFolder(folder);
-  if (owner !== null)
-    throw new DatelineError(
-      'DATA_DIR_UNUSABLE',
-      `The data directory ${config.dataDir} is used by a Dateline that runs already (process ${owner.pid}). Stop it, or set DATA_DIR to another folder.`,
-    );
+  if (owner !== null) throw heldBy(config.dataDir, 'database', owner);
   try {
     const java = await findJava(config.javaHome);
     const prepared = await prepareEngine('neo4j', config.dataDir, java, javaOptions, report);

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -7,9 +6,10 @@ import { engineSource, readJson, writePrivate } from './files.ts';
 import { type EngineName, findWrongJars, haveSizes, type Jar, readJarList } from './jars.ts';
 import { fetchJars, usualRepository } from './maven.ts';
 import { type Report, reportWaiting } from './progress.ts';
+import { runWhileWorking } from './work.ts';
 
 const starters: Record<EngineName, string> = { neo4j: 'StartNeo4j', corenlp: 'StartCorenlp' };
-const LONGEST_COMPILE_MS = 120_000;
+const SILENCE_MS = 120_000;
 
 /** An engine that can be started: `java @options Main …`. */
 export interface Prepared {
@@ -57,21 +57,11 @@ async function compile(java: string, engine: EngineName, classPath: string, clas
   await writePrivate(options, `--release 17\n-cp ${quote(classPath)}\n-d ${quote(draft)}\n`);
   const compiler = ['-m', 'jdk.compiler/com.sun.tools.javac.Main', `@${options}`];
   const source = engineSource(engine, `${starters[engine]}.java`);
-  await new Promise<void>((done, failed) => {
-    execFile(
-      java,
-      [...compiler, source],
-      { timeout: LONGEST_COMPILE_MS, env: javaEnvironment() },
-      (error, _out, words) => {
-        if (error === null) return done();
-        failed(
-          new DatelineError('ENGINE_FAILED', `The starter of ${engine} could not be compiled with ${java}.`, {
-            cause: words,
-          }),
-        );
-      },
-    );
-  });
+  const { error, words } = await runWhileWorking(java, [...compiler, source], SILENCE_MS, javaEnvironment());
+  if (error !== null)
+    throw new DatelineError('ENGINE_FAILED', `The starter of ${engine} could not be compiled with ${java}.`, {
+      cause: words,
+    });
   await rename(draft, classes).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
     return rm(draft, { recursive: true });

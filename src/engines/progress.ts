@@ -10,7 +10,7 @@ export interface Progress {
   readonly done: number | null;
   /** The whole, in `unit`; null when it cannot be known beforehand. */
   readonly total: number | null;
-  readonly unit: 'bytes' | 'seconds' | null;
+  readonly unit: 'bytes' | 'seconds' | 'articles' | null;
 }
 
 export type Report = (progress: Progress) => void;

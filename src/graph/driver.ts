@@ -1,8 +1,9 @@
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
-import { codes, DatelineError } from '../errors.ts';
-import { fromDriver } from './errors.ts';
+import neo4j, { type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
+import type { DatelineError } from '../errors.ts';
+import { fromDriver, isPassing, shownAddress } from './errors.ts';
 import { withIntegers } from './integers.ts';
 import { listText } from './lists.ts';
+import { type GraphAddress, movingServer, within } from './server.ts';
 import { readTexts } from './texts.ts';
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -17,7 +18,7 @@ export interface Graph {
   /** name to text: cypher/, and the list texts composed of it so far */
   readonly texts: ReadonlyMap<string, string>;
   /**
-   * One autocommit read.
+   * One autocommit read; without a signal it is tried again like a transaction, for nobody waits at the other end.
    * @throws DatelineError DATABASE_UNAVAILABLE within the deadline even when the server hangs, DEADLINE_EXCEEDED, DATABASE_REFUSED
    */
   read<Row>(query: string, params?: Params, signal?: AbortSignal): Promise<Row[]>;
@@ -30,72 +31,30 @@ export interface Graph {
   updates(): number;
   /** Queries sent so far. */
   sent(): number;
+  /**
+   * Where the server is from now on; null while it is known to be gone. Nothing is sent to the old address any more:
+   * whoever listens there may be somebody else. Reads fail meanwhile, transactions wait for the new address.
+   */
+  moveTo(address: GraphAddress | null): void;
+  /** No transaction waits any more: the server does not come back. */
+  giveUp(reason: DatelineError): void;
   close(): Promise<void>;
 }
 
-export interface GraphOptions {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
+export interface GraphOptions extends GraphAddress {
   readonly database: string;
   /** longest read, in ms, on server and client */
   readonly transactionMs?: number;
-  /** longest time a transaction is tried again, in ms */
+  /** longest time that something is tried again while the server is there, in ms */
   readonly retryMs?: number;
   /** texts beside those of cypher/, for tests */
   readonly extraTexts?: ReadonlyMap<string, string>;
 }
 
 const CLIENT_GRACE_MS = 1_000;
-const CLOSE_MS = 5_000;
+/** With the closing of the driver below the ten seconds in which a wrong address is told. */
+const OPEN_MS = 6_000;
 const WRITE_MS = 60_000;
-
-/** Rejects after `ms` or with the signal: a frozen server settles neither a query nor the closing of its session. */
-async function within<T>(work: Promise<T>, ms: number, signal?: AbortSignal): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  let abort = (): void => undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new DatelineError('DATABASE_UNAVAILABLE', 'The database does not answer in time.')),
-      ms,
-    );
-    abort = () => reject(signal?.reason);
-    signal?.addEventListener('abort', abort, { once: true });
-  });
-  try {
-    return await Promise.race([work, deadline]);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
-    // When the deadline won, the work may still fail later, and nobody listens any more.
-    work.catch(() => undefined);
-  }
-}
-
-function openDriver(options: GraphOptions): Driver {
-  try {
-    return neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
-      disableLosslessIntegers: true,
-      maxConnectionPoolSize: 50,
-      connectionAcquisitionTimeout: 3_000,
-      connectionTimeout: 3_000,
-      maxConnectionLifetime: 30 * 60_000,
-      connectionLivenessCheckTimeout: 30_000,
-      fetchSize: 2_000,
-      telemetryDisabled: true,
-      userAgent: 'dateline',
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
-    });
-  } catch (error) {
-    throw new DatelineError(
-      'BAD_SETTING',
-      'NEO4J_URI is not an address that Neo4j speaks: bolt://, neo4j:// or their +s forms.',
-      {
-        cause: error,
-      },
-    );
-  }
-}
 
 /**
  * Connects and checks that the server answers.
@@ -106,7 +65,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   const sections = readTexts();
   const texts = new Map([...sections].map(([name, query]) => [name, query.text]));
   for (const [name, text] of options.extraTexts ?? []) texts.set(name, text);
-  const driver = openDriver(options);
+  const server = movingServer(options);
   const bookmarkManager = neo4j.bookmarkManager();
   let updates = 0;
   let sent = 0;
@@ -127,8 +86,8 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     session.close().catch(() => undefined);
   };
 
-  async function read<Row>(query: string, params: Params = {}, signal?: AbortSignal): Promise<Row[]> {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
+  async function readOnce<Row>(query: string, params: Params, signal?: AbortSignal): Promise<Row[]> {
+    const session = server.driver().session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
     try {
       signal?.throwIfAborted();
       sent += 1;
@@ -144,7 +103,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   }
 
   async function attempt<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE, bookmarkManager });
+    const session = server.driver().session({ database, defaultAccessMode: neo4j.session.WRITE, bookmarkManager });
     try {
       const begun = await within(Promise.resolve(session.beginTransaction()), WRITE_MS);
       const tx: Pick<ManagedTransaction, 'run'> = begun;
@@ -165,15 +124,17 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     }
   }
 
-  async function write<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
-    const end = Date.now() + retryMs;
+  async function again<T>(work: () => Promise<T>): Promise<T> {
+    let end = Date.now() + retryMs;
     for (let tries = 0; ; tries += 1) {
       try {
-        return await attempt(work);
+        return await work();
       } catch (error) {
         const known = fromDriver(error);
+        if (!isPassing(known)) throw known;
+        if (await server.isBack()) end = Date.now() + retryMs;
         const wait = Math.min(2_000, 20 * 2 ** tries) * (0.5 + Math.random());
-        if (!codes[known.code].retry || Date.now() + wait > end) throw known;
+        if (Date.now() + wait > end) throw known;
         await new Promise((resolve) => setTimeout(resolve, wait));
       }
     }
@@ -181,17 +142,20 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
 
   const graph: Graph = {
     texts,
-    read,
-    write,
+    read: (query, params = {}, signal) =>
+      signal === undefined ? again(() => readOnce(query, params)) : readOnce(query, params, signal),
+    write: (work) => again(() => attempt(work)),
     updates: () => updates,
     sent: () => sent,
-    close: () => within(driver.close(), CLOSE_MS).catch(() => undefined),
+    moveTo: server.moveTo,
+    giveUp: server.giveUp,
+    close: server.close,
   };
   try {
-    await within(driver.getServerInfo({ database }), 10_000);
+    await within(server.driver().getServerInfo({ database }), OPEN_MS);
   } catch (error) {
     await graph.close();
-    throw fromDriver(error);
+    throw fromDriver(error, shownAddress(options.uri));
   }
   return graph;
 }

@@ -41,6 +41,9 @@ export interface LoadOptions {
 /** Exit code of what is wrong with one input and with no other. */
 const SOME_SKIPPED = 3;
 
+/** Exit code of what keeps every input from being loaded: no database, no annotator. */
+const COULD_NOT_START = 2;
+
 /** Annotation is the slow part and uses a core for each text. */
 const AT_ONCE = 2;
 
@@ -73,21 +76,29 @@ async function loadArticle(raw: RawArticle, readerVersion: string, options: Load
   );
 }
 
-async function outcomeOf(raw: RawArticle, readerVersion: string, options: LoadOptions): Promise<FileOutcome> {
+/** @returns the outcome, and the error too where no other file can be loaded either */
+async function outcomeOf(raw: RawArticle, readerVersion: string, options: LoadOptions) {
   try {
-    return await loadArticle(raw, readerVersion, options);
+    return { outcome: await loadArticle(raw, readerVersion, options), ends: null };
   } catch (error) {
-    const { code, message } = toDatelineError(error);
-    // Without database or annotator no other file can be loaded either: the load ends, and says why.
-    if (code === 'DATABASE_UNAVAILABLE' || code === 'ANNOTATOR_UNAVAILABLE') throw error;
-    const skipped = codes[code].exit === SOME_SKIPPED;
-    return { source: raw.source, outcome: skipped ? 'SKIPPED' : 'FAILED', code, unread: null, message };
+    const known = toDatelineError(error);
+    const { code, message } = known;
+    const { exit } = codes[code];
+    const outcome: FileOutcome = {
+      source: raw.source,
+      outcome: exit === SOME_SKIPPED ? 'SKIPPED' : 'FAILED',
+      code,
+      unread: null,
+      message,
+    };
+    return { outcome, ends: exit === COULD_NOT_START ? known : null };
   }
 }
 
 /**
- * Loads files, folders and records; each has an outcome, and none that fails stops the others.
- * @throws DatelineError PATH_NOT_FOUND, DATABASE_UNAVAILABLE, ANNOTATOR_UNAVAILABLE: what was loaded before stays loaded
+ * Loads files, folders and records; each has an outcome as soon as there is one, and none that fails stops the others.
+ * @throws DatelineError PATH_NOT_FOUND; whatever keeps all files from being loaded, such as DATABASE_UNAVAILABLE and ANNOTATOR_UNAVAILABLE,
+ *   once those that it hit have their outcome: what was loaded before stays loaded
  */
 export async function load(paths: readonly string[], options: LoadOptions): Promise<LoadCounts> {
   const { graph, limits, onOutcome } = options;
@@ -103,23 +114,30 @@ export async function load(paths: readonly string[], options: LoadOptions): Prom
     onOutcome(outcome);
   };
   const inputs = readPaths(paths, limits, options.published ?? null);
+  let ended: DatelineError | null = null;
   const work = async (): Promise<void> => {
-    for (let next = await inputs.next(); next.done !== true; next = await inputs.next()) {
+    while (ended === null) {
+      const next = await inputs.next();
+      if (next.done === true) return;
       const input = next.value;
-      if ('raw' in input) report(await outcomeOf(input.raw, readerVersion, options));
-      else report({ source: input.path, outcome: 'SKIPPED', code: input.code, unread: null, message: input.message });
+      if ('raw' in input) {
+        const { outcome, ends } = await outcomeOf(input.raw, readerVersion, options);
+        ended ??= ends;
+        report(outcome);
+      } else report({ source: input.path, outcome: 'SKIPPED', code: input.code, unread: null, message: input.message });
     }
   };
   const finish = async (): Promise<void> => {
     await deriveAll(graph);
     await endRun(graph, run, counts, details, allRules);
   };
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-  } catch (error) {
-    // What was loaded before the failure is derived where that still goes; else the next load does it.
+  const worked = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
+  const broken = worked.find((one) => one.status === 'rejected');
+  const reason: unknown = broken === undefined ? ended : broken.reason;
+  if (reason !== null) {
+    // What was loaded before is derived where that still goes; else the next load does it.
     await finish().catch(() => undefined);
-    throw error;
+    throw reason;
   }
   await finish();
   return counts;

@@ -23,12 +23,19 @@ function stateOfSources() {
   return hash.digest('hex');
 }
 
-/** @throws Error with the compiler's words when the sources do not compile */
+/** @throws Error with the compiler's words when the sources do not compile, or in one sentence that nothing is there to compile them */
 export async function build() {
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  if (!existsSync(tsc)) {
+    // Installed without development packages: what was built before is run as it is.
+    if (existsSync(join(root, 'dist', 'main.js'))) return;
+    throw new Error(
+      'Dateline is not built, and the packages that build it are not installed: run npm ci, then npm run build.',
+    );
+  }
   const state = stateOfSources();
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== state) {
     console.error('Building …');
-    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
     const { status, output } = await runQuietly(process.execPath, [tsc, '-p', root], (seconds) =>
       console.error(`Building, ${seconds} s`),
     );

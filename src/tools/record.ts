@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
-import { startCorenlp } from '../engines/corenlp.ts';
+import { shareCorenlp } from '../engines/corenlp.ts';
 import { annotatedTexts } from '../ingest/annotate/annotate.ts';
 import { annotateTexts } from '../ingest/annotate/corenlp.ts';
 import { type Recordings, readRecordings, writeRecordings } from '../ingest/annotate/recordings.ts';
@@ -45,7 +45,7 @@ async function record(
 }
 
 const config = readConfig(process.env);
-const engine = config.corenlpUrl === null ? await startCorenlp(config, ({ text }) => console.log(text)) : null;
+const engine = config.corenlpUrl === null ? await shareCorenlp(config, ({ text }) => console.log(text)) : null;
 const ask = (texts: readonly string[]) => annotateTexts(engine?.url ?? config.corenlpUrl ?? '', texts);
 try {
   const folder = 'test/annotations';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openAnnotator } from '../commands/engines.ts';
+import { openAnnotator } from '../commands/annotator.ts';
 import { readConfig } from '../config.ts';
 import { type Annotator, annotateArticle } from '../ingest/annotate/annotate.ts';
 import { readRecordings, recordedAnnotator } from '../ingest/annotate/recordings.ts';

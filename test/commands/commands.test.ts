@@ -102,6 +102,7 @@ describe('load', () => {
     const { code, out, words } = await run(['load', join(folder, 'mixed')]);
     expect(code).toBe(3);
     expect(out).toContain('1 loaded, 2 skipped');
+    expect(words).toMatch(/^loaded: mixed\/good\.txt$/m);
     expect(words).toMatch(/skipped: mixed\/empty\.txt: .+ \[FILE_EMPTY\]/);
     expect(words).toMatch(/\[FILE_BINARY\]/);
     expect(words).not.toContain('\u001b');

@@ -226,3 +226,17 @@ test('an engine that hangs at its start is given up and ended by force', async (
     /^ENGINE_FAILED Neo4j was not ready within 1\.5 s\./,
   );
 });
+
+test.each([
+  ['works', 'i=0; while [ $i -lt 6000000 ]; do i=$((i+1)); done'],
+  ['writes its log', 'for i in 1 2 3 4 5 6 7 8 9 10; do echo word >&2; sleep 0.4; done'],
+])('an engine that takes longer than ENGINE_START_MS but %s is waited for', async (_, slow) => {
+  const java = `${usable}\n${slow}\necho ready; cat >/dev/null`;
+  const path = `${fakePrograms(join(folder, 'bin'), { java })}:${PATH}`;
+  const started = Date.now();
+  const running = run({ PATH: path, ENGINE_START_MS: '1000' });
+  await running.says(/up \d+ bolt/);
+  expect(Date.now() - started).toBeGreaterThan(1_500);
+  running.child.kill('SIGINT');
+  expect(await running.ended).toBe(0);
+});

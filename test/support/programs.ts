@@ -21,24 +21,33 @@ export interface Program {
   out(): string;
   /** All of its standard error so far. */
   words(): string;
-  /** @throws Error with all it said when it ends before it says this */
+  /** On standard output. @throws Error with all it said when it ends before it says this */
   says(text: RegExp): Promise<RegExpExecArray>;
+  /** Gives it a line on standard input, where it was started to take some. */
+  hear(line: string): void;
   /** Its exit code, null when a signal ended it. */
   readonly ended: Promise<number | null>;
 }
 
+/**
+ * Runs a program of ours.
+ * @param before words in front of the command that become it by exec
+ */
 export function runProgram(
   file: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
+  input: 'ignore' | 'pipe' = 'ignore',
+  before: readonly string[] = [],
 ): Program {
-  const child = spawn(process.execPath, [file, ...words], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [command = '', ...rest] = [...before, process.execPath, file, ...words];
+  const child = spawn(command, rest, { env: environment, stdio: [input, 'pipe', 'pipe'] });
   let out = '';
   let said = '';
-  child.stdout.on('data', (chunk) => {
+  child.stdout?.on('data', (chunk) => {
     out += chunk;
   });
-  child.stderr.on('data', (chunk) => {
+  child.stderr?.on('data', (chunk) => {
     said += chunk;
   });
   let over = false;
@@ -57,7 +66,10 @@ export function runProgram(
       await sleep(50);
     }
   };
-  return { child, pid: child.pid ?? -1, out: () => out, words: () => said, says, ended };
+  const hear = (line: string): void => {
+    child.stdin?.write(`${line}\n`);
+  };
+  return { child, hear, pid: child.pid ?? -1, out: () => out, words: () => said, says, ended };
 }
 
 /** The processes whose command line names this folder, other than the program itself. */

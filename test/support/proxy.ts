@@ -9,13 +9,19 @@ export interface BoltProxy {
   /** Breaks all connections and refuses new ones: a dead server. */
   cut(): void;
   restore(): void;
+  /** Lets the n-th COMMIT from now on (1 is the next) reach the server, and breaks its connection before the answer comes back. */
+  loseCommit(count: number): void;
   close(): Promise<void>;
 }
+
+/** The message in a chunk of its own: its length, a structure without fields, its signature, the end. */
+const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 
 export async function openProxy(target: { readonly host: string; readonly port: number }): Promise<BoltProxy> {
   const sockets = new Set<Socket>();
   let frozen = false;
   let refusing = false;
+  let commitsLeft = 0;
   const server = createServer((inner) => {
     if (refusing) {
       inner.destroy();
@@ -27,7 +33,17 @@ export async function openProxy(target: { readonly host: string; readonly port: 
       [outer, inner],
     ] as const) {
       sockets.add(from);
-      from.on('data', (bytes) => to.write(bytes));
+      from.on('data', (bytes) => {
+        to.write(bytes);
+        if (from === inner && bytes.includes(COMMIT)) {
+          commitsLeft -= 1;
+          if (commitsLeft === 0) {
+            outer.removeAllListeners('data');
+            // What the server says is thrown away; then the connection is gone.
+            outer.once('data', () => inner.destroy());
+          }
+        }
+      });
       from.on('error', () => to.destroy());
       from.on('close', () => {
         sockets.delete(from);
@@ -58,6 +74,9 @@ export async function openProxy(target: { readonly host: string; readonly port: 
     },
     restore() {
       refusing = false;
+    },
+    loseCommit(count) {
+      commitsLeft = count;
     },
     close() {
       cutAll();

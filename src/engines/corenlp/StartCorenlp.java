@@ -26,6 +26,7 @@ import javax.json.JsonObject;
 /**
  * CoreNLP on the loopback address, in the form of its own server: POST / with a text gives the JSON of its JSONOutputter.
  * Its own server class listens on every interface. This one exits when its standard input ends, so it never outlives its parent.
+ * Arguments: the port (0 takes a free one), and for how many milliseconds without a request it lives.
  */
 public class StartCorenlp {
   private static final int LARGEST_BODY = 5_000_000;
@@ -46,7 +47,9 @@ public class StartCorenlp {
 
   private static final Semaphore turns = new Semaphore(AT_ONCE, true);
   private static final AtomicInteger waiting = new AtomicInteger();
+  private static final AtomicInteger served = new AtomicInteger();
   private static volatile StanfordCoreNLP pipeline;
+  private static volatile long lastServed;
 
   public static void main(String[] arguments) throws Exception {
     Thread parent = new Thread(StartCorenlp::exitWithParent, "parent");
@@ -66,6 +69,14 @@ public class StartCorenlp {
     built.annotate(new Annotation("Dateline is ready."));
     pipeline = built;
     System.out.println("ready");
+    if (arguments.length > 1) exitWhenIdle(Long.parseLong(arguments[1]));
+  }
+
+  /** It holds more than a gigabyte, and several programs may ask it: none of them can know when the last one did. */
+  private static void exitWhenIdle(long longest) throws InterruptedException {
+    lastServed = System.nanoTime();
+    while (served.get() > 0 || System.nanoTime() - lastServed < longest * 1_000_000L) Thread.sleep(Math.min(longest, 1_000));
+    Runtime.getRuntime().halt(0);
   }
 
   private static void exitWithParent() {
@@ -78,6 +89,7 @@ public class StartCorenlp {
   }
 
   private static void answer(HttpExchange exchange) throws IOException {
+    served.incrementAndGet();
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       boolean post = exchange.getRequestMethod().equals("POST");
@@ -97,6 +109,9 @@ public class StartCorenlp {
         failed.printStackTrace();
         refuse(exchange, 500, "The annotator failed on this text.");
       }
+    } finally {
+      lastServed = System.nanoTime();
+      served.decrementAndGet();
     }
   }
 

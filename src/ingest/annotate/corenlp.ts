@@ -59,25 +59,46 @@ function toRows(answer: CorenlpAnswer): TextAnnotation {
   });
 }
 
+/** Not AbortSignal.timeout: its timer holds no process, and a request whose connection was closed at once never settles. */
+async function within<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`no answer in ${ms} ms`));
+      stop.abort();
+    }, ms);
+  });
+  try {
+    return await Promise.race([work(stop.signal), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** One request; a server that says 503 is asked again, for that is no fault of the text. */
 async function post(url: string, text: string, ms: number, patience: CorenlpPatience): Promise<TextAnnotation> {
   const address = new URL(url);
   address.searchParams.set('properties', JSON.stringify(annotationRequest.properties));
   const end = Date.now() + patience.busy;
   for (;;) {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { 'content-type': 'text/plain; charset=utf-8' },
-      body: text,
-      signal: AbortSignal.timeout(ms),
-    });
-    if (response.status === 503 && Date.now() < end) {
+    const answer = await within(ms, async (signal) => {
+      const response = await fetch(address, {
+        method: 'POST',
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+        body: text,
+        signal,
+      });
+      if (response.ok) return (await response.json()) as CorenlpAnswer;
       await response.body?.cancel();
+      if (response.status !== 503 || Date.now() > end) throw new Error(`status ${response.status}`);
+      return null;
+    });
+    if (answer === null) {
       await sleep(patience.pause);
       continue;
     }
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    const annotation = toRows((await response.json()) as CorenlpAnswer);
+    const annotation = toRows(answer);
     if (!isAnnotationOf(text, annotation)) throw new Error('no annotation of the text');
     return annotation;
   }
@@ -106,6 +127,20 @@ async function ask(url: string, text: string, patience: CorenlpPatience): Promis
       throw new DatelineError('TEXT_NOT_ANNOTATED', `CoreNLP could not annotate ${what}.`, { cause });
     }
   }
+}
+
+/** Bound for an outside server to say anything at all: whoever waits for it is told within ten seconds, on a busy machine too. */
+const ANSWER_MS = 5_000;
+
+/** Whether something that speaks HTTP is there, whatever it says: a stock server whose models load answers this at once. */
+export async function answersHttp(url: string, ms = ANSWER_MS): Promise<boolean> {
+  return within(ms, async (signal) => {
+    const response = await fetch(new URL('/live', url), { redirect: 'manual', signal });
+    await response.body?.cancel();
+  }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import type { RawArticle } from '../../domain/article.ts';
 import { DatelineError } from '../../errors.ts';
 import { dateOfName, toPublicationDate } from './dates.ts';
 import { codeOf, readBytes, withRegularFile } from './file.ts';
-import { readFormat } from './formats/formats.ts';
+import { mayHoldMany, readFormat } from './formats/formats.ts';
 import { jsonl } from './formats/jsonl.ts';
 import { expand, expandStream, GZIP } from './gzip.ts';
 import { printable, type ReadOutcome, skipped, visible } from './outcome.ts';
@@ -119,4 +119,19 @@ export async function* readPaths(
       else yield found;
     }
   }
+}
+
+/** How many outcomes `readPaths` gives; null where only reading tells, for a file may hold many articles. */
+export async function countOutcomes(paths: readonly string[]): Promise<number | null> {
+  let count = 0;
+  for (const given of paths) {
+    if (given === STANDARD_INPUT) return null;
+    const path = resolve(given);
+    const isFolder = (await statPath(path)).isDirectory();
+    for await (const found of isFolder ? walk(path, path) : [{ path, source: path }]) {
+      if ('path' in found && mayHoldMany(found.path.toLowerCase().replace(/\.gz$/, ''))) return null;
+      count += 1;
+    }
+  }
+  return count;
 }

@@ -20,6 +20,10 @@ function formatOf(name: string): Format | null {
   return formats.find(({ endings }) => endings.includes(ending)) ?? null;
 }
 
+/** Whether a file of this name may hold several articles. */
+export const mayHoldMany = (name: string): boolean =>
+  ([feed, json, jsonl, csv, tsv] as readonly (Format | null)[]).includes(formatOf(name));
+
 /** A page or a feed is one whatever its name; other markup is refused by name. @throws DatelineError FILE_* */
 function formatByStart(bytes: Uint8Array, byName: Format): Format {
   const binary = binaryName(bytes);

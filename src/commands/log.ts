@@ -1,0 +1,22 @@
+import pino, { type Logger } from 'pino';
+import type { Config } from '../config.ts';
+
+interface Line {
+  readonly msg?: string;
+  readonly err?: { readonly message?: string };
+}
+
+/** What a person reads of a log line; whoever wants the rest takes standard error as a file. */
+function textOf(line: string): string {
+  const { msg = '', err } = JSON.parse(line) as Line;
+  return `${msg}${err?.message === undefined ? '' : `: ${err.message}`}\n`;
+}
+
+/**
+ * The log of a command that serves: JSON lines in a pipe, text on a terminal, never both.
+ * @param stream standard error but for tests
+ */
+export function openLog(config: Pick<Config, 'logLevel'>, stream: NodeJS.WriteStream = process.stderr): Logger {
+  const write = (line: string): boolean => stream.write(stream.isTTY ? textOf(line) : line);
+  return pino({ level: config.logLevel, base: null }, { write });
+}

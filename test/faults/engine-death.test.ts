@@ -1,0 +1,127 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cachedAnnotator } from '../../src/ingest/annotate/cache.ts';
+import { readRecordings, recordedAnnotator } from '../../src/ingest/annotate/recordings.ts';
+import { articlesFolder } from '../support/corpus.ts';
+import { type Program, processesLeft, processesOf, runProgram } from '../support/programs.ts';
+
+// Real engines, killed under the commands that use them.
+vi.setConfig({ testTimeout: 300_000 });
+
+let dataDir: string;
+let started: Program[];
+beforeEach(() => {
+  dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-death-')));
+  started = [];
+});
+afterEach(async () => {
+  for (const { child } of started) child.kill('SIGKILL');
+  await processesLeft(dataDir, 30);
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+function run(words: readonly string[], more: Record<string, string> = {}): Program {
+  const { PATH = '', HOME = '' } = process.env;
+  const program = runProgram('dist/main.js', words, { PATH, HOME, DATA_DIR: dataDir, PORT: '0', ...more }, 'pipe');
+  started.push(program);
+  return program;
+}
+/** The engines that run on the data directory. */
+const engines = (name: string): number[] => processesOf(join(dataDir, 'engines', name, 'options'));
+const killEngine = (name: string): void => {
+  for (const pid of engines(name)) process.kill(pid, 'SIGKILL');
+};
+const article = (name: string): string =>
+  JSON.stringify({ id: name, headline: `The ${name} of Tarsk`, text: `The ${name} of Tarsk sailed on Monday.` });
+
+async function fillCache(): Promise<void> {
+  const recordings = readRecordings('test/annotations/articles.jsonl');
+  await cachedAnnotator(join(dataDir, 'annotations'), recordedAnnotator(recordings)).annotate([...recordings.keys()]);
+}
+
+async function ask(url: string): Promise<{ status: number; body: string }> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ graph { articles } }' }),
+  });
+  return { status: response.status, body: await response.text() };
+}
+
+async function until(what: () => Promise<boolean> | boolean, seconds: number): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  while (!(await what())) {
+    if (Date.now() > end) throw new Error('It never came about.');
+    await sleep(100);
+  }
+}
+
+test('an API whose Neo4j is killed answers 503, is well again by itself, and ends with 2 when it dies again at once', async () => {
+  await fillCache();
+  const serving = run(['start']);
+  const [, url = ''] = await serving.says(/GraphiQL and API: (http:\S+)/);
+  expect((await ask(url)).body).toContain('"articles":1');
+  killEngine('neo4j');
+  await until(async () => (await ask(url)).status === 503, 10);
+  await until(async () => (await ask(url)).status === 200, 120);
+  expect((await ask(url)).body).toContain('"articles":1');
+  killEngine('neo4j');
+  expect(await serving.ended).toBe(2);
+  const lines = serving
+    .words()
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { msg: string });
+  expect(lines.map(({ msg }) => msg)).toEqual([
+    expect.stringMatching(/^Neo4j has ended unasked \(SIGKILL\); it is started again\./),
+    expect.stringMatching(/^Neo4j has ended unasked .* again, soon after .*\[ENGINE_FAILED\]$/),
+  ]);
+  expect(await processesLeft(dataDir, 20)).toEqual([]);
+});
+
+test('a load whose Neo4j is killed goes on when it is back, and loses nothing', async () => {
+  await fillCache();
+  const news = join(dataDir, 'annotations', 'news');
+  for (const name of readdirSync(articlesFolder).sort().slice(10, 16))
+    cpSync(join(articlesFolder, name), join(news, name));
+  const hurt = run(['load', news]);
+  await until(() => /^loaded: /m.test(hurt.words()), 200);
+  killEngine('neo4j');
+  expect([await hurt.ended, hurt.words().match(/^(failed|skipped).*/gm)]).toEqual([0, null]);
+  const whole = run(['load', news]);
+  expect([await whole.ended, whole.out().trim()]).toEqual([0, '0 loaded, 6 unchanged']);
+});
+
+test('an annotator that is killed between two records is started again, and one that nobody asks ends by itself', async () => {
+  const reading = run(['extract', '--stream', '-'], { CORENLP_IDLE_MS: '3000' });
+  reading.hear(article('ferry'));
+  await reading.says(/"id":"ferry"/);
+  killEngine('corenlp');
+  reading.hear(article('barge'));
+  await reading.says(/"id":"barge"/);
+  await until(() => engines('corenlp').length === 0, 60);
+  reading.hear(article('tug'));
+  await reading.says(/"id":"tug"/);
+  reading.child.stdin?.end();
+  expect(await reading.ended).toBe(0);
+  expect(engines('corenlp')).toEqual([]);
+});
+
+test('two programs on one data directory ask one annotator, and the later one leaves it alone', async () => {
+  const first = run(['extract', '--stream', '-']);
+  first.hear(article('ferry'));
+  await until(() => existsSync(join(dataDir, 'corenlp', 'owner.json')), 60);
+  const file = join(dataDir, 'barge.txt');
+  writeFileSync(file, 'The barge\n\nThe barge of Tarsk sailed on Tuesday.\n');
+  const second = run(['extract', file]);
+  await first.says(/"id":"ferry"/);
+  expect(await second.ended).toBe(0);
+  expect(second.out()).toContain('"id":"barge"');
+  expect(engines('corenlp')).toHaveLength(1);
+  first.child.stdin?.end();
+  expect(await first.ended).toBe(0);
+  expect(engines('corenlp')).toEqual([]);
+});
