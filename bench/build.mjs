@@ -15,11 +15,12 @@ export async function openBuild(name, folder, annotatorUrl) {
   const { openGraph } = await module('graph/driver.js');
   const { prepareGraph } = await module('graph/prepare.js');
   const { digestGraph } = await module('graph/digest.js');
-  const { annotateText } = await module('ingest/annotate/corenlp.js');
+  const { annotateTexts } = await module('ingest/annotate/corenlp.js');
   const { annotateArticle } = await module('ingest/annotate/annotate.js');
   const { layoutArticle } = await module('ingest/layout/layout.js');
   const { extractFacts } = await module('ingest/extract/extract.js');
   const { contentHashOf, planArticle } = await module('ingest/plan/plan.js');
+  const { readPaths } = await module('ingest/read/read.js');
   const { readReaderVersion } = await module('ingest/reader-version.js');
   const { allRules } = await module('ingest/rules.js');
   const { writeArticle } = await module('ingest/write/article.js');
@@ -34,30 +35,35 @@ export async function openBuild(name, folder, annotatorUrl) {
   const graph = await openGraph({ ...address, transactionMs: 60_000 });
   await prepareGraph(graph);
   await writeRules(graph, allRules);
-  const annotator = { annotate: (text) => annotateText(annotatorUrl, text) };
+  const annotator = { annotate: (texts) => annotateTexts(annotatorUrl, texts) };
   const version = readReaderVersion();
+  const inFile = async (articles) => {
+    const file = join(dataDir, 'news.jsonl');
+    await writeFile(file, `${articles.map(recordOf).join('\n')}\n`);
+    return file;
+  };
 
   return {
     ...{ name, folder, dataDir, address, graph },
     digest: async () => (await digestGraph(graph)).digest,
-    /** what the program makes of an article before it writes */
-    async plan(article) {
-      const { text, ...record } = JSON.parse(recordOf(article));
-      const raw = { ...record, rawText: text };
-      const read = layoutArticle(raw);
-      const facts = extractFacts(read, await annotateArticle(read, annotator));
-      return planArticle(read, facts, contentHashOf(raw, raw.headline), version);
+    /** what the program makes of these articles before it writes */
+    async plans(articles) {
+      const plans = [];
+      for await (const { raw } of readPaths([await inFile(articles)], config.limits, null)) {
+        const read = layoutArticle(raw);
+        const facts = extractFacts(read, await annotateArticle(read, annotator));
+        plans.push(planArticle(read, facts, contentHashOf(raw, raw.headline), version));
+      }
+      return plans;
     },
     write: (plan) => writeArticle(graph, plan, '2024-01-01T00:00:00Z'),
     derive: () => deriveAll(graph),
     /** the whole `dateline load` of these articles, in this process */
     async load(articles) {
-      const file = join(dataDir, 'news.jsonl');
-      await writeFile(file, `${articles.map(recordOf).join('\n')}\n`);
       const onOutcome = ({ source, message }) => {
         if (message !== null) throw new Error(`${source}: ${message}`);
       };
-      return load([file], { graph, annotator, limits: config.limits, onOutcome });
+      return load([await inFile(articles)], { graph, annotator, limits: config.limits, onOutcome });
     },
     async close() {
       await graph.close();

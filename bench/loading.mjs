@@ -29,7 +29,7 @@ async function writeInTurns(builds, articles) {
     const chunk = articles.slice(from, from + CHUNK);
     const order = (from / CHUNK) % 2 === 0 ? builds : [...builds].reverse();
     for (const build of order) {
-      const plans = await Promise.all(chunk.map((article) => build.plan(article)));
+      const plans = await build.plans(chunk);
       const before = build.graph.sent();
       const write = await timed(() => writeAll(build, plans));
       const sent = build.graph.sent() - before;
