@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { openBuild } from './build.mjs';
 import { measureLoading } from './loading.mjs';
 import { startAnnotator } from './news/annotator.mjs';
+import { printStatements } from './statements.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
@@ -10,13 +11,14 @@ const { values } = parseArgs({
     size: { type: 'string', default: '300' },
     seed: { type: 'string', default: '1' },
     against: { type: 'string' },
+    statements: { type: 'boolean', default: false },
   },
 });
 
 const shown = (number, digits = 1) => number.toFixed(digits).padStart(8);
 
 function printLoading({ rows, unwind, isSameGraph }, size) {
-  console.log(`loading ${size} articles, two at once (articles a second; statements an article)`);
+  console.log(`loading ${size} articles (articles a second; statements an article)`);
   console.log(
     'build     first 300: write  derived too  statements | last 300: write  derived too  statements  derive | flat  unchanged',
   );
@@ -46,6 +48,7 @@ try {
   if (values.against !== undefined) builds.push(await openBuild('other', values.against, annotator.url));
   const loading = await measureLoading(builds, seed, size);
   printLoading(loading, size);
+  if (values.statements) printStatements(builds[0].spent, size);
   if (!loading.isSameGraph || annotator.counts.unknown > 0) process.exitCode = 1;
 } finally {
   for (const build of builds) await build.close();

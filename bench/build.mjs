@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { recordOf } from './news/articles.mjs';
+import { timeStatements } from './statements.mjs';
 
 /**
  * A build of Dateline with a Neo4j and a data directory of its own, both empty: the program's own modules from `folder`/dist,
@@ -32,11 +34,15 @@ export async function openBuild(name, folder, annotatorUrl) {
   const config = readConfig({ DATA_DIR: dataDir });
   const engine = await startNeo4j(config, () => undefined);
   const address = { uri: engine.uri, user: engine.user, password: engine.password, database: 'neo4j' };
-  const graph = await openGraph({ ...address, transactionMs: 60_000 });
+  const { graph, spent } = timeStatements(await openGraph({ ...address, transactionMs: 60_000 }));
   await prepareGraph(graph);
   await writeRules(graph, allRules);
   const annotator = { annotate: (texts) => annotateTexts(annotatorUrl, texts) };
   const version = readReaderVersion();
+  const isGathering = existsSync(join(folder, 'dist', 'ingest', 'write', 'writer.js'));
+  const writing = isGathering
+    ? { write: (await module('ingest/write/writer.js')).createWriter(graph), atOnce: 32 }
+    : { write: (plan) => writeArticle(graph, plan, '2024-01-01T00:00:00Z'), atOnce: 2 };
   const inFile = async (articles) => {
     const file = join(dataDir, 'news.jsonl');
     await writeFile(file, `${articles.map(recordOf).join('\n')}\n`);
@@ -44,7 +50,7 @@ export async function openBuild(name, folder, annotatorUrl) {
   };
 
   return {
-    ...{ name, folder, dataDir, address, graph },
+    ...{ name, folder, dataDir, address, graph, spent },
     digest: async () => (await digestGraph(graph)).digest,
     /** what the program makes of these articles before it writes */
     async plans(articles) {
@@ -56,7 +62,8 @@ export async function openBuild(name, folder, annotatorUrl) {
       }
       return plans;
     },
-    write: (plan) => writeArticle(graph, plan, '2024-01-01T00:00:00Z'),
+    // The loader's own form of this build: articles that come together are written together, or each alone, two at once.
+    ...writing,
     derive: () => deriveAll(graph),
     /** the whole `dateline load` of these articles, in this process */
     async load(articles) {

@@ -1,8 +1,6 @@
 import { articleOf } from './news/articles.mjs';
 import { measureUnwind } from './unwind.mjs';
 
-/** As many articles at once as `dateline load` writes. */
-const AT_ONCE = 2;
 const CHUNK = 100;
 
 const timed = async (work) => {
@@ -19,7 +17,7 @@ async function writeAll(build, plans) {
       if (outcome !== 'LOADED') throw new Error(`${plan.article.properties.sourceKey}: ${outcome}`);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: build.atOnce }, work));
 }
 
 /** Writes `size` articles into each build, a chunk at a time and in turns, so that whatever else the machine does hits all alike. */

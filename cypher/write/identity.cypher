@@ -11,12 +11,12 @@ CREATE (r)-[:IDENTIFIES]->(country)
 
 // name: blockProfiles
 // What the references of these blocks say, once for each distinct profile and the entity it stands for now.
-// takes blocks; gives block, profile, kind, name, names, countries, titles, subkind, entity, articles, smallest; starts from reference_block
+// takes blocks; gives block, profile, kind, name, names, countries, titles, subkind, entity, fingerprint (of that entity), articles, smallest; starts from reference_block
 MATCH (r:Reference)
 WHERE r.block IN $blocks
 OPTIONAL MATCH (r)-[:IDENTIFIES]->(entity:Entity)
 RETURN r.block AS block, r.profile AS profile, r.kind AS kind, r.name AS name, r.names AS names,
-       r.countries AS countries, r.titles AS titles, r.subkind AS subkind, entity.id AS entity,
+       r.countries AS countries, r.titles AS titles, r.subkind AS subkind, entity.id AS entity, entity.fingerprint AS fingerprint,
        count(*) AS articles, min(r.id) AS smallest
 
 // name: blockDecisions

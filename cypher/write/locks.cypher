@@ -12,7 +12,7 @@ UNWIND $rows AS row
 CREATE (:Dirty {key: row.key, kind: row.kind})
 
 // name: takeDirty
-// Keys that wait, with the nodes that say so; what is marked later gets a node of its own and waits for the next round.
+// Keys that wait, entities first; what is marked later gets a node of its own and waits for the next round.
 // takes limit; gives kind, key, nodes (element ids); starts from dirty_key
 MATCH (dirty:Dirty)
 WHERE dirty.key >= ''
@@ -23,6 +23,7 @@ LIMIT $limit
 
 // name: clearDirty
 // takes nodes (element ids); gives nothing
+UNWIND $nodes AS node
 MATCH (dirty:Dirty)
-WHERE elementId(dirty) IN $nodes
+WHERE elementId(dirty) = node
 DELETE dirty

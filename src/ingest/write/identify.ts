@@ -17,6 +17,8 @@ interface ProfileRow {
   readonly titles: readonly string[];
   readonly subkind: OrganisationKind | PlaceKind | null;
   readonly entity: string | null;
+  /** of that entity, as it was written last */
+  readonly fingerprint: string | null;
   readonly articles: number;
   readonly smallest: string;
 }
@@ -42,11 +44,11 @@ const LABELS: Readonly<Record<ResolvedKind, string>> = {
 };
 
 /** One profile of each key, its articles counted over all the entities that they stand for now. */
-function profilesOf(rows: readonly ProfileRow[]): Profile[] {
+function profilesOf(rows: readonly ProfileRow[]): Map<string, Profile> {
   const byKey = new Map<string, Profile>();
   for (const row of rows) {
     const known = byKey.get(row.profile);
-    const { block: _block, entity: _entity, profile: key, ...rest } = row;
+    const { block: _block, entity: _entity, fingerprint: _fingerprint, profile: key, ...rest } = row;
     byKey.set(key, {
       ...rest,
       key,
@@ -54,7 +56,19 @@ function profilesOf(rows: readonly ProfileRow[]): Profile[] {
       smallest: known !== undefined && known.smallest < row.smallest ? known.smallest : row.smallest,
     });
   }
-  return [...byKey.values()];
+  return byKey;
+}
+
+type Block = [ProfileRow, ...ProfileRow[]];
+
+function byBlock(rows: readonly ProfileRow[]): Map<string, Block> {
+  const blocks = new Map<string, Block>();
+  for (const row of rows) {
+    const block = blocks.get(row.block);
+    if (block === undefined) blocks.set(row.block, [row]);
+    else block.push(row);
+  }
+  return blocks;
 }
 
 const sortedUnion = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();
@@ -63,8 +77,8 @@ const sortedUnion = (lists: readonly (readonly string[])[]): string[] => [...new
 const surnamesOf = (key: string): string[] => [familyNameOf(key), key.split(' ').at(-1) ?? key];
 
 /** An entity is what its references say: the row that the graph should hold. */
-function entityRow(cluster: Cluster, profiles: readonly Profile[]) {
-  const own = profiles.filter((profile) => cluster.profiles.includes(profile.key));
+function entityRow(cluster: Cluster, profiles: ReadonlyMap<string, Profile>) {
+  const own = cluster.profiles.flatMap((key) => profiles.get(key) ?? []);
   const countries = sortedUnion(own.map((profile) => profile.countries));
   const names = sortedUnion(own.map((profile) => profile.names));
   // Its own name too: a place that only a dateline names has no mention of kind NAME. People are asked for by surname.
@@ -105,15 +119,15 @@ export async function identify(
   const rows = await tx.run<ProfileRow>('blockProfiles', { blocks });
   const decided = await tx.run<DecisionRow>('blockDecisions', { blocks });
   const decisions = decided.map(({ kind, a, b }): Decision => ({ kind, profiles: [a, b] }));
+  const held = new Map(rows.map(({ entity, fingerprint }) => [entity, fingerprint]));
   const moves: Move[] = [];
   const entities: ReturnType<typeof entityRow>[] = [];
-  for (const block of blocks) {
-    const own = rows.filter((row) => row.block === block);
-    const [first] = own;
-    if (first === undefined) continue;
+  for (const [block, own] of byBlock(rows)) {
     const profiles = profilesOf(own);
-    const clusters = resolveBlock(first.kind, profiles, decisions);
-    entities.push(...clusters.map((cluster) => entityRow(cluster, profiles)));
+    const clusters = resolveBlock(own[0].kind, [...profiles.values()], decisions);
+    const wanted = clusters.map((cluster) => entityRow(cluster, profiles));
+    // What the graph has of an entity is known by its fingerprint: only what differs is sent.
+    entities.push(...wanted.filter(({ id, fingerprint }) => held.get(id) !== fingerprint));
     const entityOf = new Map(clusters.flatMap((cluster) => cluster.profiles.map((key) => [key, cluster.id] as const)));
     for (const { profile, entity } of own) {
       const to = entityOf.get(profile);
@@ -121,12 +135,11 @@ export async function identify(
     }
   }
   entities.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const changed = await tx.run<{ id: string }>('writeEntities', { rows: entities });
+  const changed = entities.length === 0 ? [] : await tx.run<{ id: string }>('writeEntities', { rows: entities });
   const ids = changed.map(({ id }) => id);
   const isChanged = new Set(ids);
-  await tx.run('nameEntities', {
-    rows: entities.filter(({ id }) => isChanged.has(id)).map(({ id, keys }) => ({ id, keys })),
-  });
+  const named = entities.filter(({ id }) => isChanged.has(id)).map(({ id, keys }) => ({ id, keys }));
+  if (named.length > 0) await tx.run('nameEntities', { rows: named });
   const moved = moves.filter((move) => move.from !== null);
   if (moved.length > 0) {
     await tx.run('moveArticleEdges', { rows: moved });
@@ -134,6 +147,7 @@ export async function identify(
   }
   if (moves.length > 0) await tx.run('moveReferences', { rows: moves });
   // Whoever lost a reference may have lost the last one.
-  await tx.run('deleteEntities', { ids: sortedUnion([bereft, moved.map((move) => move.from ?? '')]) });
+  const left = sortedUnion([bereft, moved.map((move) => move.from ?? '')]);
+  if (left.length > 0) await tx.run('deleteEntities', { ids: left });
   return sortedUnion([ids, moves.map((move) => move.to)]);
 }
