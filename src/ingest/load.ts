@@ -4,10 +4,11 @@ import { isReadable, type RawArticle } from '../domain/article.ts';
 import { noFacts } from '../domain/facts.ts';
 import { type Code, codes, DatelineError, toDatelineError } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
+import { createGate } from '../graph/gate.ts';
 import { type Annotator, annotateArticle } from './annotate/annotate.ts';
 import { type CheckedInput, checkInputs } from './changed.ts';
 import { extractFacts } from './extract/extract.ts';
-import { createGate } from './gate.ts';
+
 import { layoutArticle } from './layout/layout.ts';
 import { contentHashOf, planArticle } from './plan/plan.ts';
 import { readPaths } from './read/read.ts';
