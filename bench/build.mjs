@@ -13,6 +13,7 @@ import { timeStatements } from './statements.mjs';
 export async function openBuild(name, folder, annotatorUrl) {
   const module = (path) => import(pathToFileURL(join(folder, 'dist', path)).href);
   const { readConfig } = await module('config.js');
+  const { startServer } = await module('api/server.js');
   const { startNeo4j } = await module('engines/neo4j.js');
   const { openGraph } = await module('graph/driver.js');
   const { prepareGraph } = await module('graph/prepare.js');
@@ -31,9 +32,11 @@ export async function openBuild(name, folder, annotatorUrl) {
   const { load } = await module('ingest/load.js');
 
   const dataDir = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
-  const config = readConfig({ DATA_DIR: dataDir });
-  const engine = await startNeo4j(config, () => undefined);
-  const address = { uri: engine.uri, user: engine.user, password: engine.password, database: 'neo4j' };
+  const config = readConfig({ ...process.env, DATA_DIR: dataDir, PORT: '0' });
+  // An outside database, which has to be empty, saves the smoke test a start.
+  const engine = config.neo4j.uri === null ? await startNeo4j(config, () => undefined) : null;
+  const { uri, user, password } = engine ?? config.neo4j;
+  const address = { uri, user, password, database: 'neo4j' };
   const { graph, spent } = timeStatements(await openGraph({ ...address, transactionMs: 60_000 }));
   await prepareGraph(graph);
   await writeRules(graph, allRules);
@@ -65,6 +68,7 @@ export async function openBuild(name, folder, annotatorUrl) {
     // The loader's own form of this build: articles that come together are written together, or each alone, two at once.
     ...writing,
     derive: () => deriveAll(graph),
+    serve: () => startServer({ config, graph }),
     /** the whole `dateline load` of these articles, in this process */
     async load(articles) {
       const onOutcome = ({ source, message }) => {
@@ -74,7 +78,7 @@ export async function openBuild(name, folder, annotatorUrl) {
     },
     async close() {
       await graph.close();
-      await engine.stop();
+      await engine?.stop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
