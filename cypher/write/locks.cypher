@@ -23,7 +23,6 @@ LIMIT $limit
 
 // name: clearDirty
 // takes nodes (element ids); gives nothing
-UNWIND $nodes AS node
-MATCH (dirty:Dirty)
-WHERE elementId(dirty) = node
+MATCH (dirty)
+WHERE elementId(dirty) IN $nodes
 DELETE dirty

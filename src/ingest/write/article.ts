@@ -4,6 +4,7 @@ import { sharedPart, shinglesOf } from '../plan/near-copy.ts';
 import type { ArticlePlan } from '../plan/rows.ts';
 import { copyDirt, dirtOf, markDirty } from './dirt.ts';
 import { identify } from './identify.ts';
+import { countIn, countOut } from './profiles.ts';
 import { putEdges, putIn } from './put-in.ts';
 
 /** How the graph has an article before this load: a row of `articleState`. */
@@ -52,8 +53,10 @@ const distinct = (keys: readonly string[]): string[] => [...new Set(keys)].sort(
 /** Takes out all that articles stated and were read as; what their references stood for is resolved again by the caller. */
 async function takeOut(tx: GraphTransaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await tx.run('deleteStatements', { ids });
-  await tx.run('deleteReading', { ids });
+  await countOut(tx, ids, async () => {
+    await tx.run('deleteStatements', { ids });
+    await tx.run('deleteReading', { ids });
+  });
 }
 
 /**
@@ -83,6 +86,7 @@ export function writeArticles(graph: Graph, plans: readonly ArticlePlan[], loade
     const entities = await identify(
       tx,
       blocks,
+      await countIn(tx, written),
       before.flatMap((state) => state.entities),
     );
     await putEdges(tx, written);
@@ -113,7 +117,7 @@ export function removeArticle(graph: Graph, id: string): Promise<boolean> {
     const dirt = await dirtOf(tx, [id], []);
     await takeOut(tx, [id]);
     await tx.run('deleteArticle', { id });
-    const entities = await identify(tx, blocks, before.entities);
+    const entities = await identify(tx, blocks, [], before.entities);
     await markDirty(tx, [...dirt, ...copyDirt(before.copies), ...(await dirtOf(tx, [], entities))]);
     return true;
   });

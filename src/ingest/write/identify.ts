@@ -6,7 +6,7 @@ import type { GraphTransaction } from '../../graph/driver.ts';
 import { familyNameOf } from '../resolve/block.ts';
 import { resolveBlock } from '../resolve/resolve.ts';
 
-/** A row of `blockProfiles`: a profile and the entity that its references stand for now. */
+/** A row of `blockProfiles`: a profile and the entity that it stands for now. */
 interface ProfileRow {
   readonly block: string;
   readonly profile: string;
@@ -29,8 +29,13 @@ interface DecisionRow {
   readonly b: string;
 }
 
+/** A reference that stands for nothing yet. */
+export interface NewReference {
+  readonly ref: string;
+  readonly profile: string;
+}
+
 interface Move {
-  readonly block: string;
   readonly profile: string;
   readonly from: string | null;
   readonly to: string;
@@ -43,21 +48,16 @@ const LABELS: Readonly<Record<ResolvedKind, string>> = {
   BLOC: 'Bloc',
 };
 
-/** One profile of each key, its articles counted over all the entities that they stand for now. */
-function profilesOf(rows: readonly ProfileRow[]): Map<string, Profile> {
-  const byKey = new Map<string, Profile>();
-  for (const row of rows) {
-    const known = byKey.get(row.profile);
-    const { block: _block, entity: _entity, fingerprint: _fingerprint, profile: key, ...rest } = row;
-    byKey.set(key, {
-      ...rest,
-      key,
-      articles: row.articles + (known?.articles ?? 0),
-      smallest: known !== undefined && known.smallest < row.smallest ? known.smallest : row.smallest,
-    });
-  }
-  return byKey;
-}
+const profileOf = ({
+  block: _,
+  entity: _entity,
+  fingerprint: _fingerprint,
+  profile,
+  ...rest
+}: ProfileRow): Profile => ({
+  ...rest,
+  key: profile,
+});
 
 type Block = [ProfileRow, ...ProfileRow[]];
 
@@ -107,12 +107,14 @@ function entityRow(cluster: Cluster, profiles: ReadonlyMap<string, Profile>) {
 /**
  * Resolves these blocks, which the transaction has locked, and makes the graph agree: entities, their names, the edge of
  * each reference, and every edge that stands for a reference whose entity changed.
+ * @param references those that are new in the graph
  * @param bereft entities that have just lost a reference
  * @returns ids of the entities that are new or changed, sorted
  */
 export async function identify(
   tx: GraphTransaction,
   blocks: readonly string[],
+  references: readonly NewReference[],
   bereft: readonly string[],
 ): Promise<string[]> {
   if (blocks.length === 0) return [];
@@ -122,8 +124,8 @@ export async function identify(
   const held = new Map(rows.map(({ entity, fingerprint }) => [entity, fingerprint]));
   const moves: Move[] = [];
   const entities: ReturnType<typeof entityRow>[] = [];
-  for (const [block, own] of byBlock(rows)) {
-    const profiles = profilesOf(own);
+  for (const own of byBlock(rows).values()) {
+    const profiles = new Map(own.map((row) => [row.profile, profileOf(row)]));
     const clusters = resolveBlock(own[0].kind, [...profiles.values()], decisions);
     const wanted = clusters.map((cluster) => entityRow(cluster, profiles));
     // What the graph has of an entity is known by its fingerprint: only what differs is sent.
@@ -131,7 +133,7 @@ export async function identify(
     const entityOf = new Map(clusters.flatMap((cluster) => cluster.profiles.map((key) => [key, cluster.id] as const)));
     for (const { profile, entity } of own) {
       const to = entityOf.get(profile);
-      if (to !== undefined && to !== entity) moves.push({ block, profile, from: entity, to });
+      if (to !== undefined && to !== entity) moves.push({ profile, from: entity, to });
     }
   }
   entities.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -144,8 +146,10 @@ export async function identify(
   if (moved.length > 0) {
     await tx.run('moveArticleEdges', { rows: moved });
     await tx.run('moveStatementEdges', { rows: moved });
+    await tx.run('moveReferences', { rows: moved });
   }
-  if (moves.length > 0) await tx.run('moveReferences', { rows: moves });
+  if (moves.length > 0) await tx.run('settleProfiles', { rows: moves });
+  if (references.length > 0) await tx.run('identifyReferences', { rows: references });
   // Whoever lost a reference may have lost the last one.
   const left = sortedUnion([bereft, moved.map((move) => move.from ?? '')]);
   if (left.length > 0) await tx.run('deleteEntities', { ids: left });
