@@ -1,3 +1,4 @@
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openBuild } from './build.mjs';
@@ -11,7 +12,7 @@ import { measureUnwind } from './unwind.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
-    size: { type: 'string', default: '300' },
+    size: { type: 'string', default: '400' },
     seed: { type: 'string', default: '1' },
     against: { type: 'string' },
     statements: { type: 'boolean', default: false },
@@ -22,6 +23,15 @@ const { values } = parseArgs({
 const QUICK_SIZE = 40;
 /** Times each question is asked one after the other. */
 const ROUNDS = 50;
+
+/** What the figures depend on, beside the program. */
+function printMachine() {
+  const [{ model }] = cpus();
+  const busy = loadavg()[0].toFixed(1);
+  console.log(
+    `${cpus().length} x ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}, Node ${process.versions.node}; load before the run ${busy}`,
+  );
+}
 
 const shown = (number, digits = 1) => number.toFixed(digits).padStart(8);
 
@@ -63,19 +73,20 @@ function printQuestions(rows) {
 
 const size = values.quick ? QUICK_SIZE : Number(values.size);
 const seed = Number(values.seed);
+if (!values.quick) printMachine();
 const annotator = await startAnnotator(seed, size);
 const builds = [];
 try {
   builds.push(await openBuild('this', root, annotator.url));
   if (values.against !== undefined) builds.push(await openBuild('other', values.against, annotator.url));
   const loading = await measureLoading(builds, seed, size);
+  if (values.statements) printStatements(builds[0].spent, size);
   if (annotator.counts.unknown > 0) throw new Error(`${annotator.counts.unknown} texts were not of this news`);
   const questions = await measureQuestions(builds[0], values.quick ? 0 : ROUNDS);
   if (values.quick) checkCounts(loading.rows[0], questions);
   else {
     printLoading(loading, await measureUnwind(builds[0], size), size);
     printQuestions(questions);
-    if (values.statements) printStatements(builds[0].spent, size);
   }
   if (!loading.isSameGraph) process.exitCode = 1;
 } finally {

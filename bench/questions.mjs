@@ -13,13 +13,13 @@ const [HUB, OTHER] = ['country_USA', 'country_RUS'];
 const questions = [
   {
     name: 'country-card',
-    statements: 2,
+    statements: 3,
     operation: '{ country(name: "United States") { id name iso3 } }',
     params: () => ({ key: 'united states' }),
   },
   {
     name: 'newest-articles',
-    statements: 2,
+    statements: 3,
     operation: '{ articles(first: 20) { totalCount nodes { id headline publishedOn } } }',
     params: () => ({}),
   },
@@ -32,13 +32,13 @@ const questions = [
   },
   {
     name: 'quotes-about',
-    statements: 5,
+    statements: 6,
     operation: `{ quotes(where: {about: ["${HUB}"]}, first: 20) { totalCount nodes { id text speaker { name } } } }`,
     params: () => ({ country: HUB }),
   },
   {
     name: 'pair',
-    statements: 6,
+    statements: 7,
     operation: `{ bilateral(a: "${HUB}", b: "${OTHER}") {
       summary { type events claims actor { name } recipient { name } }
       events(first: 10) { totalCount nodes { id text type } }

@@ -11,6 +11,13 @@ SET block.locks = coalesce(block.locks, 0) + 1
 UNWIND $rows AS row
 CREATE (:Dirty {key: row.key, kind: row.kind})
 
+// name: anyDirty
+// takes nothing; gives one row when anything waits; starts from dirty_key
+MATCH (dirty:Dirty)
+WHERE dirty.key >= ''
+RETURN dirty.kind AS kind
+LIMIT 1
+
 // name: takeDirty
 // Keys that wait, entities first; what is marked later gets a node of its own and waits for the next round.
 // takes limit; gives kind, key, nodes (element ids); starts from dirty_key

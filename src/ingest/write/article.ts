@@ -2,7 +2,7 @@ import { nameKey } from '../../domain/names.ts';
 import type { Graph, GraphTransaction } from '../../graph/driver.ts';
 import { sharedPart, shinglesOf } from '../plan/near-copy.ts';
 import type { ArticlePlan } from '../plan/rows.ts';
-import { copyDirt, dirtOf, markDirty } from './dirt.ts';
+import { copyDirt, dirtOf, dirtOfPlan, markDirty } from './dirt.ts';
 import { identify } from './identify.ts';
 import { countIn, countOut } from './profiles.ts';
 import { putEdges, putIn } from './put-in.ts';
@@ -90,9 +90,9 @@ export function writeArticles(graph: Graph, plans: readonly ArticlePlan[], loade
       before.flatMap((state) => state.entities),
     );
     await putEdges(tx, written);
-    const own = written.map((plan) => plan.article.id);
-    const copies = copyDirt([...own, ...before.flatMap((state) => state.copies)]);
-    await markDirty(tx, [...oldDirt, ...copies, ...(await dirtOf(tx, own, entities))]);
+    const copies = copyDirt(before.flatMap((state) => state.copies));
+    const newDirt = [...written.flatMap(dirtOfPlan), ...(await dirtOf(tx, [], entities))];
+    await markDirty(tx, [...oldDirt, ...copies, ...newDirt]);
     return outcomes;
   });
 }

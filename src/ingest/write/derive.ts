@@ -15,6 +15,8 @@ const LOCK = 'derive';
 
 /** One transaction: at most `limit` keys, copies first, for what they make of an article waits for the next round. */
 async function deriveRound(tx: GraphTransaction, limit: number): Promise<{ derived: number; isLast: boolean }> {
+  // Nothing to do takes no lock: a load of nothing new writes nothing but its run.
+  if ((await tx.run('anyDirty')).length === 0) return { derived: 0, isLast: true };
   await tx.run('lockBlocks', { keys: [LOCK] });
   const waiting = await tx.run<Waiting>('takeDirty', { limit });
   const keysOf = (kind: Waiting['kind']): string[] => waiting.filter((one) => one.kind === kind).map(({ key }) => key);
