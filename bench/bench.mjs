@@ -1,22 +1,42 @@
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openBuild } from './build.mjs';
 import { measureLoading } from './loading.mjs';
 import { startAnnotator } from './news/annotator.mjs';
+import { measureQuestions } from './questions.mjs';
+import { checkCounts } from './quick.mjs';
+import { printStatements } from './statements.mjs';
+import { measureUnwind } from './unwind.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
-    size: { type: 'string', default: '300' },
+    size: { type: 'string', default: '400' },
     seed: { type: 'string', default: '1' },
     against: { type: 'string' },
+    statements: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
   },
 });
 
+const QUICK_SIZE = 40;
+/** Times each question is asked one after the other. */
+const ROUNDS = 50;
+
+/** What the figures depend on, beside the program. */
+function printMachine() {
+  const [{ model }] = cpus();
+  const busy = loadavg()[0].toFixed(1);
+  console.log(
+    `${cpus().length} x ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}, Node ${process.versions.node}; load before the run ${busy}`,
+  );
+}
+
 const shown = (number, digits = 1) => number.toFixed(digits).padStart(8);
 
-function printLoading({ rows, unwind, isSameGraph }, size) {
-  console.log(`loading ${size} articles, two at once (articles a second; statements an article)`);
+function printLoading({ rows, isSameGraph }, unwind, size) {
+  console.log(`loading ${size} articles (articles a second; statements an article)`);
   console.log(
     'build     first 300: write  derived too  statements | last 300: write  derived too  statements  derive | flat  unchanged',
   );
@@ -34,19 +54,41 @@ function printLoading({ rows, unwind, isSameGraph }, size) {
   console.log(
     `bare UNWIND of the same ${unwind.nodes} nodes and ${unwind.relationships} relationships: ${shown(unwind.rate)} articles a second`,
   );
-  for (const { build, last } of rows) console.log(`${build}: ${(last.whole / unwind.rate).toFixed(3)} of it`);
+  for (const { build, last } of rows)
+    console.log(
+      `${build}: ${(last.write / unwind.rate).toFixed(3)} of it written, ${(last.whole / unwind.rate).toFixed(3)} with all that is derived`,
+    );
   console.log(isSameGraph ? 'all builds end in one graph' : 'THE BUILDS END IN DIFFERENT GRAPHS');
 }
 
-const [size, seed] = [Number(values.size), Number(values.seed)];
+function printQuestions(rows) {
+  console.log('question             raw ms  slower than raw | raw a second at 32  slower than raw | statements');
+  for (const { name, rawMs, slower, rawRate, slowerRate, sent } of rows)
+    console.log(
+      [name.padEnd(16), shown(rawMs, 2), shown(slower, 2).padStart(15), shown(rawRate, 0).padStart(20)]
+        .concat([shown(slowerRate, 2).padStart(16), String(sent).padStart(12)])
+        .join(' '),
+    );
+}
+
+const size = values.quick ? QUICK_SIZE : Number(values.size);
+const seed = Number(values.seed);
+if (!values.quick) printMachine();
 const annotator = await startAnnotator(seed, size);
 const builds = [];
 try {
   builds.push(await openBuild('this', root, annotator.url));
   if (values.against !== undefined) builds.push(await openBuild('other', values.against, annotator.url));
   const loading = await measureLoading(builds, seed, size);
-  printLoading(loading, size);
-  if (!loading.isSameGraph || annotator.counts.unknown > 0) process.exitCode = 1;
+  if (values.statements) printStatements(builds[0].spent, size);
+  if (annotator.counts.unknown > 0) throw new Error(`${annotator.counts.unknown} texts were not of this news`);
+  const questions = await measureQuestions(builds[0], values.quick ? 0 : ROUNDS);
+  if (values.quick) checkCounts(loading.rows[0], questions);
+  else {
+    printLoading(loading, await measureUnwind(builds[0], size), size);
+    printQuestions(questions);
+  }
+  if (!loading.isSameGraph) process.exitCode = 1;
 } finally {
   for (const build of builds) await build.close();
   await annotator.stop();

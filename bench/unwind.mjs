@@ -11,7 +11,7 @@ async function run(driver, text, params = {}) {
 async function rowsOf(driver) {
   const nodes = await run(
     driver,
-    `MATCH (n) WHERE NOT (n:Block OR n:Dirty OR n:LoadRun OR n:Dateline)
+    `MATCH (n) WHERE NOT (n:Block OR n:Dirty OR n:Profile OR n:LoadRun OR n:Dateline)
      RETURN labels(n) AS labels, coalesce(n.id, n.key) AS key, properties(n) AS properties ORDER BY key`,
   );
   const edges = await run(

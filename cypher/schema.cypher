@@ -20,8 +20,12 @@ CREATE CONSTRAINT tag_key IF NOT EXISTS FOR (n:Tag) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT time_ref_id IF NOT EXISTS FOR (n:TimeRef) REQUIRE n.id IS UNIQUE;
 // name: schema.reference
 CREATE CONSTRAINT reference_id IF NOT EXISTS FOR (n:Reference) REQUIRE n.id IS UNIQUE;
-// name: schema.referenceBlock
-CREATE RANGE INDEX reference_block IF NOT EXISTS FOR (n:Reference) ON (n.block);
+// name: schema.referenceProfile
+CREATE RANGE INDEX reference_profile IF NOT EXISTS FOR (n:Reference) ON (n.profile);
+// name: schema.profile
+CREATE CONSTRAINT profile_key IF NOT EXISTS FOR (n:Profile) REQUIRE n.key IS UNIQUE;
+// name: schema.profileBlock
+CREATE RANGE INDEX profile_block IF NOT EXISTS FOR (n:Profile) ON (n.block);
 // name: schema.referenceOwn
 CREATE RANGE INDEX reference_own IF NOT EXISTS FOR (n:Reference) ON (n.ownId);
 // name: schema.entity

@@ -18,15 +18,16 @@ export async function startAnnotator(seed, size) {
       known.set(textOfPassage(passage), [number, ordinal]);
   const counts = { asked: 0, unknown: 0 };
   const server = createServer(async (request, response) => {
-    const place = known.get(await bodyOf(request));
+    // The passages of an article come as one text, a blank line between them.
+    const places = (await bodyOf(request)).split('\n\n').map((text) => known.get(text));
     counts.asked += 1;
-    if (place === undefined) {
+    if (places.includes(undefined)) {
       counts.unknown += 1;
       response.writeHead(400).end();
       return;
     }
-    const [number, ordinal] = place;
-    const answer = annotationOf(articleOf(seed, size, number).passages[ordinal]);
+    const passages = places.map(([number, ordinal]) => articleOf(seed, size, number).passages[ordinal]);
+    const answer = annotationOf(passages);
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));

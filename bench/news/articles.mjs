@@ -111,12 +111,15 @@ function tokensOf({ name, words, text }, offset) {
   return made.map(({ head, inner, ...token }) => ({ ...token, head: inner ?? (head < 0 ? -1 : headOf.get(head)) }));
 }
 
-/** CoreNLP's answer for a passage, in its JSON form. */
-export function annotationOf(passage) {
+/** CoreNLP's answer for passages that a blank line parts, in its JSON form. */
+export function annotationOf(passages) {
   let offset = 0;
-  const answer = passage.map((sentence, index) => {
+  const parts = passages.flatMap((passage) =>
+    passage.map((sentence, at) => ({ sentence, gap: at === passage.length - 1 ? 2 : 1 })),
+  );
+  const answer = parts.map(({ sentence, gap }, index) => {
     const tokens = tokensOf(sentence, offset);
-    offset += sentence.text.length + 1;
+    offset += sentence.text.length + gap;
     return {
       index,
       basicDependencies: tokens.map(({ head, dep }, at) => ({ dep, governor: head + 1, dependent: at + 1 })),

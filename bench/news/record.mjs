@@ -1,7 +1,7 @@
 // Writes sentences.json: what CoreNLP says of each sentence of sentences.txt with one cast in its slots. Needed after a
 // change of sentences.txt or of the annotation request only: CORENLP_URL=http://… node bench/news/record.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
-import { annotateText } from '../../dist/ingest/annotate/corenlp.js';
+import { annotateTexts } from '../../dist/ingest/annotate/corenlp.js';
 import { fillSlots } from './slots.mjs';
 
 /** Words that CoreNLP reads rightly; whatever stands in a slot later takes their place in the parse. */
@@ -18,7 +18,7 @@ const recorded = {};
 for (const line of lines) {
   const [name, pattern] = line.split('\t');
   const { text, slots } = fillSlots(pattern, cast);
-  const sentences = await annotateText(process.env.CORENLP_URL, text);
+  const [sentences] = await annotateTexts(process.env.CORENLP_URL, [text]);
   if (sentences.length !== 1) throw new Error(`${name} is read as ${sentences.length} sentences`);
   const slotAt = (start) => slots.findIndex((slot) => start >= slot.start && start < slot.end);
   recorded[name] = {

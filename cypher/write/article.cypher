@@ -1,8 +1,10 @@
 // name: articleState
-// What the graph holds of an article, before it is loaded again.
-// takes id; gives contentHash, readerVersion, headline, prose (texts of LEAD and BODY, in order), blocks, entities (ids), copies (ids of later near-copies); starts from article_id
-MATCH (article:Article {id: $id})
-RETURN article.contentHash AS contentHash,
+// What the graph holds of articles, before they are loaded again.
+// takes ids; gives id, contentHash, readerVersion, headline, prose (texts of LEAD and BODY, in order), blocks, entities (ids), copies (ids of later near-copies); starts from article_id
+UNWIND $ids AS id
+MATCH (article:Article {id: id})
+RETURN article.id AS id,
+       article.contentHash AS contentHash,
        article.readerVersion AS readerVersion,
        article.headline AS headline,
        COLLECT {
@@ -62,14 +64,16 @@ CALL (entity) {
 RETURN DISTINCT kind, key
 
 // name: deleteStatements
-// takes id; gives nothing; starts from article_id
-MATCH (article:Article {id: $id})-[:STATES]->(statement:Statement)
+// takes ids; gives nothing; starts from article_id
+UNWIND $ids AS id
+MATCH (article:Article {id: id})-[:STATES]->(statement:Statement)
 DETACH DELETE statement
 
 // name: deleteReading
-// Everything of an article but its statements and itself; tags that nobody else has go with it.
-// takes id; gives nothing; starts from article_id
-MATCH (article:Article {id: $id})
+// Everything of articles but their statements and themselves; tags that nobody else has go with them.
+// takes ids; gives nothing; starts from article_id
+UNWIND $ids AS id
+MATCH (article:Article {id: id})
 CALL (article) {
   MATCH (article)-[:HAS_PASSAGE]->(passage:Passage)
   OPTIONAL MATCH (passage)-[:HAS_MENTION]->(mention:Mention)
@@ -100,62 +104,61 @@ CALL (article) {
 MATCH (article:Article {id: $id})
 DETACH DELETE article
 
-// name: createArticle
-// The article and its own text. The node stays when an article is replaced, so that links to it hold.
-// takes article {id, properties}, loadedAt, passages, notes, timeRefs [{id, properties}], tags [{key, name, ordinal}], sketch [key]; gives nothing
-MERGE (article:Article {id: $article.id})
-SET article = $article.properties, article.id = $article.id, article.loadedAt = $loadedAt
-WITH article
-CALL (article) {
-  UNWIND $passages AS row
-  CREATE (article)-[:HAS_PASSAGE]->(passage:Passage {id: row.id})
-  SET passage += row.properties
+// name: createArticles
+// Articles and their own text. The node stays when an article is replaced, so that links to it hold.
+// takes rows [{article {id, properties}, passages, notes, timeRefs [{id, properties}], tags [{key, name, ordinal}], sketch [key]}], loadedAt; gives nothing
+UNWIND $rows AS row
+MERGE (article:Article {id: row.article.id})
+SET article = row.article.properties, article.id = row.article.id, article.loadedAt = $loadedAt
+WITH article, row
+CALL (article, row) {
+  UNWIND row.passages AS one
+  CREATE (article)-[:HAS_PASSAGE]->(passage:Passage {id: one.id})
+  SET passage += one.properties
 }
-CALL (article) {
-  UNWIND $notes AS row
-  CREATE (article)-[:HAS_NOTE]->(note:Note {id: row.id})
-  SET note += row.properties
+CALL (article, row) {
+  UNWIND row.notes AS one
+  CREATE (article)-[:HAS_NOTE]->(note:Note {id: one.id})
+  SET note += one.properties
 }
-CALL (article) {
-  UNWIND $timeRefs AS row
-  CREATE (article)-[:HAS_TIME]->(time:TimeRef {id: row.id})
-  SET time += row.properties
+CALL (article, row) {
+  UNWIND row.timeRefs AS one
+  CREATE (article)-[:HAS_TIME]->(time:TimeRef {id: one.id})
+  SET time += one.properties
 }
-CALL (article) {
-  UNWIND $tags AS row
-  MERGE (tag:Tag {key: row.key})
-  ON CREATE SET tag.name = row.name
-  CREATE (article)-[:HAS_TAG {ordinal: row.ordinal}]->(tag)
+CALL (article, row) {
+  UNWIND row.tags AS one
+  MERGE (tag:Tag {key: one.key})
+  ON CREATE SET tag.name = one.name
+  CREATE (article)-[:HAS_TAG {ordinal: one.ordinal}]->(tag)
 }
-CALL (article) {
-  UNWIND $sketch AS key
+CALL (article, row) {
+  UNWIND row.sketch AS key
   MERGE (shingle:Shingle {key: key})
   CREATE (article)-[:HAS_SHINGLE]->(shingle)
 }
 
 // name: createReferences
-// takes id, references [{id, properties}], mentions [{id, passage, reference, properties}]; gives nothing
-MATCH (article:Article {id: $id})
-CALL (article) {
-  UNWIND $references AS row
-  CREATE (article)-[:HAS_REFERENCE]->(r:Reference {id: row.id})
-  SET r += row.properties
-}
-CALL (article) {
-  UNWIND $mentions AS row
-  MATCH (passage:Passage {id: row.passage})
-  CREATE (passage)-[:HAS_MENTION]->(mention:Mention {id: row.id})
-  SET mention += row.properties
-  WITH mention, row
-  WHERE row.reference IS NOT NULL
-  MATCH (r:Reference {id: row.reference})
-  CREATE (mention)-[:PART_OF]->(r)
-}
+// takes rows [{article, id, properties}]; gives nothing; starts from article_id
+UNWIND $rows AS row
+MATCH (article:Article {id: row.article})
+CREATE (article)-[:HAS_REFERENCE]->(r:Reference {id: row.id})
+SET r += row.properties
+
+// name: createMentions
+// takes rows [{id, passage, reference, properties}]; gives nothing; starts from passage_id
+UNWIND $rows AS row
+MATCH (passage:Passage {id: row.passage})
+CREATE (passage)-[:HAS_MENTION]->(mention:Mention {id: row.id})
+SET mention += row.properties
+WITH mention, row
+MATCH (r:Reference {id: row.reference})
+CREATE (mention)-[:PART_OF]->(r)
 
 // name: createStatements
-// takes id, rows [{id, label, rule, on, properties}]; gives nothing
-MATCH (article:Article {id: $id})
+// takes rows [{article, id, label, rule, on, properties}]; gives nothing; starts from article_id
 UNWIND $rows AS row
+MATCH (article:Article {id: row.article})
 CREATE (article)-[:STATES]->(statement:Statement {id: row.id})
 SET statement:$(row.label), statement += row.properties
 WITH statement, row
@@ -171,7 +174,7 @@ CALL (statement, row) {
 }
 
 // name: createEvidence
-// takes rows [{statement, passage, properties}]; gives nothing
+// takes rows [{statement, passage, properties}]; gives nothing; starts from statement_id
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.statement})
 MATCH (passage:Passage {id: row.passage})
@@ -179,17 +182,17 @@ CREATE (statement)-[evidence:EVIDENCED_BY]->(passage)
 SET evidence = row.properties
 
 // name: createArticleEdges
-// Edges from the article to the entities that its references stand for.
-// takes id, rows [{type, ref, properties}]; gives nothing
-MATCH (article:Article {id: $id})
+// Edges from articles to the entities that their references stand for.
+// takes rows [{from, type, ref, properties}]; gives nothing; starts from article_id
 UNWIND $rows AS row
+MATCH (article:Article {id: row.from})
 MATCH (:Reference {id: row.ref})-[:IDENTIFIES]->(entity:Entity)
 CREATE (article)-[edge:$(row.type)]->(entity)
 SET edge = row.properties, edge.ref = row.ref
 
 // name: createStatementEdges
 // Edges from statements to the entities that their references stand for.
-// takes rows [{from, type, ref, properties}]; gives nothing
+// takes rows [{from, type, ref, properties}]; gives nothing; starts from statement_id
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.from})
 MATCH (:Reference {id: row.ref})-[:IDENTIFIES]->(entity:Entity)
@@ -197,7 +200,7 @@ CREATE (statement)-[edge:$(row.type)]->(entity)
 SET edge = row.properties, edge.ref = row.ref
 
 // name: linkStatements
-// takes rows [{from, to, type}]; gives nothing
+// takes rows [{from, to, type}]; gives nothing; starts from statement_id
 UNWIND $rows AS row
 MATCH (from:Statement {id: row.from})
 MATCH (to:Statement {id: row.to})

@@ -1,12 +1,19 @@
-// name: nearCopyCandidates
-// Articles that share one of the smallest shingles.
-// takes id; gives id, publishedOn, source, prose; starts from article_id
-MATCH (:Article {id: $id})-[:HAS_SHINGLE]->(:Shingle)<-[:HAS_SHINGLE]-(other:Article)
-WHERE other.id <> $id
-WITH DISTINCT other
-RETURN other.id AS id, other.publishedOn AS publishedOn, other.sourceKey AS source,
+// name: copyCandidates
+// Pairs of these articles with others that share two of the smallest shingles, or the only one that a short text has.
+// takes ids; gives a, b (ids); starts from article_id
+UNWIND $ids AS id
+MATCH (article:Article {id: id})-[:HAS_SHINGLE]->(shingle:Shingle)<-[:HAS_SHINGLE]-(other:Article)
+WITH article, other, count(shingle) AS shared
+WHERE shared > 1 OR COUNT { (article)-[:HAS_SHINGLE]->() } = 1 OR COUNT { (other)-[:HAS_SHINGLE]->() } = 1
+RETURN article.id AS a, other.id AS b
+
+// name: articleProse
+// takes ids; gives id, publishedOn, source, prose (texts of LEAD and BODY, in order); starts from article_id
+UNWIND $ids AS id
+MATCH (article:Article {id: id})
+RETURN article.id AS id, article.publishedOn AS publishedOn, article.sourceKey AS source,
        COLLECT {
-         MATCH (other)-[:HAS_PASSAGE]->(passage:Passage)
+         MATCH (article)-[:HAS_PASSAGE]->(passage:Passage)
          WHERE passage.kind IN ['LEAD', 'BODY']
          RETURN substring(passage.text, passage.proseStart) ORDER BY passage.ordinal
        } AS prose
@@ -20,12 +27,10 @@ MERGE (later)-[copy:DUPLICATE_OF]->(earlier)
 ON CREATE SET copy.score = row.score
 
 // name: flagCopies
-// Takes the lock of each article first, so that two loaders agree, then says of it and of what it states whether it counts.
+// Says of each article, and of what it states, whether it counts.
 // takes ids; gives id of those that changed; starts from article_id
 UNWIND $ids AS id
 MATCH (article:Article {id: id})
-SET article.duplicate = article.duplicate
-WITH article
 WITH article, EXISTS { (article)-[:DUPLICATE_OF]->(:Article) } AS copy
 WHERE copy <> coalesce(article.duplicate, false)
 SET article.duplicate = CASE WHEN copy THEN true END

@@ -9,15 +9,52 @@ WITH country, row
 MATCH (r:Reference {id: row.ref})
 CREATE (r)-[:IDENTIFIES]->(country)
 
+// name: countProfiles
+// What references say, once for each distinct profile, with their number and the smallest of them: resolving reads these and no reference.
+// takes rows [{key, properties, count, smallest}]; gives nothing; starts from profile_key
+UNWIND $rows AS row
+MERGE (profile:Profile {key: row.key})
+ON CREATE SET profile += row.properties, profile.count = 0, profile.smallest = row.smallest
+SET profile.count = profile.count + row.count,
+    profile.smallest = CASE WHEN row.smallest < profile.smallest THEN row.smallest ELSE profile.smallest END
+
+// name: uncountProfiles
+// The same for references that are about to be taken out; a profile that loses its smallest has none until it is mended.
+// takes ids (articles); gives key of those that have to be mended; starts from article_id
+UNWIND $ids AS id
+MATCH (:Article {id: id})-[:HAS_REFERENCE]->(r:Reference)
+WHERE r.profile IS NOT NULL
+WITH r.profile AS key, collect(r.id) AS gone
+MATCH (profile:Profile {key: key})
+SET profile.count = profile.count - size(gone),
+    profile.smallest = CASE WHEN profile.smallest IN gone THEN null ELSE profile.smallest END
+WITH profile
+WHERE profile.smallest IS NULL
+RETURN profile.key AS key
+
+// name: mendProfiles
+// Once those references are gone: the smallest of those that are left, null when there is none.
+// takes keys; gives nothing; starts from profile_key and reference_profile
+UNWIND $keys AS key
+MATCH (profile:Profile {key: key})
+SET profile.smallest = COLLECT { MATCH (r:Reference {profile: key}) RETURN min(r.id) }[0]
+
+// name: deleteProfiles
+// takes keys; gives nothing; starts from profile_key
+UNWIND $keys AS key
+MATCH (profile:Profile {key: key})
+WHERE profile.count = 0
+DELETE profile
+
 // name: blockProfiles
-// What the references of these blocks say, once for each distinct profile and the entity it stands for now.
-// takes blocks; gives block, profile, kind, name, names, countries, titles, subkind, entity, articles, smallest; starts from reference_block
-MATCH (r:Reference)
-WHERE r.block IN $blocks
-OPTIONAL MATCH (r)-[:IDENTIFIES]->(entity:Entity)
-RETURN r.block AS block, r.profile AS profile, r.kind AS kind, r.name AS name, r.names AS names,
-       r.countries AS countries, r.titles AS titles, r.subkind AS subkind, entity.id AS entity,
-       count(*) AS articles, min(r.id) AS smallest
+// The profiles of these blocks and the entity that each stands for now.
+// takes blocks; gives block, profile, kind, name, names, countries, titles, subkind, entity, fingerprint (of that entity), articles, smallest; starts from profile_block
+MATCH (profile:Profile)
+WHERE profile.block IN $blocks
+OPTIONAL MATCH (entity:Entity {id: profile.entity})
+RETURN profile.block AS block, profile.key AS profile, profile.kind AS kind, profile.name AS name, profile.names AS names,
+       profile.countries AS countries, profile.titles AS titles, profile.subkind AS subkind, profile.entity AS entity,
+       entity.fingerprint AS fingerprint, profile.count AS articles, profile.smallest AS smallest
 
 // name: blockDecisions
 // Reviewers' standing decisions about references of these blocks.
@@ -59,9 +96,9 @@ CALL (entity, row) {
 
 // name: moveArticleEdges
 // The references of one profile stand for another entity now: edges of their articles move along.
-// takes rows [{block, profile, from, to}]; gives nothing; starts from reference_block
+// takes rows [{profile, from, to}]; gives nothing; starts from reference_profile
 UNWIND $rows AS row
-MATCH (r:Reference {block: row.block, profile: row.profile})-[:IDENTIFIES]->(old:Entity {id: row.from})
+MATCH (r:Reference {profile: row.profile})-[:IDENTIFIES]->(old:Entity {id: row.from})
 MATCH (new:Entity {id: row.to})
 MATCH (article:Article {id: r.articleId})-[edge:MENTIONS|PUBLISHED_BY|DATELINED]->(old)
 WHERE edge.ref = r.id
@@ -71,9 +108,9 @@ DELETE edge
 
 // name: moveStatementEdges
 // The same for the edges of their statements.
-// takes rows [{block, profile, from, to}]; gives nothing; starts from reference_block
+// takes rows [{profile, from, to}]; gives nothing; starts from reference_profile
 UNWIND $rows AS row
-MATCH (r:Reference {block: row.block, profile: row.profile})-[:IDENTIFIES]->(old:Entity {id: row.from})
+MATCH (r:Reference {profile: row.profile})-[:IDENTIFIES]->(old:Entity {id: row.from})
 MATCH (new:Entity {id: row.to})
 MATCH (:Article {id: r.articleId})-[:STATES]->(statement:Statement)
 MATCH (statement)-[edge:SPOKEN_BY|ABOUT|ASSERTED_BY|ACTOR|RECIPIENT|AT|HELD_BY|IN]->(old)
@@ -83,16 +120,28 @@ SET moved = properties(edge)
 DELETE edge
 
 // name: moveReferences
-// The references themselves; `from` is null for those that stand for nothing yet.
-// takes rows [{block, profile, from, to}]; gives nothing; starts from reference_block
+// The references themselves.
+// takes rows [{profile, from, to}]; gives nothing; starts from reference_profile
 UNWIND $rows AS row
 MATCH (new:Entity {id: row.to})
-MATCH (r:Reference {block: row.block, profile: row.profile})
-OPTIONAL MATCH (r)-[identifies:IDENTIFIES]->(old:Entity)
-WITH r, new, identifies, old, row
-WHERE (old IS NULL AND row.from IS NULL) OR old.id = row.from
+MATCH (r:Reference {profile: row.profile})-[identifies:IDENTIFIES]->(:Entity {id: row.from})
 DELETE identifies
 CREATE (r)-[:IDENTIFIES]->(new)
+
+// name: settleProfiles
+// takes rows [{profile, to}]; gives nothing; starts from profile_key
+UNWIND $rows AS row
+MATCH (profile:Profile {key: row.profile})
+SET profile.entity = row.to
+
+// name: identifyReferences
+// New references stand for what their profiles do.
+// takes rows [{ref, profile}]; gives nothing; starts from reference_id
+UNWIND $rows AS row
+MATCH (profile:Profile {key: row.profile})
+MATCH (entity:Entity {id: profile.entity})
+MATCH (r:Reference {id: row.ref})
+CREATE (r)-[:IDENTIFIES]->(entity)
 
 // name: deleteEntities
 // Entities that no reference stands for any more, and the names that only they had.

@@ -11,8 +11,15 @@ SET block.locks = coalesce(block.locks, 0) + 1
 UNWIND $rows AS row
 CREATE (:Dirty {key: row.key, kind: row.kind})
 
+// name: anyDirty
+// takes nothing; gives one row when anything waits; starts from dirty_key
+MATCH (dirty:Dirty)
+WHERE dirty.key >= ''
+RETURN dirty.kind AS kind
+LIMIT 1
+
 // name: takeDirty
-// Keys that wait, with the nodes that say so; what is marked later gets a node of its own and waits for the next round.
+// Keys that wait, entities first; what is marked later gets a node of its own and waits for the next round.
 // takes limit; gives kind, key, nodes (element ids); starts from dirty_key
 MATCH (dirty:Dirty)
 WHERE dirty.key >= ''
@@ -23,6 +30,6 @@ LIMIT $limit
 
 // name: clearDirty
 // takes nodes (element ids); gives nothing
-MATCH (dirty:Dirty)
+MATCH (dirty)
 WHERE elementId(dirty) IN $nodes
 DELETE dirty

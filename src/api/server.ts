@@ -14,6 +14,7 @@ import { createReadiness } from './ready.ts';
 import { fileReply, jsonReply, type Reply, refusalReply } from './reply.ts';
 import type { ApiContext } from './schema/builder.ts';
 import { buildSchema } from './schema/index.ts';
+import { shareOf } from './share.ts';
 
 export interface ServerOptions {
   readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits'>;
@@ -56,7 +57,10 @@ async function createApi({ config, graph, log }: ServerOptions): Promise<Api> {
   const explorer = open ? await readPage('explorer') : null;
   const operations = await readSavedOperations();
   const ready = createReadiness(graph);
-  const context = (signal: AbortSignal): ApiContext => ({ graph, loaders: createLoaders(graph, signal), limits });
+  const context = (signal: AbortSignal): ApiContext => {
+    const own = shareOf(graph);
+    return { graph: own, loaders: createLoaders(own, signal), limits };
+  };
   const onInternal = (error: unknown) => log?.error({ err: error }, 'error inside');
   const run = createOperations({ schema: buildSchema(), limits, open, context, onInternal });
   const post = createPost(run, limits);

@@ -1,8 +1,12 @@
 import { DatelineError } from '../errors.ts';
 import type { Graph } from './driver.ts';
 
-/** Raised when the form of the graph changes so that an older one cannot be read. */
-const SCHEMA_VERSION = 1;
+/**
+ * The form of the graph, raised when an older program could no longer write into it. Form 2 has a node for each profile; who
+ * only reads needs none of them.
+ */
+const FORM = 2;
+const OLDEST_FORM = 1;
 
 async function markOf(graph: Graph): Promise<{ version: number | null; nodes: number }> {
   const [row] = await graph.read<{ version: number | null; nodes: number }>('graphMark');
@@ -10,10 +14,10 @@ async function markOf(graph: Graph): Promise<{ version: number | null; nodes: nu
 }
 
 function refuseOtherVersion(version: number): void {
-  if (version !== SCHEMA_VERSION)
+  if (version < OLDEST_FORM || version > FORM)
     throw new DatelineError(
       'DATABASE_FOREIGN',
-      `The database holds a Dateline graph of version ${version}; this program needs version ${SCHEMA_VERSION}. Load into an empty database.`,
+      `The database holds a Dateline graph of version ${version}; this program knows versions up to ${FORM}. Load into an empty database.`,
     );
 }
 
@@ -25,15 +29,30 @@ async function completeSchema(graph: Graph): Promise<void> {
       await graph.write((tx) => tx.run(name));
 }
 
+const PROFILES = 5_000;
+
+/** `migrate.profiles`, some thousand profiles a transaction; one that was broken off begins anew. */
+async function migrateProfiles(graph: Graph): Promise<void> {
+  for (let after = ''; ; ) {
+    const rows = await graph.write((tx) => tx.run<{ key: string }>('migrate.profiles', { after, limit: PROFILES }));
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PROFILES) break;
+    after = last.key;
+  }
+  await graph.write((tx) => tx.run('raiseMark', { version: FORM }));
+}
+
 /**
- * Makes an empty database ready, with constraints and indexes; of one that is ready only indexes are added that it lacks.
+ * Makes an empty database ready, with constraints and indexes; of one that is ready only what it lacks is added: indexes, and what later forms have.
  * @throws DatelineError DATABASE_FOREIGN when it holds anything but a Dateline graph of this version
  */
 export async function prepareGraph(graph: Graph): Promise<void> {
   const { version, nodes } = await markOf(graph);
   if (version !== null) {
     refuseOtherVersion(version);
-    return completeSchema(graph);
+    await completeSchema(graph);
+    if (version < FORM) await migrateProfiles(graph);
+    return;
   }
   if (nodes > 0)
     throw new DatelineError(
@@ -41,7 +60,7 @@ export async function prepareGraph(graph: Graph): Promise<void> {
       'The database is not empty and holds no Dateline graph. Name an empty database by NEO4J_DATABASE or NEO4J_URI.',
     );
   await completeSchema(graph);
-  await graph.write((tx) => tx.run('markGraph', { version: SCHEMA_VERSION }));
+  await graph.write((tx) => tx.run('markGraph', { version: FORM }));
 }
 
 /**

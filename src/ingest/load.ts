@@ -2,19 +2,21 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
 import { isReadable, type RawArticle } from '../domain/article.ts';
 import { noFacts } from '../domain/facts.ts';
-import { articleId } from '../domain/ids.ts';
 import { type Code, codes, DatelineError, toDatelineError } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
+import { createGate } from '../graph/gate.ts';
 import { type Annotator, annotateArticle } from './annotate/annotate.ts';
+import { type CheckedInput, checkInputs } from './changed.ts';
 import { extractFacts } from './extract/extract.ts';
+
 import { layoutArticle } from './layout/layout.ts';
 import { contentHashOf, planArticle } from './plan/plan.ts';
 import { readPaths } from './read/read.ts';
 import { readReaderVersion } from './reader-version.ts';
 import { allRules } from './rules.ts';
-import { writeArticle } from './write/article.ts';
 import { deriveAll } from './write/derive.ts';
 import { endRun, startRun, writeRules } from './write/run.ts';
+import { createWriter } from './write/writer.ts';
 
 /** What became of one file or record. */
 export interface FileOutcome {
@@ -45,30 +47,39 @@ const SOME_SKIPPED = 3;
 const COULD_NOT_START = 2;
 
 /** Annotation is the slow part and uses a core for each text. */
-const AT_ONCE = 2;
+const ANNOTATED_AT_ONCE = 2;
+/** Articles on their way at once: what is annotated already goes into the graph many at a time. */
+const AT_ONCE = 32;
 
-async function isUnchanged(graph: Graph, raw: RawArticle, hash: string, readerVersion: string): Promise<boolean> {
-  const rows = [{ id: articleId(raw.source), contentHash: hash }];
-  return (await graph.read('knownArticles', { rows, readerVersion })).length > 0;
+/** What the articles of one load share. */
+interface Line {
+  readonly options: LoadOptions;
+  readonly readerVersion: string;
+  readonly inTurn: ReturnType<typeof createGate>;
+  readonly write: ReturnType<typeof createWriter>;
+  /** aborts with the first error that ends the load */
+  readonly over: AbortSignal;
 }
 
-/** One article down the whole line. */
-async function loadArticle(raw: RawArticle, readerVersion: string, options: LoadOptions): Promise<FileOutcome> {
-  const { graph, annotator, limits } = options;
+/** One article down the whole line; `inTurn` keeps the engine from more texts at once than it has cores. */
+async function loadArticle(raw: RawArticle, line: Line): Promise<FileOutcome> {
+  const { limits, annotator } = line.options;
   const { source } = raw;
   const unread = isReadable(raw) ? null : raw.language;
-  const hash = contentHashOf(raw, raw.headline);
-  if (await isUnchanged(graph, raw, hash, readerVersion))
-    return { source, outcome: 'UNCHANGED', code: null, unread, message: null };
   const article = layoutArticle(raw);
-  const facts = unread === null ? extractFacts(article, await annotateArticle(article, annotator)) : noFacts;
+  const annotate = () => {
+    // Whoever waited for a turn while another found the engine gone need not find out alone.
+    line.over.throwIfAborted();
+    return annotateArticle(article, annotator);
+  };
+  const facts = unread === null ? extractFacts(article, await line.inTurn(annotate)) : noFacts;
   if (facts.references.length > limits.names || facts.quotes.length > limits.quotes)
     throw new DatelineError(
       'ARTICLE_TOO_LARGE',
       `It has ${facts.references.length} names and ${facts.quotes.length} quotes; ${limits.names} and ${limits.quotes} are the limits.`,
     );
-  const plan = planArticle(article, facts, hash, readerVersion);
-  const written = await writeArticle(graph, plan, new Date().toISOString());
+  const plan = planArticle(article, facts, contentHashOf(raw, raw.headline), line.readerVersion);
+  const written = await line.write(plan);
   if (written.outcome !== 'CONFLICT') return { source, outcome: written.outcome, code: null, unread, message: null };
   throw new DatelineError(
     'SOURCE_KEY_CONFLICT',
@@ -77,9 +88,18 @@ async function loadArticle(raw: RawArticle, readerVersion: string, options: Load
 }
 
 /** @returns the outcome, and the error too where no other file can be loaded either */
-async function outcomeOf(raw: RawArticle, readerVersion: string, options: LoadOptions) {
+async function outcomeOf({ input, isKnown }: CheckedInput, line: Line) {
+  if (!('raw' in input)) {
+    const { path, code, message } = input;
+    const skipped: FileOutcome = { source: path, outcome: 'SKIPPED', code, unread: null, message };
+    return { outcome: skipped, ends: null };
+  }
+  const { raw } = input;
   try {
-    return { outcome: await loadArticle(raw, readerVersion, options), ends: null };
+    if (!isKnown) return { outcome: await loadArticle(raw, line), ends: null };
+    const unread = isReadable(raw) ? null : raw.language;
+    const known: FileOutcome = { source: raw.source, outcome: 'UNCHANGED', code: null, unread, message: null };
+    return { outcome: known, ends: null };
   } catch (error) {
     const known = toDatelineError(error);
     const { code, message } = known;
@@ -113,31 +133,30 @@ export async function load(paths: readonly string[], options: LoadOptions): Prom
     if (outcome.message !== null) details.push(`${outcome.source}: ${outcome.message}`);
     onOutcome(outcome);
   };
-  const inputs = readPaths(paths, limits, options.published ?? null);
-  let ended: DatelineError | null = null;
+  const over = new AbortController();
+  const inTurn = createGate(ANNOTATED_AT_ONCE);
+  const line: Line = { options, readerVersion, inTurn, write: createWriter(graph), over: over.signal };
+  const inputs = checkInputs(readPaths(paths, limits, options.published ?? null), graph, readerVersion);
   const work = async (): Promise<void> => {
-    while (ended === null) {
-      const next = await inputs.next();
-      if (next.done === true) return;
-      const input = next.value;
-      if ('raw' in input) {
-        const { outcome, ends } = await outcomeOf(input.raw, readerVersion, options);
-        ended ??= ends;
+    try {
+      for (let next = await inputs.next(); next.done !== true && !over.signal.aborted; next = await inputs.next()) {
+        const { outcome, ends } = await outcomeOf(next.value, line);
+        if (ends !== null) over.abort(ends);
         report(outcome);
-      } else report({ source: input.path, outcome: 'SKIPPED', code: input.code, unread: null, message: input.message });
+      }
+    } catch (error) {
+      over.abort(error);
     }
   };
   const finish = async (): Promise<void> => {
     await deriveAll(graph);
     await endRun(graph, run, counts, details, allRules);
   };
-  const worked = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
-  const broken = worked.find((one) => one.status === 'rejected');
-  const reason: unknown = broken === undefined ? ended : broken.reason;
-  if (reason !== null) {
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  if (over.signal.aborted) {
     // What was loaded before is derived where that still goes; else the next load does it.
     await finish().catch(() => undefined);
-    throw reason;
+    throw over.signal.reason;
   }
   await finish();
   return counts;

@@ -91,6 +91,23 @@ test('places are given in the order of asking, one for each that is left', async
   expect(admission.inFlight()).toBe(0);
 });
 
+test('more may wait as long as operations are quick, fewer as soon as one takes long', async () => {
+  const admission = createAdmission({ inFlight: 1, queued: 1, quick: { most: 3, waitMs: 200 } });
+  const { signal } = new AbortController();
+  const leave = await admission.enter(signal);
+  const waiting = [admission.enter(signal), admission.enter(signal), admission.enter(signal)];
+  expect(admission.isFull()).toBe(true);
+  leave?.();
+  const second = await waiting[0];
+  expect(admission.isFull()).toBe(false);
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect(admission.isFull()).toBe(true);
+  second?.();
+  (await waiting[1])?.();
+  (await waiting[2])?.();
+  expect(admission.isFull()).toBe(false);
+});
+
 test('who gives up while waiting leaves the queue to the next', async () => {
   const admission = createAdmission({ inFlight: 1, queued: 1 });
   const patient = new AbortController();

@@ -65,6 +65,17 @@ test('it opens: it gets the indexes that it lacks, and nothing in it changes', a
   expect((await digestGraph(graph)).digest).toBe(DIGEST);
 });
 
+test('its references are counted into profiles, once', async () => {
+  const counted = async () => (await graph.read<Record<string, number>>('testProfiles'))[0];
+  const profiles = await counted();
+  expect(profiles?.wanted).toBeGreaterThan(0);
+  expect([profiles?.right, profiles?.held]).toEqual([profiles?.wanted, profiles?.wanted]);
+  const before = graph.updates();
+  await prepareGraph(graph);
+  expect(graph.updates()).toBe(before);
+  expect(await counted()).toEqual(profiles);
+});
+
 test('its statements answer: none was marked as suggested by the context, so all are listed', async () => {
   const { data, errors } = await ask(
     graph,

@@ -42,11 +42,25 @@ const testTexts = new Map([
      WHERE q.duplicate IS NULL
      RETURN later.sourceKey AS later, first.sourceKey AS first, q.text AS words ORDER BY words`,
   ],
+  [
+    'testProfiles',
+    `MATCH (r:Reference) WHERE r.profile IS NOT NULL
+     OPTIONAL MATCH (r)-[:IDENTIFIES]->(e:Entity)
+     WITH r.profile AS key, r.block AS block, collect(DISTINCT e.id) AS entities, count(DISTINCT r) AS count, min(r.id) AS smallest
+     OPTIONAL MATCH (p:Profile {key: key, block: block, count: count, smallest: smallest, entity: entities[0]})
+     WHERE size(entities) = 1
+     RETURN count(key) AS wanted, count(p) AS right, COUNT { MATCH (all:Profile) RETURN all } AS held`,
+  ],
   ['testRelates', 'MATCH ()-[r:RELATES_TO]->() RETURN r.events AS events, r.articles AS articles'],
 ]);
 
-export const openTestGraph = (options: Partial<GraphOptions> = {}): Promise<Graph> =>
-  openGraph({ ...inject('neo4j'), database: 'neo4j', extraTexts: testTexts, ...options });
+export const openTestGraph = ({ extraTexts, ...options }: Partial<GraphOptions> = {}): Promise<Graph> =>
+  openGraph({
+    ...inject('neo4j'),
+    database: 'neo4j',
+    extraTexts: new Map([...testTexts, ...(extraTexts ?? [])]),
+    ...options,
+  });
 
 /** The database of the test run, emptied and prepared. */
 export async function openEmptyGraph(): Promise<Graph> {

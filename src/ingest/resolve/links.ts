@@ -52,10 +52,18 @@ export function joinProfiles(
     .sort(byStrength)
     .forEach(join);
 
+  const linksOf = new Map<ReadonlySet<string> | undefined, Link[]>();
+  for (const link of used) {
+    const group = groupOf.get(link.a);
+    const own = linksOf.get(group);
+    if (own === undefined) linksOf.set(group, [link]);
+    else own.push(link);
+  }
+  const profileOf = new Map(profiles.map((profile) => [profile.key, profile]));
   return [...new Set(groupOf.values())].map((keys) => {
-    const own = used.filter((link) => keys.has(link.a));
+    const own = linksOf.get(keys) ?? [];
     return {
-      profiles: profiles.filter((profile) => keys.has(profile.key)),
+      profiles: [...keys].sort().flatMap((key) => profileOf.get(key) ?? []),
       score: Math.min(1, ...own.map((link) => link.score)),
       evidence: [...new Set(own.map((link) => link.evidence))].sort(),
     };

@@ -3,13 +3,19 @@ import { nameKey } from '../../domain/names.ts';
 import { nameParticles } from '../../lexicon/family-names.ts';
 import { familyNameOf, skeleton } from './block.ts';
 import { type Group, joinProfiles, type Link } from './links.ts';
+import { perProfile, perWord } from './remember.ts';
 import { disjoint, intersects, jaroWinkler } from './similarity.ts';
 
+const keyOf = perProfile((profile) => nameKey(profile.name));
+const sounds = perWord(skeleton);
+
 /** The words of a person's name that count. A particle with a capital that begins a name may be a given name: "Van Stone". */
-const wordsOf = (profile: Profile): string[] =>
-  nameKey(profile.name)
+const wordsOf = perProfile((profile): string[] =>
+  keyOf(profile)
     .split(' ')
-    .filter((word, at) => !nameParticles.has(word) || (at === 0 && /^\p{Lu}/u.test(profile.name)));
+    .filter((word, at) => !nameParticles.has(word) || (at === 0 && /^\p{Lu}/u.test(profile.name))),
+);
+const familyOf = perProfile((profile) => familyNameOf(wordsOf(profile).join(' ')));
 
 export const isFullName = (profile: Profile): boolean => wordsOf(profile).length > 1;
 
@@ -20,7 +26,7 @@ const shareTitle = (a: Profile, b: Profile): boolean => intersects(a.titles, b.t
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  return skeleton(a) === skeleton(b) && jaroWinkler(a, b) >= 0.7;
+  return sounds(a) === sounds(b) && jaroWinkler(a, b) >= 0.7;
 }
 
 /** Words of the shorter name find their spelling in the longer one, in order: "Vladimir Putin" in "Vladimir Vladimirovich Putin". */
@@ -55,7 +61,7 @@ function linkFullNames(a: Profile, b: Profile): Link | null {
   if (wordsA.join(' ') === wordsB.join(' '))
     return { ...pair, score: together ? 0.95 : 0.85, evidence: `both are called ${a.name < b.name ? a.name : b.name}` };
   const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
-  const sameFamily = sameWord(familyNameOf(short.join(' ')), familyNameOf(long.join(' ')));
+  const sameFamily = sameWord(familyOf(a), familyOf(b));
   if (!sameFamily || short.length < 2 || !fitsInto(short, long) || !middlesAgree(short, long)) return null;
   const names = [a.name, b.name].sort().join(' and ');
   return {
@@ -70,11 +76,12 @@ function linkFullNames(a: Profile, b: Profile): Link | null {
  * joins none. Bare surnames without any full name join each other where their countries do not differ.
  */
 function linkBare(bare: Profile, others: readonly Profile[], groupOf: ReadonlyMap<string, Group>): Link[] {
-  const family = nameKey(bare.name);
+  const family = keyOf(bare);
+  const ownFamily = familyNameOf(family);
   const fitting = others.filter(
     (other) =>
       isFullName(other) &&
-      (nameKey(other.name).endsWith(family) || familyNameOf(nameKey(other.name)) === familyNameOf(family)) &&
+      (keyOf(other).endsWith(family) || familyNameOf(keyOf(other)) === ownFamily) &&
       !disjoint(bare.countries, other.countries),
   );
   const sharing = fitting.filter((other) => shareTitle(bare, other));
@@ -94,7 +101,7 @@ function linkBareNames(bare: readonly Profile[]): Link[] {
   const countries = new Set(bare.flatMap((profile) => profile.countries));
   for (const [index, a] of bare.entries())
     for (const b of bare.slice(index + 1)) {
-      if (nameKey(a.name) !== nameKey(b.name)) continue;
+      if (keyOf(a) !== keyOf(b)) continue;
       const shared = intersects(a.countries, b.countries);
       // Without a country it could be any of them: it joins only where there is no choice.
       if (!shared && (disjoint(a.countries, b.countries) || countries.size > 1)) continue;
@@ -111,7 +118,9 @@ function withoutForks(links: readonly Link[], full: readonly Profile[]): Link[] 
     (words.get(link.a)?.length ?? 0) <= (words.get(link.b)?.length ?? 0) ? [link.a, link.b] : [link.b, link.a];
   for (const link of links) {
     const [short, long] = ends(link);
-    longer.set(short, [...(longer.get(short) ?? []), words.get(long) ?? []]);
+    const known = longer.get(short) ?? [];
+    known.push(words.get(long) ?? []);
+    longer.set(short, known);
   }
   return links.filter((link) => {
     const [short, long] = ends(link);
@@ -126,9 +135,9 @@ function withoutForks(links: readonly Link[], full: readonly Profile[]): Link[] 
 export function linkPersons(profiles: readonly Profile[], decisions: readonly Decision[]): Link[] {
   const full = profiles.filter(isFullName);
   // "Al Karimi" ends a full name: there its first word is a particle.
-  const endsOne = (name: string): boolean => full.some((other) => nameKey(other.name).endsWith(` ${name}`));
+  const endsOne = (name: string): boolean => full.some((other) => keyOf(other).endsWith(` ${name}`));
   const isBare = (profile: Profile): boolean => {
-    const key = nameKey(profile.name);
+    const key = keyOf(profile);
     return !isFullName(profile) || (nameParticles.has(key.split(' ')[0] ?? '') && endsOne(key));
   };
   const bare = profiles.filter(isBare);

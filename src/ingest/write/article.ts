@@ -1,14 +1,15 @@
-import { countryId } from '../../domain/ids.ts';
 import { nameKey } from '../../domain/names.ts';
 import type { Graph, GraphTransaction } from '../../graph/driver.ts';
-import { countryByIso3 } from '../../lexicon/countries.ts';
-import { sharedPart, shinglesOf, sketchOf } from '../plan/near-copy.ts';
+import { sharedPart, shinglesOf } from '../plan/near-copy.ts';
 import type { ArticlePlan } from '../plan/rows.ts';
-import { flagCopies, linkCopies } from './copies.ts';
+import { copyDirt, dirtOf, dirtOfPlan, markDirty } from './dirt.ts';
 import { identify } from './identify.ts';
+import { countIn, countOut } from './profiles.ts';
+import { putEdges, putIn } from './put-in.ts';
 
 /** How the graph has an article before this load: a row of `articleState`. */
 interface ArticleState {
+  readonly id: string;
   readonly contentHash: string;
   readonly readerVersion: string;
   readonly headline: string;
@@ -32,98 +33,74 @@ function isSameStory(before: ArticleState, plan: ArticlePlan): boolean {
   return sharedPart(shinglesOf(before.prose.join('\n')), plan.shingles) >= SAME_STORY;
 }
 
-const sketchOfState = (state: ArticleState): string[] => sketchOf(shinglesOf(state.prose.join('\n')));
+function outcomeOf(plan: ArticlePlan, before: ArticleState | undefined): Written {
+  if (before === undefined) return { outcome: 'LOADED' };
+  const { contentHash, readerVersion } = plan.article.properties;
+  if (before.contentHash === contentHash && before.readerVersion === readerVersion) return { outcome: 'UNCHANGED' };
+  return isSameStory(before, plan) ? { outcome: 'REPLACED' } : { outcome: 'CONFLICT', headline: before.headline };
+}
 
 /** Locks in one order, so that two loaders wait for each other and never in a circle. */
 const lock = async (tx: GraphTransaction, keys: readonly string[]): Promise<void> => {
-  await tx.run('lockBlocks', { keys: [...new Set(keys)].sort() });
+  if (keys.length > 0) await tx.run('lockBlocks', { keys: [...new Set(keys)].sort() });
 };
 
 const blocksOf = (plan: ArticlePlan): string[] =>
   plan.references.filter((reference) => reference.profile !== null).map((reference) => reference.block);
 
-interface Dirt {
-  readonly kind: string;
-  readonly key: string;
-}
+const distinct = (keys: readonly string[]): string[] => [...new Set(keys)].sort();
 
-async function dirtOf(tx: GraphTransaction, articles: readonly string[], entities: readonly string[]): Promise<Dirt[]> {
-  return [
-    ...(await tx.run<Dirt>('articleDirt', { ids: articles })),
-    ...(entities.length === 0 ? [] : await tx.run<Dirt>('entityDirt', { ids: entities })),
-  ];
-}
-
-async function markDirty(tx: GraphTransaction, dirt: readonly Dirt[]): Promise<void> {
-  const rows = [...new Map(dirt.map((one) => [`${one.kind} ${one.key}`, one])).values()];
-  if (rows.length > 0) await tx.run('markDirty', { rows });
-}
-
-/** Takes out all that an article stated and was read as; what its references stood for is resolved again by the caller. */
-async function takeOut(tx: GraphTransaction, id: string): Promise<void> {
-  await tx.run('deleteStatements', { id });
-  await tx.run('deleteReading', { id });
-}
-
-async function putIn(tx: GraphTransaction, plan: ArticlePlan, loadedAt: string): Promise<void> {
-  const { id } = plan.article;
-  await tx.run('createArticle', {
-    article: plan.article,
-    loadedAt,
-    passages: plan.passages,
-    notes: plan.notes,
-    timeRefs: plan.timeRefs,
-    tags: plan.tags,
-    sketch: plan.sketch,
+/** Takes out all that articles stated and were read as; what their references stood for is resolved again by the caller. */
+async function takeOut(tx: GraphTransaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await countOut(tx, ids, async () => {
+    await tx.run('deleteStatements', { ids });
+    await tx.run('deleteReading', { ids });
   });
-  const references = plan.references.map(({ id: reference, properties }) => ({ id: reference, properties }));
-  await tx.run('createReferences', { id, references, mentions: plan.mentions });
-  const countries = plan.references.flatMap((reference) => {
-    const country = reference.profile === null ? countryByIso3(reference.identifying.countries[0] ?? '') : null;
-    if (country === null) return [];
-    const own = countryId(country.iso3);
-    const { iso3, iso2, name } = country;
-    return [{ ref: reference.id, id: own, iso3, iso2, name, nameKey: `${nameKey(name)}|${own}` }];
-  });
-  await tx.run('identifyCountries', { rows: countries });
-}
-
-async function putEdges(tx: GraphTransaction, plan: ArticlePlan): Promise<void> {
-  const { id } = plan.article;
-  await tx.run('createStatements', { id, rows: plan.statements });
-  await tx.run('createEvidence', { rows: plan.evidence });
-  await tx.run('createArticleEdges', { id, rows: plan.entityEdges.filter((edge) => edge.from === id) });
-  await tx.run('createStatementEdges', { rows: plan.entityEdges.filter((edge) => edge.from !== id) });
-  await tx.run('linkStatements', { rows: plan.statementEdges });
 }
 
 /**
- * One article, one transaction: lock its blocks, take out what an older text stated, put in the new, resolve, move.
- * The same plan twice changes nothing.
+ * Articles in one transaction, which is there for all of them or for none: lock their blocks, take out what older texts
+ * stated, put in the new, resolve, move. The same plan twice changes nothing.
+ * @param plans of articles that differ in id
+ * @returns an outcome a plan
  */
-export function writeArticle(graph: Graph, plan: ArticlePlan, loadedAt: string): Promise<Written> {
-  const { id } = plan.article;
-  return graph.write(async (tx): Promise<Written> => {
-    await lock(tx, [`article:${id}`]);
-    const [before] = await tx.run<ArticleState>('articleState', { id });
-    if (before !== undefined) {
-      const { contentHash, readerVersion } = plan.article.properties;
-      if (before.contentHash === contentHash && before.readerVersion === readerVersion) return { outcome: 'UNCHANGED' };
-      if (!isSameStory(before, plan)) return { outcome: 'CONFLICT', headline: before.headline };
-    }
-    const blocks = [...new Set([...blocksOf(plan), ...(before?.blocks ?? [])])].sort();
-    await lock(tx, [...blocks, ...plan.sketch, ...(before === undefined ? [] : sketchOfState(before))]);
-    const copies = before?.copies ?? [];
-    const oldDirt = before === undefined ? [] : await dirtOf(tx, [id, ...copies], []);
-    if (before !== undefined) await takeOut(tx, id);
-    await putIn(tx, plan, loadedAt);
-    const entities = await identify(tx, blocks, before?.entities ?? []);
-    await putEdges(tx, plan);
-    const touched = [...copies, ...(await linkCopies(tx, plan)), id];
-    const flagged = await flagCopies(tx, touched);
-    await markDirty(tx, [...oldDirt, ...(await dirtOf(tx, [id, ...flagged], entities))]);
-    return { outcome: before === undefined ? 'LOADED' : 'REPLACED' };
+export function writeArticles(graph: Graph, plans: readonly ArticlePlan[], loadedAt: string): Promise<Written[]> {
+  const ids = plans.map((plan) => plan.article.id);
+  return graph.write(async (tx): Promise<Written[]> => {
+    await lock(
+      tx,
+      ids.map((id) => `article:${id}`),
+    );
+    const states = new Map((await tx.run<ArticleState>('articleState', { ids })).map((state) => [state.id, state]));
+    const outcomes = plans.map((plan) => outcomeOf(plan, states.get(plan.article.id)));
+    const written = plans.filter((_, at) => ['LOADED', 'REPLACED'].includes(outcomes[at]?.outcome ?? ''));
+    if (written.length === 0) return outcomes;
+    const before = written.flatMap((plan) => states.get(plan.article.id) ?? []);
+    const blocks = distinct([...written.flatMap(blocksOf), ...before.flatMap((state) => state.blocks)]);
+    await lock(tx, blocks);
+    const replaced = before.map((state) => state.id);
+    const oldDirt = await dirtOf(tx, replaced, []);
+    await takeOut(tx, replaced);
+    await putIn(tx, written, loadedAt);
+    const entities = await identify(
+      tx,
+      blocks,
+      await countIn(tx, written),
+      before.flatMap((state) => state.entities),
+    );
+    await putEdges(tx, written);
+    const copies = copyDirt(before.flatMap((state) => state.copies));
+    const newDirt = [...written.flatMap(dirtOfPlan), ...(await dirtOf(tx, [], entities))];
+    await markDirty(tx, [...oldDirt, ...copies, ...newDirt]);
+    return outcomes;
   });
+}
+
+export async function writeArticle(graph: Graph, plan: ArticlePlan, loadedAt: string): Promise<Written> {
+  const [written] = await writeArticles(graph, [plan], loadedAt);
+  if (written === undefined) throw new Error('an article has an outcome');
+  return written;
 }
 
 /**
@@ -133,16 +110,15 @@ export function writeArticle(graph: Graph, plan: ArticlePlan, loadedAt: string):
 export function removeArticle(graph: Graph, id: string): Promise<boolean> {
   return graph.write(async (tx) => {
     await lock(tx, [`article:${id}`]);
-    const [before] = await tx.run<ArticleState>('articleState', { id });
+    const [before] = await tx.run<ArticleState>('articleState', { ids: [id] });
     if (before === undefined) return false;
-    const blocks = [...before.blocks].sort();
-    await lock(tx, [...blocks, ...sketchOfState(before)]);
-    const dirt = await dirtOf(tx, [id, ...before.copies], []);
-    await takeOut(tx, id);
+    const blocks = distinct(before.blocks);
+    await lock(tx, blocks);
+    const dirt = await dirtOf(tx, [id], []);
+    await takeOut(tx, [id]);
     await tx.run('deleteArticle', { id });
-    const entities = await identify(tx, blocks, before.entities);
-    await flagCopies(tx, before.copies);
-    await markDirty(tx, [...dirt, ...(await dirtOf(tx, before.copies, entities))]);
+    const entities = await identify(tx, blocks, [], before.entities);
+    await markDirty(tx, [...dirt, ...copyDirt(before.copies), ...(await dirtOf(tx, [], entities))]);
     return true;
   });
 }

@@ -1,47 +1,55 @@
 import type { GraphTransaction } from '../../graph/driver.ts';
 import { isNearCopy, sharedPart, shinglesOf } from '../plan/near-copy.ts';
-import type { ArticlePlan } from '../plan/rows.ts';
 
-interface Candidate {
+/** A row of `articleProse`. */
+interface ArticleText {
   readonly id: string;
   readonly publishedOn: string | null;
   readonly source: string;
   readonly prose: readonly string[];
 }
 
+interface CopyRow {
+  readonly later: string;
+  readonly earlier: string;
+  readonly score: number;
+}
+
 /** Of two copies the earlier one counts: by day of publication, undated first, then by source key. */
-const isEarlier = (
-  a: { publishedOn: string | null; source: string },
-  b: { publishedOn: string | null; source: string },
-) =>
+const isEarlier = (a: ArticleText, b: ArticleText): boolean =>
   (a.publishedOn ?? '') < (b.publishedOn ?? '') ||
   ((a.publishedOn ?? '') === (b.publishedOn ?? '') && a.source < b.source);
 
-/**
- * Links an article with its near-copies, each pair from the later to the earlier one: a function of the two texts alone.
- * @returns ids of the other articles of these pairs
- */
-export async function linkCopies(tx: GraphTransaction, plan: ArticlePlan): Promise<string[]> {
-  const { id, properties } = plan.article;
-  const own = { publishedOn: (properties.publishedOn ?? null) as string | null, source: String(properties.sourceKey) };
-  const candidates = await tx.run<Candidate>('nearCopyCandidates', { id });
-  const rows = candidates.flatMap((other) => {
-    const shingles = shinglesOf(other.prose.join('\n'));
-    if (!isNearCopy(shingles, plan.shingles)) return [];
-    const score = Math.round(sharedPart(shingles, plan.shingles) * 1000) / 1000;
-    return isEarlier(own, other)
-      ? [{ later: other.id, earlier: id, score }]
-      : [{ later: id, earlier: other.id, score }];
+/** Pairs of texts that are near-copies, each from the later to the earlier one: a function of the two texts alone. */
+async function findCopies(tx: GraphTransaction, ids: readonly string[]): Promise<CopyRow[]> {
+  const candidates = await tx.run<{ a: string; b: string }>('copyCandidates', { ids });
+  if (candidates.length === 0) return [];
+  const asked = [...new Set(candidates.flatMap(({ a, b }) => [a, b]))].sort();
+  const texts = new Map(
+    (await tx.run<ArticleText>('articleProse', { ids: asked })).map((text) => [
+      text.id,
+      { text, shingles: shinglesOf(text.prose.join('\n')) },
+    ]),
+  );
+  // Two articles of one round meet twice.
+  const pairs = new Map(candidates.map(({ a, b }) => [[a, b].sort().join(' '), [a, b] as const]));
+  return [...pairs.values()].flatMap(([a, b]) => {
+    const [one, other] = [texts.get(a), texts.get(b)];
+    if (one === undefined || other === undefined || !isNearCopy(one.shingles, other.shingles)) return [];
+    const score = Math.round(sharedPart(one.shingles, other.shingles) * 1000) / 1000;
+    const [earlier, later] = isEarlier(one.text, other.text) ? [a, b] : [b, a];
+    return [{ later, earlier, score }];
   });
-  if (rows.length > 0) await tx.run('linkCopies', { rows });
-  return rows.map((row) => (row.later === id ? row.earlier : row.later));
 }
 
 /**
- * Says of each article, and of what it states, whether it counts.
+ * Links articles with their near-copies, and says of each, and of what it states, whether it counts.
  * @returns ids of those for which that changed
  */
-export async function flagCopies(tx: GraphTransaction, ids: readonly string[]): Promise<string[]> {
-  const rows = await tx.run<{ id: string }>('flagCopies', { ids: [...new Set(ids)].sort() });
-  return rows.map(({ id }) => id);
+export async function deriveCopies(tx: GraphTransaction, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await findCopies(tx, ids);
+  if (rows.length > 0) await tx.run('linkCopies', { rows });
+  const touched = new Set([...ids, ...rows.flatMap(({ later, earlier }) => [later, earlier])]);
+  return (await tx.run<{ id: string }>('flagCopies', { ids: [...touched].sort() })).map(({ id }) => id);
 }

@@ -1,68 +1,49 @@
 import { countryId } from '../../domain/ids.ts';
-import { nameKey } from '../../domain/names.ts';
 import type { Graph, GraphTransaction } from '../../graph/driver.ts';
+import { deriveCopies } from './copies.ts';
+import { deriveCountries } from './derive-countries.ts';
+import { derivePairs } from './derive-pairs.ts';
+import { type Dirt, dirtOf, markDirty } from './dirt.ts';
 
 /** What waits to be derived again, with the nodes that say so. */
-interface Waiting {
-  readonly kind: 'ENTITY' | 'PAIR' | 'QUOTE';
-  readonly key: string;
+interface Waiting extends Dirt {
   readonly nodes: readonly string[];
 }
 
-type PairRow = Readonly<Record<string, unknown>> & { readonly type: string; readonly key: string };
+/** Two loads that end at once derive one after the other, and the later one sees what both have committed. */
+const LOCK = 'derive';
 
-/** RELATES_TO of one ordered pair: compared before it is written, for an equal value counts as a write too. */
-async function derivePair(tx: GraphTransaction, key: string): Promise<void> {
-  const [actorIso3 = '', recipientIso3 = ''] = key.split('>');
-  const pair = { actor: countryId(actorIso3), recipient: countryId(recipientIso3) };
-  const counted = await tx.run<Omit<PairRow, 'key'> & { type: string }>('pairRelations', {
-    ...pair,
-    actorIso3,
-    recipientIso3,
-  });
-  const rows = counted.map((row): PairRow => ({ ...withoutNulls(row), type: row.type, key: `${key}:${row.type}` }));
-  const held = await tx.run<{ key: string; properties: PairRow }>('pairState', pair);
-  const before = new Map(held.map((row) => [row.key, fingerprint(row.properties)]));
-  const changed = rows.filter((row) => before.get(row.key) !== fingerprint(row));
-  const now = new Set(rows.map((row) => row.key));
-  const gone = [...before.keys()].filter((name) => !now.has(name));
-  if (changed.length + gone.length > 0) await tx.run('writePair', { ...pair, rows: changed, gone });
+/** One transaction: at most `limit` keys, copies first, for what they make of an article waits for the next round. */
+async function deriveRound(tx: GraphTransaction, limit: number): Promise<{ derived: number; isLast: boolean }> {
+  // Nothing to do takes no lock: a load of nothing new writes nothing but its run.
+  if ((await tx.run('anyDirty')).length === 0) return { derived: 0, isLast: true };
+  await tx.run('lockBlocks', { keys: [LOCK] });
+  const waiting = await tx.run<Waiting>('takeDirty', { limit });
+  const keysOf = (kind: Waiting['kind']): string[] => waiting.filter((one) => one.kind === kind).map(({ key }) => key);
+  const flagged = await deriveCopies(tx, keysOf('COPY'));
+  await markDirty(tx, await dirtOf(tx, flagged, []));
+  const entities = keysOf('ENTITY');
+  const isCountry = (id: string): boolean => id.startsWith(countryId(''));
+  // Entities before pairs, which ask for their countries.
+  await deriveCountries(tx, entities.filter(isCountry));
+  const others = entities.filter((id) => !isCountry(id));
+  if (others.length > 0) await tx.run('linkCountryOf', { ids: others });
+  await derivePairs(tx, keysOf('PAIR'));
+  const quotes = keysOf('QUOTE');
+  if (quotes.length > 0) await tx.run('deriveRepeats', { keys: quotes });
+  if (waiting.length > 0) await tx.run('clearDirty', { nodes: waiting.flatMap(({ nodes }) => nodes) });
+  return { derived: waiting.length, isLast: waiting.length < limit && flagged.length === 0 };
 }
 
-const withoutNulls = (row: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+/** Keys a transaction: enough that statements cost little, few enough that one that is tried again loses little. */
+const ROUND = 1_000;
 
-const fingerprint = (row: Readonly<Record<string, unknown>>): string =>
-  JSON.stringify(Object.entries(withoutNulls(row)).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-async function deriveCountry(tx: GraphTransaction, id: string): Promise<void> {
-  await tx.run('deleteUnmentionedCountry', { id });
-  const [row] = await tx.run<{ name: string; names: string[] }>('countryNames', { id });
-  if (row === undefined) return;
-  await tx.run('setNames', { id, names: row.names });
-  await tx.run('nameEntities', { rows: [{ id, keys: [...new Set([row.name, ...row.names].map(nameKey))].sort() }] });
-  await tx.run('linkCountryMembers', { id, iso3: id.slice(countryId('').length) });
-}
-
-async function derive(tx: GraphTransaction, { kind, key, nodes }: Waiting): Promise<void> {
-  // Two loads that end at once derive one after the other, and the later one sees what both have committed.
-  await tx.run('lockBlocks', { keys: [`derive:${kind}:${key}`] });
-  if (kind === 'PAIR') await derivePair(tx, key);
-  else if (kind === 'QUOTE') await tx.run('deriveRepeats', { key });
-  else if (key.startsWith(countryId(''))) await deriveCountry(tx, key);
-  else await tx.run('linkCountryOf', { id: key });
-  await tx.run('clearDirty', { nodes });
-}
-
-const ROUND = 500;
-
-/** Rebuilds all that loads have left dirty, a transaction each: entities first, for pairs ask for their countries. A restart finishes what was left. */
+/** Rebuilds all that loads have left dirty, many keys a transaction. A restart finishes what was left. */
 export async function deriveAll(graph: Graph): Promise<number> {
   let derived = 0;
   for (;;) {
-    const waiting = await graph.write((tx) => tx.run<Waiting>('takeDirty', { limit: ROUND }));
-    for (const one of waiting) await graph.write((tx) => derive(tx, one));
-    derived += waiting.length;
-    if (waiting.length < ROUND) return derived;
+    const round = await graph.write((tx) => deriveRound(tx, ROUND));
+    derived += round.derived;
+    if (round.isLast) return derived;
   }
 }

@@ -6,7 +6,7 @@ import type { GraphTransaction } from '../../graph/driver.ts';
 import { familyNameOf } from '../resolve/block.ts';
 import { resolveBlock } from '../resolve/resolve.ts';
 
-/** A row of `blockProfiles`: a profile and the entity that its references stand for now. */
+/** A row of `blockProfiles`: a profile and the entity that it stands for now. */
 interface ProfileRow {
   readonly block: string;
   readonly profile: string;
@@ -17,6 +17,8 @@ interface ProfileRow {
   readonly titles: readonly string[];
   readonly subkind: OrganisationKind | PlaceKind | null;
   readonly entity: string | null;
+  /** of that entity, as it was written last */
+  readonly fingerprint: string | null;
   readonly articles: number;
   readonly smallest: string;
 }
@@ -27,8 +29,13 @@ interface DecisionRow {
   readonly b: string;
 }
 
+/** A reference that stands for nothing yet. */
+export interface NewReference {
+  readonly ref: string;
+  readonly profile: string;
+}
+
 interface Move {
-  readonly block: string;
   readonly profile: string;
   readonly from: string | null;
   readonly to: string;
@@ -41,20 +48,27 @@ const LABELS: Readonly<Record<ResolvedKind, string>> = {
   BLOC: 'Bloc',
 };
 
-/** One profile of each key, its articles counted over all the entities that they stand for now. */
-function profilesOf(rows: readonly ProfileRow[]): Profile[] {
-  const byKey = new Map<string, Profile>();
+const profileOf = ({
+  block: _,
+  entity: _entity,
+  fingerprint: _fingerprint,
+  profile,
+  ...rest
+}: ProfileRow): Profile => ({
+  ...rest,
+  key: profile,
+});
+
+type Block = [ProfileRow, ...ProfileRow[]];
+
+function byBlock(rows: readonly ProfileRow[]): Map<string, Block> {
+  const blocks = new Map<string, Block>();
   for (const row of rows) {
-    const known = byKey.get(row.profile);
-    const { block: _block, entity: _entity, profile: key, ...rest } = row;
-    byKey.set(key, {
-      ...rest,
-      key,
-      articles: row.articles + (known?.articles ?? 0),
-      smallest: known !== undefined && known.smallest < row.smallest ? known.smallest : row.smallest,
-    });
+    const block = blocks.get(row.block);
+    if (block === undefined) blocks.set(row.block, [row]);
+    else block.push(row);
   }
-  return [...byKey.values()];
+  return blocks;
 }
 
 const sortedUnion = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();
@@ -63,8 +77,8 @@ const sortedUnion = (lists: readonly (readonly string[])[]): string[] => [...new
 const surnamesOf = (key: string): string[] => [familyNameOf(key), key.split(' ').at(-1) ?? key];
 
 /** An entity is what its references say: the row that the graph should hold. */
-function entityRow(cluster: Cluster, profiles: readonly Profile[]) {
-  const own = profiles.filter((profile) => cluster.profiles.includes(profile.key));
+function entityRow(cluster: Cluster, profiles: ReadonlyMap<string, Profile>) {
+  const own = cluster.profiles.flatMap((key) => profiles.get(key) ?? []);
   const countries = sortedUnion(own.map((profile) => profile.countries));
   const names = sortedUnion(own.map((profile) => profile.names));
   // Its own name too: a place that only a dateline names has no mention of kind NAME. People are asked for by surname.
@@ -93,47 +107,51 @@ function entityRow(cluster: Cluster, profiles: readonly Profile[]) {
 /**
  * Resolves these blocks, which the transaction has locked, and makes the graph agree: entities, their names, the edge of
  * each reference, and every edge that stands for a reference whose entity changed.
+ * @param references those that are new in the graph
  * @param bereft entities that have just lost a reference
  * @returns ids of the entities that are new or changed, sorted
  */
 export async function identify(
   tx: GraphTransaction,
   blocks: readonly string[],
+  references: readonly NewReference[],
   bereft: readonly string[],
 ): Promise<string[]> {
   if (blocks.length === 0) return [];
   const rows = await tx.run<ProfileRow>('blockProfiles', { blocks });
   const decided = await tx.run<DecisionRow>('blockDecisions', { blocks });
   const decisions = decided.map(({ kind, a, b }): Decision => ({ kind, profiles: [a, b] }));
+  const held = new Map(rows.map(({ entity, fingerprint }) => [entity, fingerprint]));
   const moves: Move[] = [];
   const entities: ReturnType<typeof entityRow>[] = [];
-  for (const block of blocks) {
-    const own = rows.filter((row) => row.block === block);
-    const [first] = own;
-    if (first === undefined) continue;
-    const profiles = profilesOf(own);
-    const clusters = resolveBlock(first.kind, profiles, decisions);
-    entities.push(...clusters.map((cluster) => entityRow(cluster, profiles)));
+  for (const own of byBlock(rows).values()) {
+    const profiles = new Map(own.map((row) => [row.profile, profileOf(row)]));
+    const clusters = resolveBlock(own[0].kind, [...profiles.values()], decisions);
+    const wanted = clusters.map((cluster) => entityRow(cluster, profiles));
+    // What the graph has of an entity is known by its fingerprint: only what differs is sent.
+    entities.push(...wanted.filter(({ id, fingerprint }) => held.get(id) !== fingerprint));
     const entityOf = new Map(clusters.flatMap((cluster) => cluster.profiles.map((key) => [key, cluster.id] as const)));
     for (const { profile, entity } of own) {
       const to = entityOf.get(profile);
-      if (to !== undefined && to !== entity) moves.push({ block, profile, from: entity, to });
+      if (to !== undefined && to !== entity) moves.push({ profile, from: entity, to });
     }
   }
   entities.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const changed = await tx.run<{ id: string }>('writeEntities', { rows: entities });
+  const changed = entities.length === 0 ? [] : await tx.run<{ id: string }>('writeEntities', { rows: entities });
   const ids = changed.map(({ id }) => id);
   const isChanged = new Set(ids);
-  await tx.run('nameEntities', {
-    rows: entities.filter(({ id }) => isChanged.has(id)).map(({ id, keys }) => ({ id, keys })),
-  });
+  const named = entities.filter(({ id }) => isChanged.has(id)).map(({ id, keys }) => ({ id, keys }));
+  if (named.length > 0) await tx.run('nameEntities', { rows: named });
   const moved = moves.filter((move) => move.from !== null);
   if (moved.length > 0) {
     await tx.run('moveArticleEdges', { rows: moved });
     await tx.run('moveStatementEdges', { rows: moved });
+    await tx.run('moveReferences', { rows: moved });
   }
-  if (moves.length > 0) await tx.run('moveReferences', { rows: moves });
+  if (moves.length > 0) await tx.run('settleProfiles', { rows: moves });
+  if (references.length > 0) await tx.run('identifyReferences', { rows: references });
   // Whoever lost a reference may have lost the last one.
-  await tx.run('deleteEntities', { ids: sortedUnion([bereft, moved.map((move) => move.from ?? '')]) });
+  const left = sortedUnion([bereft, moved.map((move) => move.from ?? '')]);
+  if (left.length > 0) await tx.run('deleteEntities', { ids: left });
   return sortedUnion([ids, moves.map((move) => move.to)]);
 }

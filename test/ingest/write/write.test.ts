@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { digestGraph } from '../../../src/graph/digest.ts';
 import type { Graph } from '../../../src/graph/driver.ts';
 import { removeArticle, writeArticle } from '../../../src/ingest/write/article.ts';
@@ -46,6 +46,11 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 beforeEach(() => graph.write((tx) => tx.run('testEmptyGraph')));
+// Whatever a test did: profiles say what their references do, no more and no less.
+afterEach(async () => {
+  const [profiles] = await graph.read<{ wanted: number; right: number; held: number }>('testProfiles');
+  expect([profiles?.right, profiles?.held]).toEqual([profiles?.wanted, profiles?.wanted]);
+});
 
 const load = async (articles: readonly HandMade[], into = graph) => {
   for (const article of articles) await writeArticle(into, planByHand(article), '2024-01-01T00:00:00Z');

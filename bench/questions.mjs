@@ -1,0 +1,174 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import neo4j from 'neo4j-driver';
+
+/** In country ids of the hub and of a country that it often meets. */
+const [HUB, OTHER] = ['country_USA', 'country_RUS'];
+
+/**
+ * Questions asked twice: of the API, and as one hand-written statement of raw/ with the same answer. `statements` is the most
+ * that the API may send for it.
+ */
+const questions = [
+  {
+    name: 'country-card',
+    statements: 3,
+    operation: '{ country(name: "United States") { id name iso3 } }',
+    params: () => ({ key: 'united states' }),
+  },
+  {
+    name: 'newest-articles',
+    statements: 3,
+    operation: '{ articles(first: 20) { totalCount nodes { id headline publishedOn } } }',
+    params: () => ({}),
+  },
+  {
+    name: 'article-page',
+    statements: 3,
+    operation:
+      'query ($id: ID!) { article(id: $id) { headline passages { ordinal text mentions { text start end } } } }',
+    params: ({ article }) => ({ id: article }),
+  },
+  {
+    name: 'quotes-about',
+    statements: 6,
+    operation: `{ quotes(where: {about: ["${HUB}"]}, first: 20) { totalCount nodes { id text speaker { name } } } }`,
+    params: () => ({ country: HUB }),
+  },
+  {
+    name: 'pair',
+    statements: 7,
+    operation: `{ bilateral(a: "${HUB}", b: "${OTHER}") {
+      summary { type events claims actor { name } recipient { name } }
+      events(first: 10) { totalCount nodes { id text type } }
+    } }`,
+    params: () => ({ a: HUB, b: OTHER }),
+  },
+  {
+    name: 'person-says',
+    statements: 4,
+    operation:
+      'query ($person: String!) { quotes(where: {speaker: [$person]}, first: 10) { totalCount nodes { id text } } }',
+    params: ({ person }) => ({ person }),
+  },
+  {
+    name: 'claims-of-type',
+    statements: 3,
+    operation: '{ claims(where: {type: [OPPOSE]}, first: 20) { totalCount nodes { id text assertedByText } } }',
+    params: () => ({ type: 'OPPOSE' }),
+  },
+  {
+    name: 'offices',
+    statements: 4,
+    operation: `{ roles(where: {country: ["${HUB}"]}, first: 20) { totalCount nodes { id title } } }`,
+    params: () => ({ country: HUB }),
+  },
+];
+
+const textOf = (name) => readFileSync(new URL(`raw/${name}.cypher`, import.meta.url), 'utf8');
+
+/** node:http in front of the driver, one statement a request and its answer as JSON: the floor for any API. */
+async function startRaw(driver) {
+  const texts = new Map(questions.map(({ name }) => [name, textOf(name)]));
+  const server = createServer(async (request, response) => {
+    const { query, variables } = JSON.parse(Buffer.concat(await request.toArray()).toString('utf8'));
+    const session = driver.session({ database: 'neo4j', defaultAccessMode: 'READ' });
+    const { records } = await session.run(texts.get(query), variables);
+    void session.close();
+    response.end(JSON.stringify({ data: records[0]?.get('answer') ?? null }));
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    close: () => new Promise((done) => server.close(done).closeAllConnections()),
+  };
+}
+
+async function post(url, query, variables) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await response.json();
+  if (errors !== undefined) throw new Error(`${query}: ${JSON.stringify(errors)}`);
+  return data;
+}
+
+/** What the questions ask about: an article, and the person with the most quotes. */
+async function findSubjects(driver) {
+  const text = `MATCH (a:Article) WITH a ORDER BY a.id LIMIT 1
+    MATCH (p:Person) WITH a, p ORDER BY COUNT { (p)<-[:SPOKEN_BY]-() } DESC, p.id LIMIT 1
+    RETURN a.id AS article, p.id AS person`;
+  const { records } = await driver.executeQuery(text, {}, { database: 'neo4j' });
+  return records[0].toObject();
+}
+
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+async function timesOf(ask, rounds) {
+  const times = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now();
+    await ask();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
+/** Answers a second with so many users who ask again as soon as they are answered. */
+async function rateOf(ask, users, answers) {
+  let left = answers;
+  const start = performance.now();
+  const user = async () => {
+    while (left > 0) {
+      left -= 1;
+      await ask();
+    }
+  };
+  await Promise.all(Array.from({ length: users }, user));
+  return (1000 * answers) / (performance.now() - start);
+}
+
+const USERS = 32;
+
+/**
+ * Asks every question of both and compares the answers; with `rounds` above 0 it times them in turns as well. Throws where
+ * answers differ or the API sends more statements than the question may need.
+ */
+export async function measureQuestions(build, rounds) {
+  const { uri, user, password } = build.address;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const raw = await startRaw(driver);
+  const api = await build.serve();
+  try {
+    const subjects = await findSubjects(driver);
+    const rows = [];
+    for (const { name, statements, operation, params } of questions) {
+      const given = params(subjects);
+      const askRaw = () => post(raw.url, name, given);
+      const askApi = () => post(`${api.url}/graphql`, operation, given);
+      const before = build.graph.sent();
+      const answer = await askApi();
+      const sent = build.graph.sent() - before;
+      deepStrictEqual(answer, await askRaw(), `${name}: the API and raw Cypher answer alike`);
+      if (sent > statements) throw new Error(`${name}: ${sent} statements, ${statements} are enough`);
+      const row = { name, sent };
+      if (rounds > 0) {
+        await timesOf(askRaw, 20);
+        await timesOf(askApi, 20);
+        row.rawMs = await timesOf(askRaw, rounds);
+        row.slower = (await timesOf(askApi, rounds)) / row.rawMs;
+        row.rawRate = await rateOf(askRaw, USERS, rounds * 4);
+        row.slowerRate = row.rawRate / (await rateOf(askApi, USERS, rounds * 4));
+      }
+      rows.push(row);
+    }
+    return rows;
+  } finally {
+    await api.close();
+    await raw.close();
+    await driver.close();
+  }
+}
