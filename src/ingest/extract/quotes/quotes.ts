@@ -1,9 +1,10 @@
 import { rawSpansOf } from '../../../domain/article.ts';
-import type { Evidence, Mention, Quote } from '../../../domain/facts.ts';
+import type { Evidence, Mention, Quote, TimeRef } from '../../../domain/facts.ts';
 import { statementId } from '../../../domain/ids.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { byPosition, firstThat, type Span } from '../../../domain/spans.ts';
 import { byPassage, type Scene } from '../scene.ts';
+import { timeUnder, verbOver } from '../times/under.ts';
 import { accordingTo, accordingToQuoted } from './according.ts';
 import { afterItsSpeaker, nextParagraph, quoteOnlyParagraph, sameParagraph, unattributed } from './continued.ts';
 import { decideQuotes, type Settled } from './decide.ts';
@@ -105,7 +106,7 @@ function toQuote(
         sentenceEnd: around.end,
       };
     }),
-    on: null,
+    on: timeOfSaying(scene, one)?.id ?? null,
     rule: rule.id,
     confidence,
     triggers: one.triggers,
@@ -119,6 +120,13 @@ function toQuote(
     about: mentioned(mentionsOf(page), words),
     group: one.group === null ? null : (ids.get(one.group) ?? null),
   };
+}
+
+/** When it is said: the time in the clause of the source ("said on Wednesday"), never one in the words themselves. */
+function timeOfSaying({ timeRefs }: Scene, { page, words, leader: { source, page: told } }: Settled): TimeRef | null {
+  const verb = source === null ? null : verbOver(source.sentence, source.head);
+  if (source === null || verb === null) return null;
+  return timeUnder(timeRefs, source.sentence, verb, told.passage === page.passage ? words : []);
 }
 
 /** References whose mentions stand inside the words, in order. */

@@ -1,12 +1,14 @@
 import { passageAt, rawSpansOf } from '../../../domain/article.ts';
-import type { Evidence, Reference, Role } from '../../../domain/facts.ts';
+import type { Evidence, Reference, Role, TimeRef } from '../../../domain/facts.ts';
 import { referenceId, statementId } from '../../../domain/ids.ts';
 
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
 import { roleKey } from '../../../lexicon/roles.ts';
+import { OFFICE_VERBS } from '../../../lexicon/roles-verbs.ts';
 import type { Scene } from '../scene.ts';
+import { timeUnder, verbOver } from '../times/under.ts';
 import { appointed } from './appointed.ts';
 import { titleBehindName, titleThenName } from './apposition.ts';
 import { joinedTitle, pluralTitle, titleBeforeName } from './before-name.ts';
@@ -74,6 +76,15 @@ function firstOfEach(holdings: readonly Holding[]): Holding[] {
   });
 }
 
+/** When it is held ("minister since 2019") or given ("was appointed minister on Monday"); the time of another deed is none of its. */
+function timeOfOffice({ timeRefs }: Scene, { place, headLast }: TitlePhrase): TimeRef | null {
+  const noun = place.tokens[headLast];
+  if (noun === undefined) return null;
+  const verb = verbOver(place.sentence, noun);
+  const gives = verb !== null && verb.lemma !== 'be' && OFFICE_VERBS.has(verb.lemma.toLowerCase());
+  return timeUnder(timeRefs, place.sentence, noun) ?? (gives ? timeUnder(timeRefs, place.sentence, verb) : null);
+}
+
 function writeRole(scene: Scene, references: Map<string, Reference>, group: OfficeGroup): Role | null {
   const [best] = group;
   const person = references.get(best.found.person);
@@ -97,7 +108,7 @@ function writeRole(scene: Scene, references: Map<string, Reference>, group: Offi
     id: statementId(scene.articleId, 'ROLE', raw, [person.id, best.titleKey]),
     text: roleText(person, best.title, best.status, ownerNamed(best, told, country)),
     evidence,
-    on: null,
+    on: timeOfOffice(scene, best.found.phrase)?.id ?? null,
     rule: best.rule.id,
     confidence: Math.max(...group.map((office) => office.confidence)),
     triggers: triggersOf(best),
