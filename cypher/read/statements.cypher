@@ -53,12 +53,14 @@ RETURN key, edge, {{relation.columns}}, x.kind AS kind, coalesce(x.inHeadline, f
 ORDER BY key, edge, x.timeKey
 
 // name: evidenceOfStatement
-// purpose: where a statement is written, the place that names it first
+// purpose: where a statement is written, a sentence once, the place that names it first
 // takes: $keys ids of statements
 // gives: key, articleId, passage (its text), start, end, sentenceStart, sentenceEnd, rawSpans
 // starts from: Statement(id)
 UNWIND $keys AS key
-MATCH (s:Statement {id: key})-[e:EVIDENCED_BY]->(p:Passage)
+MATCH (s:Statement {id: key})-[each:EVIDENCED_BY]->(p:Passage)
+WITH key, s, p, each ORDER BY each.ordinal
+WITH key, s, p, each.sentenceStart AS from, each.sentenceEnd AS to, head(collect(each)) AS e
 RETURN key, s.articleId AS articleId, p.text AS passage, e.start AS start, e.end AS end, e.sentenceStart AS sentenceStart, e.sentenceEnd AS sentenceEnd, e.rawSpans AS rawSpans
 ORDER BY key, e.ordinal
 

@@ -58,7 +58,8 @@ async function createApi({ config, graph, log }: ServerOptions): Promise<Api> {
   const ready = createReadiness(graph);
   const context = (signal: AbortSignal): ApiContext => ({ graph, loaders: createLoaders(graph, signal), limits });
   const onInternal = (error: unknown) => log?.error({ err: error }, 'error inside');
-  const run = createOperations({ schema: buildSchema(), limits, open, context, onInternal });
+  const unknownNames = (of: object) => (of as ApiContext).loaders.unknownNames();
+  const run = createOperations({ schema: buildSchema(), limits, open, context, unknownNames, onInternal });
   const post = createPost(run, limits);
 
   const file = (name: string, request: IncomingMessage): Reply => {

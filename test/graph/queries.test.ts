@@ -67,7 +67,14 @@ const columns: Readonly<Record<string, string>> = {
     claims: 'number',
     saidByActor: 'number',
   },
-  ...{ saidByRecipient: 'number', saidByOthers: 'number', meanScore: 'number', people: 'number', countries: 'number' },
+  ...{
+    waiting: 'number',
+    saidByRecipient: 'number',
+    saidByOthers: 'number',
+    meanScore: 'number',
+    people: 'number',
+    countries: 'number',
+  },
   ...{ organisations: 'number', places: 'number', blocs: 'number', quotes: 'number', roles: 'number' },
   ...{ firstPublished: 'string?', lastPublished: 'string?', startedAt: 'string', endedAt: 'string?', loaded: 'number' },
   ...{
@@ -120,7 +127,8 @@ async function params(): Promise<Record<string, unknown>> {
     'passage_3',
     'made-up/3.txt',
   ];
-  return { keys, edges: EDGES, a: 'country_RUS', b: 'country_IRN' };
+  const rows = [{ given: 'Mos', words: 'mos~1' }];
+  return { keys, rows, edges: EDGES, pairs: ['RUS>IRN'], a: 'country_RUS', b: 'country_IRN' };
 }
 
 describe('a named query of cypher/read', () => {

@@ -1,5 +1,5 @@
 import { countryId, entityId } from '../../src/domain/ids.ts';
-import { nameKey } from '../../src/domain/names.ts';
+import { nameKey, sortKey } from '../../src/domain/names.ts';
 import type { Graph } from '../../src/graph/driver.ts';
 import { prepareGraph } from '../../src/graph/prepare.ts';
 import { timeKey } from '../../src/ingest/plan/statements.ts';
@@ -67,7 +67,7 @@ export function madeUpNews(articles = ARTICLES) {
     link(at, 'NAMES', entity);
   };
   const entity = (label: string, id: string, name: string, more: object = {}): Named => {
-    const key = `${nameKey(name)}|${id}`;
+    const key = sortKey(name, id);
     const at = add(['Entity', label], { id, name, nameKey: key, names: [name], ...more });
     call(name, at);
     return { at, name };

@@ -110,7 +110,8 @@ export function weighOperation(weighed: Weighed, limits: Omit<OperationLimits, '
     if (!isCompositeType(type) || node.selectionSet === undefined) return 0;
 
     const connection = isConnection(type);
-    const inside = { type, depth, introspection, page: connection ? pageOf(given) : null };
+    const top = typeof given.top === 'number' ? Math.min(Math.max(given.top, 0), fixedLimits.listInput) : null;
+    const inside = { type, depth, introspection, page: connection ? pageOf(given) : top };
     const children = weighSelections(node.selectionSet, inside);
     if (introspection) return 0;
     // An edge is no node of its own: what it leads to is counted.

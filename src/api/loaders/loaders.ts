@@ -3,6 +3,7 @@ import { articleLoaders } from './articles.ts';
 import { entityLoaders } from './entities.ts';
 import { listLoaders } from './lists.ts';
 import { statementLoaders } from './statements.ts';
+import { unknownNameLoaders } from './unknown-names.ts';
 import { viewLoaders } from './views.ts';
 
 /**
@@ -16,6 +17,7 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
     ...articleLoaders(graph, signal),
     ...listLoaders(graph, signal),
     ...viewLoaders(graph, signal),
+    ...unknownNameLoaders(graph, signal),
   };
 }
 

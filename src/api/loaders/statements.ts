@@ -32,7 +32,8 @@ export interface RelationRow extends StatementRow {
   readonly status: RelationStatus;
   readonly contexts: readonly string[];
   readonly cameo: string;
-  readonly quad: number;
+  /** 1 to 4, as PLOVER numbers them */
+  readonly quad: 1 | 2 | 3 | 4;
   readonly score: number;
   readonly date: string | null;
   readonly inferred: boolean | null;

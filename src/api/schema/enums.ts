@@ -36,6 +36,29 @@ export const Inclusion = closedList<Inclusion>(
   },
 );
 
+/** PLOVER and CAMEO number the four; the graph holds the numbers. */
+export const Quad = builder.enumType('Quad', {
+  description: 'Cooperation or conflict, in words or in deeds. Example: `MATERIAL_CONFLICT`.',
+  values: {
+    VERBAL_COOPERATION: {
+      value: 1 as const,
+      description: 'Cooperation in words. Example: an agreement, talks, support.',
+    },
+    MATERIAL_COOPERATION: { value: 2 as const, description: 'Cooperation in deeds. Example: aid, a joint exercise.' },
+    VERBAL_CONFLICT: {
+      value: 3 as const,
+      description: 'Conflict in words. Example: a demand, an accusation, a threat.',
+    },
+    MATERIAL_CONFLICT: { value: 4 as const, description: 'Conflict in deeds. Example: a sanction, an attack.' },
+  },
+});
+
+export const LoadState = closedList<'RUNNING' | 'ENDED'>('LoadState', 'How far a load is. Example: `ENDED`.', {
+  RUNNING:
+    'It runs, or was broken off: articles are listed, and counted between countries at its end. Example: `npm start`.',
+  ENDED: 'All that it loaded is listed and counted. Example: a load that printed its counts.',
+});
+
 export const MentionKind = closedList<facts.MentionKind>(
   'MentionKind',
   'How a stretch of text stands for something. Example: `DEMONYM`.',

@@ -3,11 +3,13 @@ import { nameKey } from '../../domain/names.ts';
 import { DatelineError } from '../../errors.ts';
 import { bindingOf } from '../../graph/cursors.ts';
 import { type Filter, LAST_KEY, type ListName } from '../../graph/lists.ts';
+import { MOST_WORDS, readWords } from '../../graph/words.ts';
 import { entityTypes } from '../loaders/entities.ts';
 import type { Asked } from '../loaders/lists.ts';
 import { type ApiContext, builder } from './builder.ts';
 import { connectionOf, type PageArgs, pageArgs, readPage } from './connection.ts';
 import { EntityOrder, TimeOrder } from './enums.ts';
+import { groupKeys } from './groups.ts';
 import { findIds } from './names.ts';
 import { Article, Claim, Entity, Event, Organisation, Person, Quote, Role } from './refs.ts';
 import { ArticleWhere, EntityWhere, QuoteWhere, RelationWhere, RoleWhere } from './where.ts';
@@ -27,6 +29,24 @@ const names =
   (value, context) =>
     findIds(context, value as string[], kinds.length === 0 ? null : kinds);
 
+/** Of all-of filters: a name that nobody bears is an id that nothing has, so that nothing fits. */
+const everyName =
+  (...kinds: EntityKind[]): Read =>
+  async (value, context) => {
+    const found = await Promise.all(
+      (value as string[]).map((name) => findIds(context, [name], kinds.length === 0 ? null : kinds)),
+    );
+    return [...new Set(found.flatMap((ids) => (ids.length === 0 ? [''] : ids)))].sort();
+  };
+const words: Read = (value) => {
+  const found = readWords(value as string);
+  if (found === null)
+    throw new DatelineError('BAD_USER_INPUT', 'text must have a word to look for, beside what it leaves out.');
+  if (found.wanted.length + found.unwanted.length > MOST_WORDS)
+    throw new DatelineError('BAD_USER_INPUT', `text may have up to ${MOST_WORDS} words and phrases.`);
+  return found;
+};
+
 function isoDate(value: unknown, field: string): string {
   if (typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) {
     // The calendar rolls 30 February over into March and knows no 13th month: either way it is not what was given.
@@ -35,12 +55,10 @@ function isoDate(value: unknown, field: string): string {
   }
   throw new DatelineError('BAD_USER_INPUT', `${field} must be a date such as "2024", "2024-05" or "2024-05-17".`);
 }
-/** Fields of what articles and statements share: their time, and whether near-copies are listed. */
-const told: Readonly<Record<string, Read>> = {
-  copies: plain,
-  from: (value, _, field) => isoDate(value, field),
-  to: (value, _, field) => `${isoDate(value, field)}${LAST_KEY}`,
-};
+const since: Read = (value, _, field) => isoDate(value, field);
+const until: Read = (value, _, field) => `${isoDate(value, field)}${LAST_KEY}`;
+/** Fields of what articles and statements share: their words, their time, and whether near-copies are listed. */
+const told: Readonly<Record<string, Read>> = { text: words, copies: plain, from: since, to: until };
 
 interface Reading {
   /** fields of the filter */
@@ -50,7 +68,14 @@ interface Reading {
 }
 
 const articleReading: Reading = {
-  reads: { about: names(), publisher: names('ORGANISATION'), tag: keys, language: plain, ...told },
+  reads: {
+    about: names(),
+    aboutAll: everyName(),
+    publisher: names('ORGANISATION'),
+    tag: keys,
+    language: plain,
+    ...told,
+  },
   starts: ['tag', 'about', 'publisher'],
 };
 const entityReading: Reading = {
@@ -62,6 +87,9 @@ const quoteReading: Reading = {
     speaker: names(),
     speakerCountry: names('COUNTRY'),
     about: names(),
+    aboutAll: everyName(),
+    publisher: names('ORGANISATION'),
+    minConfidence: plain,
     kind: plain,
     inHeadline: plain,
     attributed: plain,
@@ -75,6 +103,13 @@ const eventReading: Reading = {
     actor: names(),
     recipient: names(),
     party: names(),
+    partyAll: everyName(),
+    publisher: names('ORGANISATION'),
+    quad: plain,
+    mode: plain,
+    minConfidence: plain,
+    doneFrom: since,
+    doneTo: until,
     place: names(),
     status: plain,
     trend: plain,
@@ -121,7 +156,7 @@ export const lists = {
   articles: {
     name: 'articles',
     reading: articleReading,
-    type: connectionOf('Article', Article),
+    type: connectionOf('Article', Article, groupKeys.articles),
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: ArticleWhere, description: `${which}{about: ["Iran"]}.` }) })),
@@ -131,7 +166,7 @@ export const lists = {
   people: {
     name: 'people',
     reading: entityReading,
-    type: connectionOf('Person', Person),
+    type: connectionOf('Person', Person, groupKeys.entities),
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: EntityWhere, description: `${which}{country: ["Iran"]}.` }) })),
@@ -141,7 +176,7 @@ export const lists = {
   organisations: {
     name: 'organisations',
     reading: entityReading,
-    type: connectionOf('Organisation', Organisation),
+    type: connectionOf('Organisation', Organisation, groupKeys.entities),
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: EntityWhere, description: `${which}{country: ["Iran"]}.` }) })),
@@ -151,7 +186,7 @@ export const lists = {
   entities: {
     name: 'entities',
     reading: entityReading,
-    type: connectionOf('Entity', Entity),
+    type: connectionOf('Entity', Entity, groupKeys.entities),
     args: {
       ...pageArgs,
       ...builder.args((t) => ({
@@ -163,7 +198,7 @@ export const lists = {
   quotes: {
     name: 'quotes',
     reading: quoteReading,
-    type: connectionOf('Quote', Quote),
+    type: connectionOf('Quote', Quote, groupKeys.quotes),
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: QuoteWhere, description: `${which}{about: ["Iran"]}.` }) })),
@@ -173,7 +208,7 @@ export const lists = {
   events: {
     name: 'events',
     reading: eventReading,
-    type: connectionOf('Event', Event),
+    type: connectionOf('Event', Event, groupKeys.events),
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: RelationWhere, description: `${which}{type: [CONSULT]}.` }) })),
@@ -183,7 +218,7 @@ export const lists = {
   claims: {
     name: 'claims',
     reading: claimReading,
-    type: connectionOf('Claim', Claim),
+    type: connectionOf('Claim', Claim, groupKeys.claims),
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: RelationWhere, description: `${which}{type: [OPPOSE]}.` }) })),
@@ -193,7 +228,7 @@ export const lists = {
   roles: {
     name: 'roles',
     reading: roleReading,
-    type: connectionOf('Role', Role),
+    type: connectionOf('Role', Role, groupKeys.roles),
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: RoleWhere, description: `${which}{country: ["Iran"]}.` }) })),
@@ -271,6 +306,8 @@ async function readFilter(
   const values = await Promise.all(
     given.map(async ([field, value]) => {
       const read = reads[field];
+      if (excludes && field === 'text')
+        throw new DatelineError('BAD_USER_INPUT', 'text is not taken inside a not: put a minus before the word.');
       if (excludes && (field === 'copies' || field === 'inferred'))
         throw new DatelineError(
           'BAD_USER_INPUT',

@@ -52,7 +52,11 @@ export async function findEntity(
   kinds: readonly EntityKind[] | null = null,
 ): Promise<EntityRow | null> {
   const [best, ...others] = await candidates(context, text, kinds);
-  if (best === undefined) return kinds === null || kinds.includes('COUNTRY') ? countryOfCapital(context, text) : null;
+  if (best === undefined) {
+    const governed = kinds === null || kinds.includes('COUNTRY') ? await countryOfCapital(context, text) : null;
+    if (governed === null) context.loaders.nobody(text);
+    return governed;
+  }
   const key = nameKey(text);
   const rivals = others.filter((row) => row.__typename === best.__typename || nameKey(row.name) === key);
   const wins = rivals.length === 0 && (others.length === 0 || nameKey(best.name) === key || isCode(best, text));

@@ -1,5 +1,6 @@
-import type { ArticleRow, MentionRow, NoteRow, PassageRow } from '../loaders/articles.ts';
+import type { ArticleRow, MentionRow, NearCopyRow, NoteRow, PassageRow } from '../loaders/articles.ts';
 import type { AliasRow, EntityRow } from '../loaders/entities.ts';
+import type { GroupedBy, GroupRow, GroupsRow } from '../loaders/lists.ts';
 import type {
   EvidenceRow,
   QuoteRow,
@@ -46,6 +47,7 @@ export const Rule = builder.objectRef<RuleRow>('Rule');
 export const TimeRef = builder.objectRef<TimeRefRow>('TimeRef');
 
 export const Article = builder.objectRef<ArticleRow>('Article');
+export const NearCopy = builder.objectRef<NearCopyRow>('NearCopy');
 export const Passage = builder.objectRef<PassageRow>('Passage');
 export const Mention = builder.objectRef<MentionRow>('Mention');
 export const Note = builder.objectRef<NoteRow>('Note');
@@ -54,6 +56,10 @@ export const GraphSummary = builder.objectRef<SummaryRow>('GraphSummary');
 export const LoadRun = builder.objectRef<LoadRunRow>('LoadRun');
 export const Bilateral = builder.objectRef<BilateralPair>('Bilateral');
 export const RelationSummary = builder.objectRef<RelationSummaryRow>('RelationSummary');
+
+export const Groups = builder.objectRef<GroupsRow>('Groups');
+export const Group = builder.objectRef<GroupRow>('Group');
+export const GroupKey = builder.objectRef<GroupedBy>('GroupKey');
 
 export const PageInfo = builder.objectRef<{
   readonly hasNextPage: boolean;

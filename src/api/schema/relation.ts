@@ -1,6 +1,6 @@
 import type { QuoteRow, RelationRow, StatementEdge } from '../loaders/statements.ts';
 import { type ApiContext, builder } from './builder.ts';
-import { RelationContext, RelationMode, RelationStatus, RelationType, Trend } from './enums.ts';
+import { Quad, RelationContext, RelationMode, RelationStatus, RelationType, Trend } from './enums.ts';
 import { listOf, lists } from './lists.ts';
 import { Claim, Entity, Event, Node, Quote, Relation, Statement } from './refs.ts';
 
@@ -52,8 +52,9 @@ Relation.implement({
       type: [RelationContext],
       description: 'Fields of politics it belongs to. Example: [MILITARY, DIPLOMATIC].',
     }),
-    quad: t.exposeInt('quad', {
-      description: '1 cooperation in words, 2 in deeds, 3 conflict in words, 4 in deeds. Example: 1.',
+    quad: t.expose('quad', {
+      type: Quad,
+      description: 'Cooperation or conflict, in words or in deeds. Example: VERBAL_COOPERATION.',
     }),
     score: t.exposeFloat('score', {
       description: 'From -10, the worst conflict, to 10, the best cooperation. Example: 4.',

@@ -12,6 +12,17 @@ export type Inclusion =
   /** Nothing but them is listed. Example: `where: {inferred: ONLY}`. */
   | 'ONLY';
 
+/** Cooperation or conflict, in words or in deeds. Example: `MATERIAL_CONFLICT`. */
+export type Quad =
+  /** Cooperation in words. Example: an agreement, talks, support. */
+  | 'VERBAL_COOPERATION'
+  /** Cooperation in deeds. Example: aid, a joint exercise. */
+  | 'MATERIAL_COOPERATION'
+  /** Conflict in words. Example: a demand, an accusation, a threat. */
+  | 'VERBAL_CONFLICT'
+  /** Conflict in deeds. Example: a sanction, an attack. */
+  | 'MATERIAL_CONFLICT';
+
 /** How a stretch of text stands for something. Example: `DEMONYM`. */
 export type MentionKind =
   /** The name in full. Example: "Antonio Guterres". */
@@ -222,7 +233,7 @@ export type PairOfCountriesQueryVariables = Exact<{
 }>;
 
 
-export type PairOfCountriesQuery = { readonly bilateral: { readonly a: { readonly id: string, readonly name: string, readonly iso3: string }, readonly b: { readonly id: string, readonly name: string, readonly iso3: string }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly assertedBy:
+export type PairOfCountriesQuery = { readonly bilateral: { readonly a: { readonly id: string, readonly name: string, readonly iso3: string }, readonly b: { readonly id: string, readonly name: string, readonly iso3: string }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly assertedBy:
           | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly actsFor: ReadonlyArray<{ readonly iso3: string }> }
           | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly country: { readonly iso3: string } | null }
@@ -230,9 +241,9 @@ export type PairOfCountriesQuery = { readonly bilateral: { readonly a: { readonl
           | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
          | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-type Told_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
+type Told_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
 
-type Told_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
+type Told_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
 
 export type ToldFragment =
   | Told_Event_Fragment

@@ -1,5 +1,5 @@
 import { countryId } from '../../domain/ids.ts';
-import { nameKey } from '../../domain/names.ts';
+import { nameKey, sortKey } from '../../domain/names.ts';
 import type { Graph, GraphTransaction } from '../../graph/driver.ts';
 import { countryByIso3 } from '../../lexicon/countries.ts';
 import { sharedPart, shinglesOf, sketchOf } from '../plan/near-copy.ts';
@@ -83,7 +83,7 @@ async function putIn(tx: GraphTransaction, plan: ArticlePlan, loadedAt: string):
     if (country === null) return [];
     const own = countryId(country.iso3);
     const { iso3, iso2, name } = country;
-    return [{ ref: reference.id, id: own, iso3, iso2, name, nameKey: `${nameKey(name)}|${own}` }];
+    return [{ ref: reference.id, id: own, iso3, iso2, name, nameKey: sortKey(name, own) }];
   });
   await tx.run('identifyCountries', { rows: countries });
 }
