@@ -110,14 +110,16 @@ export function weighOperation(weighed: Weighed, limits: Omit<OperationLimits, '
     if (!isCompositeType(type) || node.selectionSet === undefined) return 0;
 
     const connection = isConnection(type);
-    const top = typeof given.top === 'number' ? Math.min(Math.max(given.top, 0), fixedLimits.listInput) : null;
+    // Groups and pictures are as large as they are asked to be.
+    const asked = given.top ?? given.limit;
+    const top = typeof asked === 'number' ? Math.min(Math.max(asked, 0), fixedLimits.listInput) : null;
     const inside = { type, depth, introspection, page: connection ? pageOf(given) : top };
     const children = weighSelections(node.selectionSet, inside);
     if (introspection) return 0;
     // An edge is no node of its own: what it leads to is counted.
     const own = place.page !== null && node.name.value === 'edges' ? 0 : 1;
-    const list = Object.values(given).find((value) => Array.isArray(value));
-    const listed = Array.isArray(list) ? list.length : fixedLimits.plainList;
+    const plain = Array.isArray(given.ids) ? given.ids.length : fixedLimits.plainList;
+    const listed = typeof given.first === 'number' ? Math.min(Math.max(given.first, 0), limits.pageSize) : plain;
     const size = isList(field.type) ? (place.page ?? listed) : 1;
     return size * (own + children);
   };
