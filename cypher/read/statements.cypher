@@ -35,7 +35,7 @@ ORDER BY key, edge, ordinal, x.nameKey
 
 // name: statementsOfStatement
 // purpose: claims of a quote, the quote of a claim, what a quote repeats, what a claim concerns
-// takes: $keys ids of statements, $edges of ASSERTS, REPEATS, CONCERNS and CLAIMED_IN, which is ASSERTS from its other end
+// takes: $keys ids of statements, $edges of ASSERTS, REPEATS, CONCERNS, and from their other ends CLAIMED_IN (ASSERTS), ANSWERED_BY (CONCERNS)
 // gives: key, edge, quote.columns, relation.columns
 // starts from: Statement(id)
 UNWIND $keys AS key
@@ -46,6 +46,9 @@ CALL (s) {
   UNION ALL
   MATCH (s)<-[:ASSERTS]-(x:Statement)
   RETURN 'CLAIMED_IN' AS edge, x
+  UNION ALL
+  MATCH (s)<-[:CONCERNS]-(x:Statement)
+  RETURN 'ANSWERED_BY' AS edge, x
 }
 WITH key, edge, x
 WHERE edge IN $edges

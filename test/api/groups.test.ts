@@ -78,7 +78,7 @@ function counted(label: string, fits: readonly ((row: Row) => boolean)[], by: re
       row.label === label &&
       row.properties.duplicate === undefined &&
       row.properties.contextual === undefined &&
-      fits.every((fit) => fit(row)),
+      fits.every((holds) => holds(row)),
   );
   const found: Record<string, number> = {};
   let without = 0;

@@ -76,6 +76,7 @@ const columns: Readonly<Record<string, string>> = {
     countries: 'number',
   },
   ...{ organisations: 'number', places: 'number', blocs: 'number', quotes: 'number', roles: 'number' },
+  ...{ tier: 'number', statements: 'string[]', entities: 'string[]', statement: 'string', a: 'string', b: 'string' },
   ...{ firstPublished: 'string?', lastPublished: 'string?', startedAt: 'string', endedAt: 'string?', loaded: 'number' },
   ...{
     replaced: 'number',
@@ -128,7 +129,10 @@ async function params(): Promise<Record<string, unknown>> {
     'made-up/3.txt',
   ];
   const rows = [{ given: 'Mos', words: 'mos~1' }];
-  return { keys, rows, edges: EDGES, pairs: ['RUS>IRN'], a: 'country_RUS', b: 'country_IRN' };
+  const near = { key: 'boris', keyEnd: 'boris~', words: 'mos~1', whole: '+"ministers"', limit: 20, most: 50 };
+  const labels = ['Person', 'Country', 'Quote', 'Article'];
+  const sides = { sides: [['country_RUS'], ['country_IRN']], ids: ['country_RUS', 'country_IRN'], labels };
+  return { keys, rows, ...near, ...sides, edges: EDGES, pairs: ['RUS>IRN'], a: 'country_RUS', b: 'country_IRN' };
 }
 
 describe('a named query of cypher/read', () => {

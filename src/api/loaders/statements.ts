@@ -79,8 +79,8 @@ export interface SeenRow {
 
 /** The relationships from a statement to the entities it is about. */
 export type StatementEdge = 'SPOKEN_BY' | 'ABOUT' | 'ASSERTED_BY' | 'ACTOR' | 'RECIPIENT' | 'AT' | 'HELD_BY' | 'IN';
-/** The relationships from a statement to another; CLAIMED_IN is ASSERTS from its other end. */
-export type StatementLink = 'ASSERTS' | 'CLAIMED_IN' | 'REPEATS' | 'CONCERNS';
+/** The relationships from a statement to another; CLAIMED_IN is ASSERTS from its other end, ANSWERED_BY is CONCERNS. */
+export type StatementLink = 'ASSERTS' | 'CLAIMED_IN' | 'REPEATS' | 'CONCERNS' | 'ANSWERED_BY';
 
 interface Ask<Edge extends string> {
   readonly id: string;

@@ -97,6 +97,14 @@ Claim.implement({
       resolve: async ({ id }, _, { loaders }) =>
         ((await loaders.statementsOf.load({ id, edge: 'CLAIMED_IN' })) as readonly QuoteRow[])[0] ?? null,
     }),
+    deniedBy: t.field({
+      type: [Claim],
+      description:
+        'Claims about this one that answer it, such as a denial. Example: `deniedBy { text assertedBy { name } }`',
+      resolve: async ({ id }, _, { loaders }) => [
+        ...((await loaders.statementsOf.load({ id, edge: 'ANSWERED_BY' })) as readonly RelationRow[]),
+      ],
+    }),
     concerns: t.field({
       type: [Claim],
       description: 'Claims that this one is about, such as what is denied. Example: `concerns { text }`',

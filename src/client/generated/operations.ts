@@ -5,6 +5,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What kind of thing an entity is. Example: `PLACE`. */
+export type EntityType =
+  /** A human being. Example: Antonio Guterres. */
+  | 'PERSON'
+  /** A state or territory with a code of ISO 3166-1. Example: Iran. */
+  | 'COUNTRY'
+  /** A ministry, company, agency, party, army or body of states. Example: the Russian Defense Ministry. */
+  | 'ORGANISATION'
+  /** A city, region, water or site that is no country. Example: Tehran. */
+  | 'PLACE'
+  /** A group of states that is named together and is no organisation. Example: Western allies. */
+  | 'BLOC';
+
 /** What becomes of rows that lists leave out by themselves. Example: `INCLUDE`. */
 export type Inclusion =
   /** They stand among the others. Example: `where: {copies: INCLUDE}`. */
@@ -197,6 +210,47 @@ export type HowWasThisReadQuery = { readonly quotes: { readonly nodes: ReadonlyA
         | { readonly name: string }
        | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type MonthByMonthQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+}>;
+
+
+export type MonthByMonthQuery = { readonly bilateral: { readonly events: { readonly totalCount: number, readonly groups: { readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly value: string }, readonly second: { readonly value: string } | null }> } }, readonly claims: { readonly totalCount: number, readonly groups: { readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly value: string }, readonly second: { readonly value: string } | null }> } } } | null };
+
+export type TimelineFragment = { readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly value: string }, readonly second: { readonly value: string } | null }> };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  names?: ReadonlyArray<string> | string;
+  limit?: number;
+}>;
+
+
+export type NeighbourhoodQuery = { readonly neighbourhood: { readonly complete: boolean, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+    >, readonly edges: ReadonlyArray<{ readonly count: number, readonly a:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly b:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly statement:
+        | { readonly text: string }
+        | { readonly text: string }
+        | { readonly text: string }
+        | { readonly text: string }
+       }> } };
+
 export type NewestArticlesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -204,6 +258,14 @@ export type NewestArticlesQueryVariables = Exact<{
 
 
 export type NewestArticlesQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OfficesAndWhenQueryVariables = Exact<{
+  country?: ReadonlyArray<string> | string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type OfficesAndWhenQuery = { readonly roles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly status: RoleStatus, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly person: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }> } };
 
 export type OneStatementQueryVariables = Exact<{
   id?: string | number;
@@ -265,6 +327,20 @@ export type PeopleOfAPairQuery = { readonly bilateral: { readonly people: { read
           | { readonly id: string, readonly name: string }
          | null, readonly article: { readonly id: string, readonly publishedOn: string | null } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly publishedOn: string | null }> } } | null };
 
+export type QuotesWithAWordQueryVariables = Exact<{
+  text?: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type QuotesWithAWordQuery = { readonly quotes: { readonly totalCount: number, readonly groups: { readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly key: { readonly label: string } }> }, readonly nodes: ReadonlyArray<{ readonly text: string, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly article: { readonly headline: string, readonly publishedOn: string | null } }> } };
+
 export type RussiaAndIranQueryVariables = Exact<{
   a?: string;
   b?: string;
@@ -285,6 +361,32 @@ export type RussiaAndIranQuery = { readonly bilateral: { readonly summary: Reado
           | { readonly name: string }
           | { readonly name: string }
          | null }> }, readonly people: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly headline: string }> } } | null };
+
+export type ShortestChainQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  longest?: number | null | undefined;
+}>;
+
+
+export type ShortestChainQuery = { readonly path: { readonly reason: string | null, readonly ways: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly from:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly to:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly statement:
+          | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+          | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+          | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+          | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+         }> }> } };
 
 export type ShowMeTheSentenceQueryVariables = Exact<{
   speaker?: ReadonlyArray<string> | string;
@@ -323,6 +425,16 @@ export type ReadFragment =
   | Read_Role_Fragment
 ;
 
+export type TopByConflictQueryVariables = Exact<{
+  quad?: ReadonlyArray<Quad> | Quad | null | undefined;
+  top?: number;
+}>;
+
+
+export type TopByConflictQuery = { readonly events: { readonly totalCount: number, readonly actors: { readonly other: number, readonly more: number, readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly label: string } }> }, readonly recipients: { readonly other: number, readonly more: number, readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly label: string } }> } } };
+
+export type RankingFragment = { readonly other: number, readonly more: number, readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly label: string } }> };
+
 export type WhatDoesAPersonSayQueryVariables = Exact<{
   name?: string;
   first?: number | null | undefined;
@@ -336,6 +448,104 @@ export type WhatIsInTheGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhatIsInTheGraphQuery = { readonly graph: { readonly articles: number, readonly duplicates: number, readonly people: number, readonly countries: number, readonly organisations: number, readonly places: number, readonly blocs: number, readonly quotes: number, readonly events: number, readonly claims: number, readonly roles: number, readonly firstPublished: string | null, readonly lastPublished: string | null, readonly lastLoad: { readonly startedAt: string, readonly endedAt: string | null, readonly loaded: number, readonly replaced: number, readonly unchanged: number, readonly skipped: number, readonly failed: number, readonly details: ReadonlyArray<string> } | null }, readonly countries: ReadonlyArray<{ readonly name: string, readonly iso3: string }> };
+
+export type WhatOneSaysOfAnotherQueryVariables = Exact<{
+  speaker?: string;
+  about?: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatOneSaysOfAnotherQuery = { readonly quotes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly text: string, readonly kind: QuoteKind, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly article: { readonly headline: string } }> } };
+
+export type WhichAreCopiesQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type WhichAreCopiesQuery = { readonly articles: { readonly totalCount: number, readonly leftOut: number }, readonly copies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: string, readonly headline: string, readonly duplicateOf: { readonly source: string, readonly copies: ReadonlyArray<{ readonly sharedPart: number, readonly article: { readonly source: string } }> } | null }> } };
+
+export type WhoAccusesWhomQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type WhoAccusesWhomQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly deniedBy: ReadonlyArray<{ readonly text: string, readonly assertedBy:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly actors: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        >, readonly recipients: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        >, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }>, readonly assertedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly actors: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly recipients: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }> }, readonly denials: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly assertedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly actors: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly recipients: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }> } };
+
+export type AccusationFragment = { readonly text: string, readonly assertedBy:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+   | null, readonly actors: ReadonlyArray<
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+  >, readonly recipients: ReadonlyArray<
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+  >, readonly evidence: ReadonlyArray<{ readonly sentence: string }> };
 
 export type WhoActsOnWhomQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -400,6 +610,26 @@ export type PartiesFragment =
   | Parties_Event_Fragment
   | Parties_Claim_Fragment
 ;
+
+export type WhoConnectsQueryVariables = Exact<{
+  names?: ReadonlyArray<string> | string;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhoConnectsQuery = { readonly connections: ReadonlyArray<{ readonly count: number, readonly first: string | null, readonly last: string | null, readonly entity:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly statements: ReadonlyArray<
+      | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+      | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+      | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+      | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+    > }> };
 
 export type WhoHoldsWhichOfficeQueryVariables = Exact<{
   country?: ReadonlyArray<string> | string | null | undefined;
@@ -491,6 +721,21 @@ export const FoundFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
+export const TimelineFragmentDoc = new TypedDocumentString(`
+    fragment Timeline on Groups {
+  rows {
+    key {
+      value
+    }
+    second {
+      value
+    }
+    count
+    meanScore
+  }
+  without
+}
+    `, {"fragmentName":"Timeline"}) as unknown as TypedDocumentString<TimelineFragment, unknown>;
 export const ToldFragmentDoc = new TypedDocumentString(`
     fragment Told on Relation {
   __typename
@@ -533,6 +778,37 @@ export const ReadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Read"}) as unknown as TypedDocumentString<ReadFragment, unknown>;
+export const RankingFragmentDoc = new TypedDocumentString(`
+    fragment Ranking on Groups {
+  rows {
+    key {
+      label
+    }
+    count
+    meanScore
+  }
+  other
+  more
+  without
+}
+    `, {"fragmentName":"Ranking"}) as unknown as TypedDocumentString<RankingFragment, unknown>;
+export const AccusationFragmentDoc = new TypedDocumentString(`
+    fragment Accusation on Claim {
+  text
+  assertedBy {
+    name
+  }
+  actors {
+    name
+  }
+  recipients {
+    name
+  }
+  evidence {
+    sentence
+  }
+}
+    `, {"fragmentName":"Accusation"}) as unknown as TypedDocumentString<AccusationFragment, unknown>;
 export const PartiesFragmentDoc = new TypedDocumentString(`
     fragment Parties on Relation {
   __typename
@@ -670,6 +946,60 @@ export const HowWasThisReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HowWasThisReadQuery, HowWasThisReadQueryVariables>;
+export const MonthByMonthDocument = new TypedDocumentString(`
+    query MonthByMonth($a: String! = "Russia", $b: String! = "Iran") {
+  bilateral(a: $a, b: $b) {
+    events {
+      totalCount
+      groups(by: [MONTH, QUAD], order: KEY, top: 250) {
+        ...Timeline
+      }
+    }
+    claims {
+      totalCount
+      groups(by: [MONTH, QUAD], order: KEY, top: 250) {
+        ...Timeline
+      }
+    }
+  }
+}
+    fragment Timeline on Groups {
+  rows {
+    key {
+      value
+    }
+    second {
+      value
+    }
+    count
+    meanScore
+  }
+  without
+}`) as unknown as TypedDocumentString<MonthByMonthQuery, MonthByMonthQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($names: [String!]! = ["Iran"], $limit: Int! = 10) {
+  neighbourhood(names: $names, limit: $limit) {
+    complete
+    nodes {
+      __typename
+      id
+      name
+    }
+    edges {
+      count
+      a {
+        id
+      }
+      b {
+        id
+      }
+      statement {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const NewestArticlesDocument = new TypedDocumentString(`
     query NewestArticles($first: Int = 8, $after: String) {
   articles(first: $first, after: $after) {
@@ -691,6 +1021,29 @@ export const NewestArticlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NewestArticlesQuery, NewestArticlesQueryVariables>;
+export const OfficesAndWhenDocument = new TypedDocumentString(`
+    query OfficesAndWhen($country: [String!] = ["Russia"], $first: Int = 20) {
+  roles(where: {country: $country}, first: $first) {
+    totalCount
+    nodes {
+      title
+      status
+      firstSeen
+      lastSeen
+      time {
+        text
+        resolved
+      }
+      person {
+        name
+      }
+      evidence {
+        sentence
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficesAndWhenQuery, OfficesAndWhenQueryVariables>;
 export const OneStatementDocument = new TypedDocumentString(`
     query OneStatement($id: ID! = "event_ed7d445c3256deb9e705") {
   node(id: $id) {
@@ -847,6 +1200,32 @@ export const PeopleOfAPairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleOfAPairQuery, PeopleOfAPairQueryVariables>;
+export const QuotesWithAWordDocument = new TypedDocumentString(`
+    query QuotesWithAWord($text: String! = "opposition", $first: Int = 10) {
+  quotes(where: {text: $text}, first: $first) {
+    totalCount
+    groups(by: [SPEAKER], top: 10) {
+      rows {
+        key {
+          label
+        }
+        count
+      }
+      without
+    }
+    nodes {
+      text
+      speaker {
+        name
+      }
+      article {
+        headline
+        publishedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuotesWithAWordQuery, QuotesWithAWordQueryVariables>;
 export const RussiaAndIranDocument = new TypedDocumentString(`
     query RussiaAndIran($a: String! = "Russia", $b: String! = "Iran", $first: Int = 10) {
   bilateral(a: $a, b: $b) {
@@ -905,6 +1284,30 @@ export const RussiaAndIranDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RussiaAndIranQuery, RussiaAndIranQueryVariables>;
+export const ShortestChainDocument = new TypedDocumentString(`
+    query ShortestChain($a: String! = "Shoigu", $b: String! = "United States", $longest: Int = 3) {
+  path(a: $a, b: $b, longest: $longest, first: 3) {
+    reason
+    ways {
+      length
+      hops {
+        from {
+          name
+        }
+        to {
+          name
+        }
+        statement {
+          text
+          evidence {
+            sentence
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShortestChainQuery, ShortestChainQueryVariables>;
 export const ShowMeTheSentenceDocument = new TypedDocumentString(`
     query ShowMeTheSentence($speaker: [String!]! = ["Shoigu"], $first: Int = 10) {
   quotes(where: {speaker: $speaker}, first: $first) {
@@ -984,6 +1387,30 @@ export const StatementsOfAnArticleDocument = new TypedDocumentString(`
     end
   }
 }`) as unknown as TypedDocumentString<StatementsOfAnArticleQuery, StatementsOfAnArticleQueryVariables>;
+export const TopByConflictDocument = new TypedDocumentString(`
+    query TopByConflict($quad: [Quad!] = [VERBAL_CONFLICT, MATERIAL_CONFLICT], $top: Int! = 10) {
+  events(where: {quad: $quad}) {
+    totalCount
+    actors: groups(by: [ACTOR], top: $top) {
+      ...Ranking
+    }
+    recipients: groups(by: [RECIPIENT], top: $top) {
+      ...Ranking
+    }
+  }
+}
+    fragment Ranking on Groups {
+  rows {
+    key {
+      label
+    }
+    count
+    meanScore
+  }
+  other
+  more
+  without
+}`) as unknown as TypedDocumentString<TopByConflictQuery, TopByConflictQueryVariables>;
 export const WhatDoesAPersonSayDocument = new TypedDocumentString(`
     query WhatDoesAPersonSay($name: String! = "Shoigu", $first: Int = 10, $after: String) {
   person(name: $name) {
@@ -1049,6 +1476,88 @@ export const WhatIsInTheGraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIsInTheGraphQuery, WhatIsInTheGraphQueryVariables>;
+export const WhatOneSaysOfAnotherDocument = new TypedDocumentString(`
+    query WhatOneSaysOfAnother($speaker: String! = "Shoigu", $about: String! = "Iran", $first: Int = 20, $after: String) {
+  quotes(
+    where: {speaker: [$speaker], about: [$about]}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      text
+      kind
+      time {
+        text
+        resolved
+      }
+      article {
+        headline
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatOneSaysOfAnotherQuery, WhatOneSaysOfAnotherQueryVariables>;
+export const WhichAreCopiesDocument = new TypedDocumentString(`
+    query WhichAreCopies($first: Int = 20) {
+  articles(first: 1) {
+    totalCount
+    leftOut
+  }
+  copies: articles(where: {copies: ONLY}, first: $first) {
+    totalCount
+    nodes {
+      source
+      headline
+      duplicateOf {
+        source
+        copies {
+          sharedPart
+          article {
+            source
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhichAreCopiesQuery, WhichAreCopiesQueryVariables>;
+export const WhoAccusesWhomDocument = new TypedDocumentString(`
+    query WhoAccusesWhom($first: Int = 20) {
+  claims(where: {type: [ACCUSE]}, first: $first) {
+    totalCount
+    nodes {
+      ...Accusation
+      deniedBy {
+        ...Accusation
+      }
+    }
+  }
+  denials: claims(where: {status: [NEGATED]}, first: $first) {
+    nodes {
+      ...Accusation
+    }
+  }
+}
+    fragment Accusation on Claim {
+  text
+  assertedBy {
+    name
+  }
+  actors {
+    name
+  }
+  recipients {
+    name
+  }
+  evidence {
+    sentence
+  }
+}`) as unknown as TypedDocumentString<WhoAccusesWhomQuery, WhoAccusesWhomQueryVariables>;
 export const WhoActsOnWhomDocument = new TypedDocumentString(`
     query WhoActsOnWhom($first: Int = 80) {
   events(first: $first) {
@@ -1083,6 +1592,25 @@ export const WhoActsOnWhomDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<WhoActsOnWhomQuery, WhoActsOnWhomQueryVariables>;
+export const WhoConnectsDocument = new TypedDocumentString(`
+    query WhoConnects($names: [String!]! = ["Moscow", "Tehran"], $types: [EntityType!] = [PERSON], $first: Int = 10) {
+  connections(names: $names, types: $types, first: $first) {
+    count
+    first
+    last
+    entity {
+      id
+      name
+    }
+    statements {
+      text
+      evidence {
+        sentence
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoConnectsQuery, WhoConnectsQueryVariables>;
 export const WhoHoldsWhichOfficeDocument = new TypedDocumentString(`
     query WhoHoldsWhichOffice($country: [String!], $first: Int = 20, $after: String) {
   roles(where: {country: $country}, first: $first, after: $after) {
