@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer } from '../../src/api/server.ts';
+import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/driver.ts';
 import { ask } from '../support/ask.ts';
 import { openNewsGraph } from '../support/news-graph.ts';
@@ -39,6 +41,22 @@ describe('a name that nobody bears', () => {
     );
     expect(await unknownNames()).toEqual([]);
   });
+});
+
+it('the server tells such names in extensions, beside the data', async () => {
+  const server = await startServer({ config: readConfig({ PORT: '0' }), graph });
+  const post = async (query: string) => {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
+    return (await (await fetch(`${server.url}/graphql`, init)).json()) as { data: object; extensions: object };
+  };
+  const vain = await post('{ person(name: "Goran Pets") { id } }');
+  const known = await post('{ person(name: "Petz") { name } }');
+  await server.close();
+  expect(vain).toEqual({
+    data: { person: null },
+    extensions: { cost: 1, unknownNames: [{ given: 'Goran Pets', near: expect.arrayContaining(['Goran Petz']) }] },
+  });
+  expect(known).toEqual({ data: { person: { name: 'Goran Petz' } }, extensions: { cost: 1 } });
 });
 
 it('a sentence that proves a statement twice is shown once', async () => {
