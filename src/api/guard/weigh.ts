@@ -67,6 +67,7 @@ const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(
 export function weighOperation(weighed: Weighed, limits: Omit<OperationLimits, 'tokens'>): number {
   let visits = 0;
   let rootFields = 0;
+  let largest = { name: '', cost: 0 };
 
   const taken = (node: SelectionNode): boolean => {
     const values = (directive: typeof GraphQLSkipDirective) => {
@@ -121,7 +122,9 @@ export function weighOperation(weighed: Weighed, limits: Omit<OperationLimits, '
     const plain = Array.isArray(given.ids) ? given.ids.length : fixedLimits.plainList;
     const listed = typeof given.first === 'number' ? Math.min(Math.max(given.first, 0), limits.pageSize) : plain;
     const size = isList(field.type) ? (place.page ?? listed) : 1;
-    return size * (own + children);
+    const cost = size * (own + children);
+    if (depth === 1 && cost > largest.cost) largest = { name: node.alias?.value ?? node.name.value, cost };
+    return cost;
   };
 
   const weighSelections = (set: SelectionSetNode, place: Place): number => {
@@ -150,8 +153,8 @@ export function weighOperation(weighed: Weighed, limits: Omit<OperationLimits, '
   if (cost > limits.cost)
     throw new DatelineError(
       'LIMIT_COST',
-      `The operation asks for up to ${cost} nodes, more than ${limits.cost}; take smaller pages or fewer levels.`,
-      { details: { cost, limit: limits.cost } },
+      `The operation asks for up to ${cost} nodes, more than ${limits.cost}, most of them under ${largest.name}; take smaller pages or fewer levels.`,
+      { details: { cost, limit: limits.cost, largest } },
     );
   return cost;
 }
