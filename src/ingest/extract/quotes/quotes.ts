@@ -4,7 +4,7 @@ import { statementId } from '../../../domain/ids.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { byPosition, firstThat, type Span } from '../../../domain/spans.ts';
 import { byPassage, type Scene } from '../scene.ts';
-import { timeUnder, verbOver } from '../times/under.ts';
+import { type TimesIn, timesIn, timeUnder, verbOver } from '../times/under.ts';
 import { accordingTo, accordingToQuoted } from './according.ts';
 import { afterItsSpeaker, nextParagraph, quoteOnlyParagraph, sameParagraph, unattributed } from './continued.ts';
 import { decideQuotes, type Settled } from './decide.ts';
@@ -63,7 +63,10 @@ export function findQuotes(scene: Scene): Settled[] {
 export function attribute(scene: Scene, found: readonly Settled[]): Quote[] {
   const mentions = byPassage(scene.mentions, (mention) => mention.passage);
   const ids = new Map<Settled, string>(found.map((one) => [one, idOf(scene, one)]));
-  return found.map((one) => toQuote(scene, mentions, one, ids)).sort((a, b) => byPosition(placeOf(a), placeOf(b)));
+  const times = timesIn(scene);
+  return found
+    .map((one) => toQuote(scene, mentions, times, one, ids))
+    .sort((a, b) => byPosition(placeOf(a), placeOf(b)));
 }
 
 const placeOf = (quote: Quote): Evidence =>
@@ -82,6 +85,7 @@ function idOf(scene: Scene, { page, words }: Settled): string {
 function toQuote(
   scene: Scene,
   mentions: ReadonlyMap<number, readonly Mention[]>,
+  times: TimesIn,
   one: Settled,
   ids: ReadonlyMap<Settled, string>,
 ): Quote {
@@ -106,7 +110,7 @@ function toQuote(
         sentenceEnd: around.end,
       };
     }),
-    on: timeOfSaying(scene, one)?.id ?? null,
+    on: timeOfSaying(times, one)?.id ?? null,
     rule: rule.id,
     confidence,
     triggers: one.triggers,
@@ -123,10 +127,11 @@ function toQuote(
 }
 
 /** When it is said: the time in the clause of the source ("said on Wednesday"), never one in the words themselves. */
-function timeOfSaying({ timeRefs }: Scene, { page, words, leader: { source, page: told } }: Settled): TimeRef | null {
-  const verb = source === null ? null : verbOver(source.sentence, source.head);
-  if (source === null || verb === null) return null;
-  return timeUnder(timeRefs, source.sentence, verb, told.passage === page.passage ? words : []);
+function timeOfSaying(times: TimesIn, { page, words, leader: { source, page: told } }: Settled): TimeRef | null {
+  // Most sentences have no time: their trees need no walk.
+  if (source === null || !times.has(source.sentence)) return null;
+  const verb = verbOver(source.sentence, source.head);
+  return verb === null ? null : timeUnder(times, source.sentence, verb, told.passage === page.passage ? words : []);
 }
 
 /** References whose mentions stand inside the words, in order. */

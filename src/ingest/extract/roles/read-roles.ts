@@ -8,7 +8,7 @@ import { countryByIso3 } from '../../../lexicon/countries.ts';
 import { roleKey } from '../../../lexicon/roles.ts';
 import { OFFICE_VERBS } from '../../../lexicon/roles-verbs.ts';
 import type { Scene } from '../scene.ts';
-import { timeUnder, verbOver } from '../times/under.ts';
+import { type TimesIn, timesIn, timeUnder, verbOver } from '../times/under.ts';
 import { appointed } from './appointed.ts';
 import { titleBehindName, titleThenName } from './apposition.ts';
 import { joinedTitle, pluralTitle, titleBeforeName } from './before-name.ts';
@@ -61,7 +61,8 @@ export function readRoles(scene: Scene): RolesRead {
   });
   const { offices, countriesOf } = readOffices(scene, places, phrases, holdings);
   const references = new Map(scene.references);
-  const roles = groupOffices(offices).flatMap((group) => writeRole(scene, references, group) ?? []);
+  const times = timesIn(scene);
+  const roles = groupOffices(offices).flatMap((group) => writeRole(scene, references, times, group) ?? []);
   describePersons(references, holdings, offices, countriesOf);
   return { places, phrases, roles, references };
 }
@@ -77,15 +78,15 @@ function firstOfEach(holdings: readonly Holding[]): Holding[] {
 }
 
 /** When it is held ("minister since 2019") or given ("was appointed minister on Monday"); the time of another deed is none of its. */
-function timeOfOffice({ timeRefs }: Scene, { place, headLast }: TitlePhrase): TimeRef | null {
+function timeOfOffice(times: TimesIn, { place, headLast }: TitlePhrase): TimeRef | null {
   const noun = place.tokens[headLast];
-  if (noun === undefined) return null;
+  if (noun === undefined || !times.has(place.sentence)) return null;
   const verb = verbOver(place.sentence, noun);
   const gives = verb !== null && verb.lemma !== 'be' && OFFICE_VERBS.has(verb.lemma.toLowerCase());
-  return timeUnder(timeRefs, place.sentence, noun) ?? (gives ? timeUnder(timeRefs, place.sentence, verb) : null);
+  return timeUnder(times, place.sentence, noun) ?? (gives ? timeUnder(times, place.sentence, verb) : null);
 }
 
-function writeRole(scene: Scene, references: Map<string, Reference>, group: OfficeGroup): Role | null {
+function writeRole(scene: Scene, references: Map<string, Reference>, times: TimesIn, group: OfficeGroup): Role | null {
   const [best] = group;
   const person = references.get(best.found.person);
   if (person === undefined) return null;
@@ -108,7 +109,7 @@ function writeRole(scene: Scene, references: Map<string, Reference>, group: Offi
     id: statementId(scene.articleId, 'ROLE', raw, [person.id, best.titleKey]),
     text: roleText(person, best.title, best.status, ownerNamed(best, told, country)),
     evidence,
-    on: timeOfOffice(scene, best.found.phrase)?.id ?? null,
+    on: timeOfOffice(times, best.found.phrase)?.id ?? null,
     rule: best.rule.id,
     confidence: Math.max(...group.map((office) => office.confidence)),
     triggers: triggersOf(best),
