@@ -18,3 +18,10 @@ RETURN count(entity) AS changed
 // starts from: the label, one node
 MATCH (mark:Dateline)
 SET mark.schemaVersion = $version
+
+// name: awaitIndexes
+// purpose: waits until indexes that were made over what is there can be asked; fails when a large graph takes longer
+// takes: nothing
+// gives: nothing
+// starts from: nothing
+CALL db.awaitIndexes(50)

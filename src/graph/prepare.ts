@@ -23,17 +23,22 @@ function refuseOtherVersion(version: number): void {
 }
 
 /** Makes the constraints and indexes that the database does not have yet: all of an empty one, the new ones of one that an earlier program made. */
-async function completeSchema(graph: Graph): Promise<void> {
+async function completeSchema(graph: Graph): Promise<boolean> {
+  let made = false;
   const has = new Set((await graph.read<{ name: string }>('graphSchema')).map(({ name }) => name));
   for (const [name, text] of graph.texts)
-    if (name.startsWith('schema.') && !has.has(/^CREATE .*?(\w+) IF NOT EXISTS/m.exec(text)?.[1] ?? ''))
+    if (name.startsWith('schema.') && !has.has(/^CREATE .*?(\w+) IF NOT EXISTS/m.exec(text)?.[1] ?? '')) {
       await graph.write((tx) => tx.run(name));
+      made = true;
+    }
+  return made;
 }
 
 /** Brings a graph of an earlier form to this one, a step at a time; broken off, the next start goes on. */
 async function bringForward(graph: Graph, version: number): Promise<void> {
   refuseOtherVersion(version);
-  await completeSchema(graph);
+  // Indexes of a large graph may need longer: then it is asked before words are found everywhere.
+  if (await completeSchema(graph)) await graph.write((tx) => tx.run('awaitIndexes')).catch(() => undefined);
   for (let next = version + 1; next <= SCHEMA_VERSION; next += 1) {
     let changed = STEP;
     while (changed >= STEP)
