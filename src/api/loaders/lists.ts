@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../../graph/driver.ts';
-import { FIRST_KEY, filterParams, type Grouping, LAST_KEY, type ListQuery, listQueryName } from '../../graph/lists.ts';
+import type { Grouping } from '../../graph/list-texts.ts';
+import { FIRST_KEY, filterParams, LAST_KEY, type ListQuery, listQueryName } from '../../graph/lists.ts';
 
 /** A row of a list: its columns, the sort key that cursors are made of, and the parent it belongs to. */
 export interface ListedRow {
