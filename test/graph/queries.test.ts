@@ -98,6 +98,7 @@ function kindOf(value: unknown): string {
 const E = `${'0'.repeat(9)}`;
 const ids = {
   article: `article_${'0'.repeat(19)}3`,
+  original: `article_${'0'.repeat(19)}7`,
   copy: `article_${'0'.repeat(19)}8`,
   quote: `quote_${E}3${'0'.repeat(10)}`,
   claim: `claim_${E}3${'0'.repeat(10)}`,
