@@ -2,12 +2,8 @@ import { KEY_END } from '../domain/names.ts';
 import { DatelineError } from '../errors.ts';
 import type { Graph } from './driver.ts';
 
-/** Raised when the form of the graph changes so that an older one cannot be read; `migrate.<version>` leads to it. */
-const SCHEMA_VERSION = 2;
-/** The oldest form that is brought forward. */
-const OLDEST = 1;
-/** Nodes that one transaction of a migration changes. */
-const STEP = 10_000;
+/** Raised when the form of the graph changes so that an older one cannot be read. */
+const SCHEMA_VERSION = 1;
 
 async function markOf(graph: Graph): Promise<{ version: number | null; nodes: number }> {
   const [row] = await graph.read<{ version: number | null; nodes: number }>('graphMark');
@@ -15,10 +11,10 @@ async function markOf(graph: Graph): Promise<{ version: number | null; nodes: nu
 }
 
 function refuseOtherVersion(version: number): void {
-  if (version < OLDEST || version > SCHEMA_VERSION)
+  if (version !== SCHEMA_VERSION)
     throw new DatelineError(
       'DATABASE_FOREIGN',
-      `The database holds a Dateline graph of version ${version}; this program reads versions ${OLDEST} to ${SCHEMA_VERSION}. Use the program that wrote it, or load into an empty database.`,
+      `The database holds a Dateline graph of version ${version}; this program needs version ${SCHEMA_VERSION}. Load into an empty database.`,
     );
 }
 
@@ -34,29 +30,30 @@ async function completeSchema(graph: Graph): Promise<boolean> {
   return made;
 }
 
-/** Brings a graph of an earlier form to this one, a step at a time; broken off, the next start goes on. */
-async function bringForward(graph: Graph, version: number): Promise<void> {
-  refuseOtherVersion(version);
+/** Nodes that one transaction of a migration changes. */
+const STEP = 10_000;
+
+/**
+ * Gives a graph that an earlier program wrote what it lacks: indexes, and sort keys of today. Run again it changes nothing;
+ * broken off, the next start goes on.
+ */
+async function bringForward(graph: Graph): Promise<void> {
   // Indexes of a large graph may need longer: then it is asked before words are found everywhere.
   if (await completeSchema(graph)) await graph.write((tx) => tx.run('awaitIndexes')).catch(() => undefined);
-  for (let next = version + 1; next <= SCHEMA_VERSION; next += 1) {
-    let changed = STEP;
-    while (changed >= STEP)
-      changed = await graph.write(async (tx) => {
-        const rows = await tx.run<{ changed: number }>(`migrate.${next}`, { keyEnd: KEY_END, limit: STEP });
-        return rows[0]?.changed ?? 0;
-      });
-    await graph.write((tx) => tx.run('markMigrated', { version: next }));
-  }
+  while ((await graph.read('oldSortKeys')).length > 0)
+    await graph.write((tx) => tx.run('migrate.sortKeys', { keyEnd: KEY_END, limit: STEP }));
 }
 
 /**
- * Makes an empty database ready, with constraints and indexes; one that an earlier program made is brought forward.
- * @throws DatelineError DATABASE_FOREIGN when it holds anything but a Dateline graph of this version or an earlier one
+ * Makes an empty database ready, with constraints and indexes; one that an earlier program wrote gets what it lacks.
+ * @throws DatelineError DATABASE_FOREIGN when it holds anything but a Dateline graph of this version
  */
 export async function prepareGraph(graph: Graph): Promise<void> {
   const { version, nodes } = await markOf(graph);
-  if (version !== null) return bringForward(graph, version);
+  if (version !== null) {
+    refuseOtherVersion(version);
+    return bringForward(graph);
+  }
   if (nodes > 0)
     throw new DatelineError(
       'DATABASE_FOREIGN',
@@ -67,8 +64,8 @@ export async function prepareGraph(graph: Graph): Promise<void> {
 }
 
 /**
- * For whoever only reads: a graph that an earlier program made is brought forward too, for its lists need the indexes of today.
- * @throws DatelineError DATABASE_FOREIGN when there is no Dateline graph of this version or an earlier one
+ * For whoever only reads: the lists of an earlier program's graph need the indexes and sort keys of today too.
+ * @throws DatelineError DATABASE_FOREIGN when there is no Dateline graph of this version
  */
 export async function requireGraph(graph: Graph): Promise<void> {
   const { version } = await markOf(graph);
@@ -77,5 +74,6 @@ export async function requireGraph(graph: Graph): Promise<void> {
       'DATABASE_FOREIGN',
       'The database holds no Dateline graph yet. Load something first: dateline load PATH.',
     );
-  if (version !== SCHEMA_VERSION) await bringForward(graph, version);
+  refuseOtherVersion(version);
+  await bringForward(graph);
 }

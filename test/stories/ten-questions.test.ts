@@ -112,8 +112,13 @@ describe('an analyst asks the development articles, one operation a question', (
     expect(duplicateOf.copies).toEqual([{ sharedPart: expect.closeTo(0.53, 1), article: { source } }]);
   });
 
+  it('who is it, spelt in another way?', async () => {
+    const { search } = await answer('find-anything');
+    expect([search.nodes[0].tier, search.nodes[0].text]).toEqual(['NEAR_NAME', 'Sergei Shoigu']);
+  });
+
   it('who and what is around one?', async () => {
-    const { neighbourhood } = await answer('neighbourhood');
+    const { neighbourhood } = await answer('picture-of-a-name');
     const ids = neighbourhood.nodes.map(({ id }: { id: string }) => id);
     expect(ids[0]).toBe('country_IRN');
     expect(ids).toHaveLength(11);

@@ -18,6 +18,44 @@ export type EntityType =
   /** A group of states that is named together and is no organisation. Example: Western allies. */
   | 'BLOC';
 
+/** What a search looks for. Example: `PERSON`. */
+export type SearchType =
+  /** People, by name. Example: Antonio Guterres. */
+  | 'PERSON'
+  /** Countries, by name. Example: Iran. */
+  | 'COUNTRY'
+  /** Organisations, by name. Example: Sputnik. */
+  | 'ORGANISATION'
+  /** Places, by name. Example: Tehran. */
+  | 'PLACE'
+  /** Blocs, by name. Example: Western allies. */
+  | 'BLOC'
+  /** Quotes, by their words. Example: "We agreed". */
+  | 'QUOTE'
+  /** Events, by the sentence made of their fields. Example: "Russia and Iran meet". */
+  | 'EVENT'
+  /** Claims, by the sentence made of their fields. Example: "X says: …". */
+  | 'CLAIM'
+  /** Offices, by the sentence made of their fields. Example: "X is minister". */
+  | 'ROLE'
+  /** Articles, by headline and paragraphs. Example: "Ministers Agree on Border Trade". */
+  | 'ARTICLE';
+
+/** What matched, the surest first. Example: `NAME`. */
+export type SearchTier =
+  /** A name or surname. Example: "Guterres". */
+  | 'NAME'
+  /** The beginning of a name. Example: "Guter". */
+  | 'NAME_START'
+  /** A headline. Example: "border trade". */
+  | 'HEADLINE'
+  /** A name but for a letter or two. Example: "Guteres". */
+  | 'NEAR_NAME'
+  /** The words of a statement. Example: "joint actions". */
+  | 'STATEMENT'
+  /** A paragraph of an article. Example: "despite opposition". */
+  | 'PARAGRAPH';
+
 /** What becomes of rows that lists leave out by themselves. Example: `INCLUDE`. */
 export type Inclusion =
   /** They stand among the others. Example: `where: {copies: INCLUDE}`. */
@@ -151,6 +189,27 @@ export type ArticleAsReadQuery = { readonly article: { readonly id: string, read
           | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
          | null }> }> } | null };
 
+export type FindAnythingQueryVariables = Exact<{
+  text?: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindAnythingQuery = { readonly search: { readonly found: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly tier: SearchTier, readonly score: number, readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
+        | { readonly __typename: 'Person', readonly id: string }
+        | { readonly __typename: 'Country', readonly id: string }
+        | { readonly __typename: 'Organisation', readonly id: string }
+        | { readonly __typename: 'Place', readonly id: string }
+        | { readonly __typename: 'Bloc', readonly id: string }
+        | { readonly __typename: 'Quote', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Role', readonly id: string }
+        | { readonly __typename: 'Article', readonly id: string }
+       }> } };
+
 export type FindByNameQueryVariables = Exact<{
   name?: string;
   first?: number | null | undefined;
@@ -216,40 +275,9 @@ export type MonthByMonthQueryVariables = Exact<{
 }>;
 
 
-export type MonthByMonthQuery = { readonly bilateral: { readonly events: { readonly totalCount: number, readonly groups: { readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly value: string }, readonly second: { readonly value: string } | null }> } }, readonly claims: { readonly totalCount: number, readonly groups: { readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly value: string }, readonly second: { readonly value: string } | null }> } } } | null };
+export type MonthByMonthQuery = { readonly bilateral: { readonly a: { readonly name: string }, readonly b: { readonly name: string }, readonly events: { readonly totalCount: number, readonly groups: { readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly value: string }, readonly second: { readonly value: string } | null }> } }, readonly claims: { readonly totalCount: number, readonly groups: { readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly value: string }, readonly second: { readonly value: string } | null }> } } } | null };
 
 export type TimelineFragment = { readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly value: string }, readonly second: { readonly value: string } | null }> };
-
-export type NeighbourhoodQueryVariables = Exact<{
-  names?: ReadonlyArray<string> | string;
-  limit?: number;
-}>;
-
-
-export type NeighbourhoodQuery = { readonly neighbourhood: { readonly complete: boolean, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
-    >, readonly edges: ReadonlyArray<{ readonly count: number, readonly a:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      , readonly b:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      , readonly statement:
-        | { readonly text: string }
-        | { readonly text: string }
-        | { readonly text: string }
-        | { readonly text: string }
-       }> } };
 
 export type NewestArticlesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -326,6 +354,37 @@ export type PeopleOfAPairQuery = { readonly bilateral: { readonly people: { read
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          | null, readonly article: { readonly id: string, readonly publishedOn: string | null } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly publishedOn: string | null }> } } | null };
+
+export type PictureOfANameQueryVariables = Exact<{
+  names?: ReadonlyArray<string> | string;
+  limit?: number;
+}>;
+
+
+export type PictureOfANameQuery = { readonly neighbourhood: { readonly complete: boolean, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+    >, readonly edges: ReadonlyArray<{ readonly count: number, readonly a:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly b:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly statement:
+        | { readonly text: string }
+        | { readonly text: string }
+        | { readonly text: string }
+        | { readonly text: string }
+       }> } };
 
 export type QuotesWithAWordQueryVariables = Exact<{
   text?: string;
@@ -431,9 +490,33 @@ export type TopByConflictQueryVariables = Exact<{
 }>;
 
 
-export type TopByConflictQuery = { readonly events: { readonly totalCount: number, readonly actors: { readonly other: number, readonly more: number, readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly label: string } }> }, readonly recipients: { readonly other: number, readonly more: number, readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly label: string } }> } } };
+export type TopByConflictQuery = { readonly events: { readonly totalCount: number, readonly actors: { readonly other: number, readonly more: number, readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null } }> }, readonly recipients: { readonly other: number, readonly more: number, readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null } }> } }, readonly claims: { readonly totalCount: number, readonly actors: { readonly other: number, readonly more: number, readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null } }> } } };
 
-export type RankingFragment = { readonly other: number, readonly more: number, readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly label: string } }> };
+export type RankingFragment = { readonly other: number, readonly more: number, readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } }> };
 
 export type WhatDoesAPersonSayQueryVariables = Exact<{
   name?: string;
@@ -464,9 +547,10 @@ export type WhichAreCopiesQueryVariables = Exact<{
 }>;
 
 
-export type WhichAreCopiesQuery = { readonly articles: { readonly totalCount: number, readonly leftOut: number }, readonly copies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: string, readonly headline: string, readonly duplicateOf: { readonly source: string, readonly copies: ReadonlyArray<{ readonly sharedPart: number, readonly article: { readonly source: string } }> } | null }> } };
+export type WhichAreCopiesQuery = { readonly articles: { readonly totalCount: number, readonly leftOut: number, readonly nodes: ReadonlyArray<{ readonly headline: string }> }, readonly copies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: string, readonly headline: string, readonly duplicateOf: { readonly source: string, readonly copies: ReadonlyArray<{ readonly sharedPart: number, readonly article: { readonly source: string } }> } | null }> } };
 
 export type WhoAccusesWhomQueryVariables = Exact<{
+  type?: ReadonlyArray<RelationType> | RelationType | null | undefined;
   first?: number | null | undefined;
 }>;
 
@@ -782,7 +866,10 @@ export const RankingFragmentDoc = new TypedDocumentString(`
     fragment Ranking on Groups {
   rows {
     key {
-      label
+      entity {
+        id
+        name
+      }
     }
     count
     meanScore
@@ -885,6 +972,30 @@ export const ArticleAsReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticleAsReadQuery, ArticleAsReadQueryVariables>;
+export const FindAnythingDocument = new TypedDocumentString(`
+    query FindAnything($text: String! = "shoygu", $types: [SearchType!], $first: Int = 10, $after: String) {
+  search(text: $text, types: $types, first: $first, after: $after) {
+    found
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      tier
+      score
+      text
+      highlights {
+        start
+        end
+      }
+      node {
+        __typename
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindAnythingQuery, FindAnythingQueryVariables>;
 export const FindByNameDocument = new TypedDocumentString(`
     query FindByName($name: String! = "Shoigu", $first: Int = 8) {
   entity(name: $name) {
@@ -949,6 +1060,12 @@ export const HowWasThisReadDocument = new TypedDocumentString(`
 export const MonthByMonthDocument = new TypedDocumentString(`
     query MonthByMonth($a: String! = "Russia", $b: String! = "Iran") {
   bilateral(a: $a, b: $b) {
+    a {
+      name
+    }
+    b {
+      name
+    }
     events {
       totalCount
       groups(by: [MONTH, QUAD], order: KEY, top: 250) {
@@ -976,30 +1093,6 @@ export const MonthByMonthDocument = new TypedDocumentString(`
   }
   without
 }`) as unknown as TypedDocumentString<MonthByMonthQuery, MonthByMonthQueryVariables>;
-export const NeighbourhoodDocument = new TypedDocumentString(`
-    query Neighbourhood($names: [String!]! = ["Iran"], $limit: Int! = 10) {
-  neighbourhood(names: $names, limit: $limit) {
-    complete
-    nodes {
-      __typename
-      id
-      name
-    }
-    edges {
-      count
-      a {
-        id
-      }
-      b {
-        id
-      }
-      statement {
-        text
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const NewestArticlesDocument = new TypedDocumentString(`
     query NewestArticles($first: Int = 8, $after: String) {
   articles(first: $first, after: $after) {
@@ -1200,6 +1293,30 @@ export const PeopleOfAPairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleOfAPairQuery, PeopleOfAPairQueryVariables>;
+export const PictureOfANameDocument = new TypedDocumentString(`
+    query PictureOfAName($names: [String!]! = ["Iran"], $limit: Int! = 10) {
+  neighbourhood(names: $names, limit: $limit) {
+    complete
+    nodes {
+      __typename
+      id
+      name
+    }
+    edges {
+      count
+      a {
+        id
+      }
+      b {
+        id
+      }
+      statement {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PictureOfANameQuery, PictureOfANameQueryVariables>;
 export const QuotesWithAWordDocument = new TypedDocumentString(`
     query QuotesWithAWord($text: String! = "opposition", $first: Int = 10) {
   quotes(where: {text: $text}, first: $first) {
@@ -1398,11 +1515,20 @@ export const TopByConflictDocument = new TypedDocumentString(`
       ...Ranking
     }
   }
+  claims(where: {quad: $quad}) {
+    totalCount
+    actors: groups(by: [ACTOR], top: $top) {
+      ...Ranking
+    }
+  }
 }
     fragment Ranking on Groups {
   rows {
     key {
-      label
+      entity {
+        id
+        name
+      }
     }
     count
     meanScore
@@ -1507,6 +1633,9 @@ export const WhichAreCopiesDocument = new TypedDocumentString(`
   articles(first: 1) {
     totalCount
     leftOut
+    nodes {
+      headline
+    }
   }
   copies: articles(where: {copies: ONLY}, first: $first) {
     totalCount
@@ -1527,8 +1656,8 @@ export const WhichAreCopiesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhichAreCopiesQuery, WhichAreCopiesQueryVariables>;
 export const WhoAccusesWhomDocument = new TypedDocumentString(`
-    query WhoAccusesWhom($first: Int = 20) {
-  claims(where: {type: [ACCUSE]}, first: $first) {
+    query WhoAccusesWhom($type: [RelationType!] = [ACCUSE, OPPOSE], $first: Int = 20) {
+  claims(where: {type: $type}, first: $first) {
     totalCount
     nodes {
       ...Accusation
