@@ -72,3 +72,11 @@ CREATE RANGE INDEX place_country IF NOT EXISTS FOR (n:Place) ON (n.countryCode);
 CREATE RANGE INDEX event_contextual IF NOT EXISTS FOR (n:Event) ON (n.contextual);
 // name: schema.claimContextual
 CREATE RANGE INDEX claim_contextual IF NOT EXISTS FOR (n:Claim) ON (n.contextual);
+
+// Words are looked up with case and accents folded, as names are.
+// name: schema.wordsOfNames
+CREATE FULLTEXT INDEX words_of_names IF NOT EXISTS FOR (n:Name) ON EACH [n.key] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+// name: schema.wordsOfPassages
+CREATE FULLTEXT INDEX words_of_passages IF NOT EXISTS FOR (n:Passage) ON EACH [n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+// name: schema.wordsOfStatements
+CREATE FULLTEXT INDEX words_of_statements IF NOT EXISTS FOR (n:Quote|Event|Claim|Role) ON EACH [n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

@@ -9,6 +9,8 @@ const pure = [
   'test/seed.test.ts',
   'test/rules.test.ts',
   'test/reading.test.ts',
+  'test/client/**/*.test.ts',
+  'test/graph/{words,cursors}.test.ts',
   'test/domain/**/*.test.ts',
   'test/lexicon/**/*.test.ts',
   'test/ingest/{read,layout,extract,resolve,plan}/**/*.test.ts',

@@ -123,6 +123,20 @@ CALL (key) {
 }
 RETURN key, {{article.columns}}
 
+// name: copiesOfArticle
+// purpose: its near-copies, the earliest first, up to 100
+// takes: $keys ids of articles
+// gives: key, score, article.columns
+// starts from: Article(id)
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Article {id: key})<-[copy:DUPLICATE_OF]-(x:Article)
+  WITH x, copy ORDER BY x.timeKey LIMIT 100
+  RETURN x, copy.score AS score
+}
+RETURN key, score, {{article.columns}}
+ORDER BY key, x.timeKey
+
 // name: articles.from.about
 MATCH (a:Entity)<-[:MENTIONS]-(x)
 USING INDEX a:Entity(id)
@@ -172,3 +186,42 @@ $value <= x.timeKey AND x.timeKey < ':'
 // name: articles.where.copies
 // 'INCLUDE' or 'ONLY'; without it a list leaves near-copies out
 $value = 'INCLUDE' OR x.duplicate IS NOT NULL
+
+// name: articles.once.text
+// an article is indexed paragraph by paragraph: each word may stand in another one
+CALL () {
+  UNWIND $value.wanted AS term
+  CALL db.index.fulltext.queryNodes('words_of_passages', term) YIELD node
+  MATCH (node)<-[:HAS_PASSAGE]-(article:Article)
+  WITH article, count(DISTINCT term) AS terms
+  WHERE terms = size($value.wanted)
+  RETURN collect(article) AS wanted
+}
+CALL () {
+  UNWIND $value.unwanted AS term
+  CALL db.index.fulltext.queryNodes('words_of_passages', term) YIELD node
+  MATCH (node)<-[:HAS_PASSAGE]-(article:Article)
+  RETURN collect(DISTINCT article) AS unwanted
+}
+RETURN [article IN wanted WHERE NOT article IN unwanted] AS $once
+
+// name: articles.where.text
+x IN $once
+
+// name: articles.where.aboutAll
+COUNT { MATCH (x)-[:MENTIONS]->(e:Entity) WHERE e.id IN $value RETURN DISTINCT e.id } = size($value)
+
+// name: articles.key.ABOUT
+OPTIONAL MATCH (x)-[:MENTIONS]->(e:Entity)
+RETURN DISTINCT e.id AS k
+
+// name: articles.key.PUBLISHER
+OPTIONAL MATCH (x)-[:PUBLISHED_BY]->(e:Entity)
+RETURN DISTINCT e.id AS k
+
+// name: articles.key.TAG
+OPTIONAL MATCH (x)-[:HAS_TAG]->(t:Tag)
+RETURN DISTINCT t.key AS k
+
+// name: articles.key.LANGUAGE
+RETURN x.language AS k

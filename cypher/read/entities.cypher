@@ -37,6 +37,22 @@ CALL (key) {
 RETURN key, articles, {{entity.columns}}
 ORDER BY key, articles DESC, id
 
+// name: namesNear
+// purpose: who is called nearly so, the nearest first, up to 5
+// takes: $rows of a given name and the words that its letters come near to
+// gives: key, name
+// starts from: words_of_names
+UNWIND $rows AS row
+CALL (row) {
+  CALL db.index.fulltext.queryNodes('words_of_names', row.words, {limit: 25}) YIELD node, score
+  MATCH (node)-[:NAMES]->(e:Entity)
+  WITH e, max(score) AS score
+  ORDER BY score DESC, e.nameKey LIMIT 5
+  RETURN e.name AS name, score
+}
+RETURN row.given AS key, name
+ORDER BY key, score DESC, name
+
 // name: aliasesOfEntity
 // purpose: how articles call an entity, the most frequent first, up to 50; near-copies do not count
 // takes: $keys ids of entities
@@ -128,3 +144,22 @@ OR EXISTS {
 // name: entities.where.startsWith
 // a range, not STARTS WITH: the planner joins it with the range of the page
 $value[0] <= x.nameKey AND x.nameKey < $value[1]
+
+// name: entities.key.TYPE
+RETURN toUpper(head([label IN labels(x) WHERE label <> 'Entity'])) AS k
+
+// name: entities.key.KIND
+RETURN x.kind AS k
+
+// name: entities.key.COUNTRY
+// that it belongs to, lies in, or whose office it holds or held
+CALL (x) {
+  MATCH (x)-[:OF_COUNTRY|IN_COUNTRY]->(c:Country)
+  RETURN c
+  UNION
+  MATCH (x)<-[:HELD_BY]-(:Role)-[:IN]->()-[:OF_COUNTRY*0..1]->(c:Country)
+  RETURN c
+}
+WITH collect(DISTINCT c.id) AS ids
+UNWIND CASE ids WHEN [] THEN [null] ELSE ids END AS id
+RETURN id AS k

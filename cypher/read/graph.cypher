@@ -36,9 +36,9 @@ RETURN COUNT { (:Article) } - duplicates AS articles, duplicates,
 // name: lastLoad
 // purpose: the last run of the loader
 // takes: nothing
-// gives: one row or none: startedAt, endedAt, loaded, replaced, unchanged, skipped, failed, details
+// gives: one row or none: startedAt, endedAt, loaded, replaced, unchanged, skipped, failed, details, waiting
 // starts from: the label, a node for each run
 MATCH (r:LoadRun)
 WITH r ORDER BY r.startedAt DESC LIMIT 1
 RETURN r.startedAt AS startedAt, r.endedAt AS endedAt, coalesce(r.loaded, 0) AS loaded, coalesce(r.replaced, 0) AS replaced, coalesce(r.unchanged, 0) AS unchanged,
-  coalesce(r.skipped, 0) AS skipped, coalesce(r.failed, 0) AS failed, coalesce(r.details, []) AS details
+  coalesce(r.skipped, 0) AS skipped, coalesce(r.failed, 0) AS failed, coalesce(r.details, []) AS details, COUNT { (:Dirty) } AS waiting

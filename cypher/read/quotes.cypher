@@ -60,18 +60,16 @@ EXISTS { MATCH (x)-[:SPOKEN_BY]->(e:Entity) WHERE e.id IN $value }
 // name: quotes.where.about
 EXISTS { MATCH (x)-[:ABOUT]->(e:Entity) WHERE e.id IN $value }
 
+// name: quotes.once.speakerCountry
+// whoever speaks for them, collected once: asked anew for each quote it took seconds
+MATCH (c:Entity)
+USING INDEX c:Entity(id)
+WHERE c.id IN $value
+{{quotes.speakersOf}}
+RETURN collect(DISTINCT s) AS $once
+
 // name: quotes.where.speakerCountry
-// fixed lengths: with a path of 0 to 1 steps the planner took twice as long
-EXISTS {
-  MATCH (x)-[:SPOKEN_BY]->(s:Entity)
-  WHERE s.id IN $value
-  OR EXISTS { MATCH (s)-[:OF_COUNTRY]->(c:Country) WHERE c.id IN $value }
-  OR EXISTS {
-    MATCH (s)<-[:HELD_BY]-(office:Role)-[:IN]->(body:Entity)
-    WHERE office.status <> 'FORMER'
-    AND (body.id IN $value OR EXISTS { MATCH (body)-[:OF_COUNTRY]->(c:Country) WHERE c.id IN $value })
-  }
-}
+EXISTS { MATCH (x)-[:SPOKEN_BY]->(s:Entity) WHERE s IN $once }
 
 // name: quotes.where.kind
 x.kind IN $value
@@ -91,3 +89,55 @@ $value <= x.timeKey AND x.timeKey < ':'
 // name: quotes.where.copies
 // 'INCLUDE' or 'ONLY'; without it a list leaves near-copies out
 $value = 'INCLUDE' OR x.duplicate IS NOT NULL
+
+// name: quotes.once.text
+CALL db.index.fulltext.queryNodes('words_of_statements', $value.whole) YIELD node
+RETURN collect(node) AS $once
+
+// name: quotes.where.text
+x IN $once
+
+// name: quotes.key.SPEAKER
+OPTIONAL MATCH (x)-[:SPOKEN_BY]->(e:Entity)
+RETURN DISTINCT e.id AS k
+
+// name: quotes.key.SPEAKER_COUNTRY
+// the country itself, that of the body, or one whose office the speaker holds
+OPTIONAL MATCH (x)-[:SPOKEN_BY]->(s:Entity)
+CALL (s) {
+  WITH s WHERE s:Country
+  RETURN s AS c
+  UNION
+  MATCH (s)-[:OF_COUNTRY]->(c:Country)
+  RETURN c
+  UNION
+  MATCH (s)<-[:HELD_BY]-(office:Role)-[:IN]->(body)-[:OF_COUNTRY*0..1]->(c:Country)
+  WHERE office.status <> 'FORMER'
+  RETURN c
+}
+WITH collect(DISTINCT c.id) AS ids
+UNWIND CASE ids WHEN [] THEN [null] ELSE ids END AS id
+RETURN id AS k
+
+// name: quotes.key.ABOUT
+OPTIONAL MATCH (x)-[:ABOUT]->(e:Entity)
+RETURN DISTINCT e.id AS k
+
+// name: quotes.key.KIND
+RETURN x.kind AS k
+
+// name: quotes.key.CUE
+RETURN x.cue AS k
+
+// name: quotes.key.PUBLISHER
+OPTIONAL MATCH (x)<-[:STATES]-(:Article)-[:PUBLISHED_BY]->(e:Entity)
+RETURN DISTINCT e.id AS k
+
+// name: quotes.where.aboutAll
+COUNT { MATCH (x)-[:ABOUT]->(e:Entity) WHERE e.id IN $value RETURN DISTINCT e.id } = size($value)
+
+// name: quotes.where.publisher
+EXISTS { MATCH (x)<-[:STATES]-(:Article)-[:PUBLISHED_BY]->(e:Entity) WHERE e.id IN $value }
+
+// name: quotes.where.minConfidence
+x.confidence >= $value

@@ -109,6 +109,15 @@ RETURN r.type AS type, actor.id AS actor, recipient.id AS recipient, r.events AS
   r.meanScore AS meanScore, r.first AS first, r.last AS last
 ORDER BY events + claims DESC, type, actor
 
+// name: waitingOfPair
+// purpose: how often what two countries do was changed since it was counted last
+// takes: $pairs keys of both directions
+// gives: waiting
+// starts from: Dirty(key)
+MATCH (dirty:Dirty)
+WHERE dirty.key IN $pairs AND dirty.kind = 'PAIR'
+RETURN count(dirty) AS waiting
+
 // name: relations.where.copies
 // 'INCLUDE' or 'ONLY'; without it a list leaves near-copies out
 $value = 'INCLUDE' OR x.duplicate IS NOT NULL
@@ -116,3 +125,80 @@ $value = 'INCLUDE' OR x.duplicate IS NOT NULL
 // name: relations.where.inferred
 // 'INCLUDE' or 'ONLY'; without it a list leaves out what only the context suggests
 $value = 'INCLUDE' OR x.contextual IS NOT NULL
+
+// name: relations.once.text
+// written in a paragraph with these words
+CALL db.index.fulltext.queryNodes('words_of_passages', $value.whole) YIELD node
+MATCH (node)<-[:EVIDENCED_BY]-(statement:Statement)
+RETURN collect(DISTINCT statement) AS $once
+
+// name: relations.where.text
+x IN $once
+
+// name: relations.where.quad
+x.quad IN $value
+
+// name: relations.where.mode
+coalesce(x.mode IN $value, false)
+
+// name: relations.where.doneFrom
+// what has no date of the deed, or no year in it, begins with no digit
+coalesce($value <= x.date AND x.date < ':', false)
+
+// name: relations.where.doneTo
+coalesce('0' <= x.date AND x.date < $value, false)
+
+// name: relations.where.partyAll
+COUNT { MATCH (x)-[:ACTOR|RECIPIENT]->(e:Entity) WHERE e.id IN $value RETURN DISTINCT e.id } = size($value)
+
+// name: relations.where.publisher
+EXISTS { MATCH (x)<-[:STATES]-(:Article)-[:PUBLISHED_BY]->(e:Entity) WHERE e.id IN $value }
+
+// name: relations.where.minConfidence
+x.confidence >= $value
+
+// name: relations.key.TYPE
+RETURN x.type AS k
+
+// name: relations.key.QUAD
+RETURN ['VERBAL_COOPERATION', 'MATERIAL_COOPERATION', 'VERBAL_CONFLICT', 'MATERIAL_CONFLICT'][toInteger(x.quad) - 1] AS k
+
+// name: relations.key.MODE
+RETURN toUpper(replace(x.mode, '-', '_')) AS k
+
+// name: relations.key.STATUS
+RETURN x.status AS k
+
+// name: relations.key.CONTEXT
+UNWIND CASE WHEN size(x.contexts) > 0 THEN x.contexts ELSE [null] END AS context
+RETURN DISTINCT toUpper(replace(context, '-', '_')) AS k
+
+// name: relations.key.ACTOR
+OPTIONAL MATCH (x)-[:ACTOR]->(e:Entity)
+RETURN DISTINCT e.id AS k
+
+// name: relations.key.RECIPIENT
+OPTIONAL MATCH (x)-[:RECIPIENT]->(e:Entity)
+RETURN DISTINCT e.id AS k
+
+// name: relations.key.PARTY
+OPTIONAL MATCH (x)-[:ACTOR|RECIPIENT]->(e:Entity)
+RETURN DISTINCT e.id AS k
+
+// name: relations.key.PLACE
+OPTIONAL MATCH (x)-[:AT]->(e:Entity)
+RETURN DISTINCT e.id AS k
+
+// name: relations.key.ASSERTER
+OPTIONAL MATCH (x)-[:ASSERTED_BY]->(e:Entity)
+RETURN DISTINCT e.id AS k
+
+// name: relations.key.PUBLISHER
+OPTIONAL MATCH (x)<-[:STATES]-(:Article)-[:PUBLISHED_BY]->(e:Entity)
+RETURN DISTINCT e.id AS k
+
+// name: relations.key.DEED_MONTH
+RETURN CASE WHEN x.date < ':' AND size(x.date) >= 7 THEN left(x.date, 7) END AS k
+
+// name: relations.key.DEED_YEAR
+RETURN CASE WHEN x.date < ':' AND size(x.date) >= 4 THEN left(x.date, 4) END AS k

@@ -82,3 +82,30 @@ $value <= x.timeKey AND x.timeKey < ':'
 // name: roles.where.copies
 // 'INCLUDE' or 'ONLY'; without it a list leaves near-copies out
 $value = 'INCLUDE' OR x.duplicate IS NOT NULL
+
+// name: roles.once.text
+// written in a paragraph with these words
+CALL db.index.fulltext.queryNodes('words_of_passages', $value.whole) YIELD node
+MATCH (node)<-[:EVIDENCED_BY]-(statement:Role)
+RETURN collect(DISTINCT statement) AS $once
+
+// name: roles.where.text
+x IN $once
+
+// name: roles.key.PERSON
+OPTIONAL MATCH (x)-[:HELD_BY]->(e:Entity)
+RETURN DISTINCT e.id AS k
+
+// name: roles.key.ORGANISATION
+OPTIONAL MATCH (x)-[:IN]->(e:Organisation)
+RETURN DISTINCT e.id AS k
+
+// name: roles.key.COUNTRY
+OPTIONAL MATCH (x)-[:IN]->()-[:OF_COUNTRY*0..1]->(e:Country)
+RETURN DISTINCT e.id AS k
+
+// name: roles.key.TITLE
+RETURN x.titleKey AS k
+
+// name: roles.key.STATUS
+RETURN x.status AS k

@@ -35,7 +35,7 @@ ORDER BY key, edge, ordinal, x.nameKey
 
 // name: statementsOfStatement
 // purpose: claims of a quote, the quote of a claim, what a quote repeats, what a claim concerns
-// takes: $keys ids of statements, $edges of ASSERTS, REPEATS, CONCERNS and CLAIMED_IN, which is ASSERTS from its other end
+// takes: $keys ids of statements, $edges of ASSERTS, REPEATS, CONCERNS, and from their other ends CLAIMED_IN (ASSERTS), ANSWERED_BY (CONCERNS)
 // gives: key, edge, quote.columns, relation.columns
 // starts from: Statement(id)
 UNWIND $keys AS key
@@ -46,6 +46,9 @@ CALL (s) {
   UNION ALL
   MATCH (s)<-[:ASSERTS]-(x:Statement)
   RETURN 'CLAIMED_IN' AS edge, x
+  UNION ALL
+  MATCH (s)<-[:CONCERNS]-(x:Statement)
+  RETURN 'ANSWERED_BY' AS edge, x
 }
 WITH key, edge, x
 WHERE edge IN $edges
@@ -53,12 +56,14 @@ RETURN key, edge, {{relation.columns}}, x.kind AS kind, coalesce(x.inHeadline, f
 ORDER BY key, edge, x.timeKey
 
 // name: evidenceOfStatement
-// purpose: where a statement is written, the place that names it first
+// purpose: where a statement is written, a sentence once, the place that names it first
 // takes: $keys ids of statements
 // gives: key, articleId, passage (its text), start, end, sentenceStart, sentenceEnd, rawSpans
 // starts from: Statement(id)
 UNWIND $keys AS key
-MATCH (s:Statement {id: key})-[e:EVIDENCED_BY]->(p:Passage)
+MATCH (s:Statement {id: key})-[each:EVIDENCED_BY]->(p:Passage)
+WITH key, s, p, each ORDER BY each.ordinal
+WITH key, s, p, each.sentenceStart AS from, each.sentenceEnd AS to, head(collect(each)) AS e
 RETURN key, s.articleId AS articleId, p.text AS passage, e.start AS start, e.end AS end, e.sentenceStart AS sentenceStart, e.sentenceEnd AS sentenceEnd, e.rawSpans AS rawSpans
 ORDER BY key, e.ordinal
 

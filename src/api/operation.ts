@@ -25,6 +25,8 @@ export interface OperationSettings {
   readonly open: boolean;
   /** What resolvers work with, new for each request; the signal ends its queries. */
   readonly context: (signal: AbortSignal) => object;
+  /** Names asked for in vain by the request of this context: told in `extensions`, for the answer is empty and no error. */
+  readonly unknownNames: (context: object) => Promise<readonly object[]>;
   readonly onInternal: (error: unknown) => void;
 }
 
@@ -121,7 +123,9 @@ function guardPlugin(settings: OperationSettings): Plugin<ServerContext> {
         const { signal } = args.contextValue;
         setExecuteFn(async (given) => {
           const result = await untilAborted(signal, () => executeFn(given)).catch(asResult);
-          return cost === null ? result : { ...result, extensions: { ...result.extensions, cost } };
+          const unknownNames = await settings.unknownNames(args.contextValue).catch(() => []);
+          const told = { ...(cost === null ? {} : { cost }), ...(unknownNames.length === 0 ? {} : { unknownNames }) };
+          return { ...result, extensions: { ...result.extensions, ...told } };
         });
       } catch (error) {
         setResultAndStopExecution(asResult(error));

@@ -62,7 +62,8 @@ async function createApi({ config, graph, log }: ServerOptions): Promise<Api> {
     return { graph: own, loaders: createLoaders(own, signal), limits };
   };
   const onInternal = (error: unknown) => log?.error({ err: error }, 'error inside');
-  const run = createOperations({ schema: buildSchema(), limits, open, context, onInternal });
+  const unknownNames = (of: object) => (of as ApiContext).loaders.unknownNames();
+  const run = createOperations({ schema: buildSchema(), limits, open, context, unknownNames, onInternal });
   const post = createPost(run, limits);
 
   const file = (name: string, request: IncomingMessage): Reply => {

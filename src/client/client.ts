@@ -1,5 +1,3 @@
-import type { Code } from '../errors.ts';
-
 /** An operation that knows the types of its answer and variables, as `generated/` and GraphQL Code Generator write them. */
 export interface Operation<Answer, Variables> {
   readonly __apiType?: (variables: Variables) => Answer;
@@ -12,9 +10,10 @@ export interface AnswerError {
   readonly extensions?: { readonly code?: string; readonly [key: string]: unknown };
 }
 
-/** The API answered with errors, or did not answer: then `code` is NO_ANSWER. */
+/** The API answered with errors, or did not answer. */
 export class ApiError extends Error {
-  readonly code: Code | 'NO_ANSWER';
+  /** The `extensions.code` of the first error (their list is src/errors.ts of the server), or NO_ANSWER. */
+  readonly code: string;
   /** HTTP status, 0 when there was no answer. */
   readonly status: number;
   readonly errors: readonly AnswerError[];
@@ -104,7 +103,7 @@ export function createClient({
     const [first] = body.errors ?? [];
     if (first !== undefined)
       throw new ApiError(first.message, {
-        code: (first.extensions?.code ?? 'INTERNAL') as Code,
+        code: first.extensions?.code ?? 'INTERNAL',
         status,
         errors: body.errors ?? [],
         data: body.data ?? null,

@@ -25,6 +25,13 @@ const WORDS = /^[A-Za-z0-9&]+(?: [A-Za-z0-9&]+)*$/;
  */
 export const nameKey = (name: string): string => foldText(name).replace(/^the /, '').slice(0, MAX_KEY);
 
+/**
+ * What lists of names are sorted by: the key of the name, then the id, so that no two are equal. The sign between them
+ * sorts before every letter and space: "Iran" stands before "Iran Air" and "Iranian Bank".
+ */
+export const sortKey = (name: string, id: string): string => `${nameKey(name)}${KEY_END}${id}`;
+export const KEY_END = '\u001f';
+
 /** An index key over about 8 kB fails in Neo4j; no name is that long. */
 const MAX_KEY = 400;
 

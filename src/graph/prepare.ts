@@ -1,3 +1,4 @@
+import { KEY_END } from '../domain/names.ts';
 import { DatelineError } from '../errors.ts';
 import type { Graph } from './driver.ts';
 
@@ -22,11 +23,29 @@ function refuseOtherVersion(version: number): void {
 }
 
 /** Makes the constraints and indexes that the database does not have yet: all of an empty one, the new ones of one that an earlier program made. */
-async function completeSchema(graph: Graph): Promise<void> {
+async function completeSchema(graph: Graph): Promise<boolean> {
+  let made = false;
   const has = new Set((await graph.read<{ name: string }>('graphSchema')).map(({ name }) => name));
   for (const [name, text] of graph.texts)
-    if (name.startsWith('schema.') && !has.has(/^CREATE .*?(\w+) IF NOT EXISTS/m.exec(text)?.[1] ?? ''))
+    if (name.startsWith('schema.') && !has.has(/^CREATE .*?(\w+) IF NOT EXISTS/m.exec(text)?.[1] ?? '')) {
       await graph.write((tx) => tx.run(name));
+      made = true;
+    }
+  return made;
+}
+
+/** Nodes that one transaction of a migration changes. */
+const STEP = 10_000;
+
+/**
+ * Gives a graph that an earlier program wrote what it lacks: indexes, and sort keys of today. Run again it changes nothing;
+ * broken off, the next start goes on.
+ */
+async function bringForward(graph: Graph): Promise<void> {
+  // Indexes of a large graph may need longer: then it is asked before words are found everywhere.
+  if (await completeSchema(graph)) await graph.write((tx) => tx.run('awaitIndexes')).catch(() => undefined);
+  while ((await graph.read('oldSortKeys')).length > 0)
+    await graph.write((tx) => tx.run('migrate.sortKeys', { keyEnd: KEY_END, limit: STEP }));
 }
 
 const PROFILES = 5_000;
@@ -43,14 +62,14 @@ async function migrateProfiles(graph: Graph): Promise<void> {
 }
 
 /**
- * Makes an empty database ready, with constraints and indexes; of one that is ready only what it lacks is added: indexes, and what later forms have.
+ * Makes an empty database ready, with constraints and indexes; one that an earlier program wrote gets what it lacks: indexes, sort keys, and what later forms have.
  * @throws DatelineError DATABASE_FOREIGN when it holds anything but a Dateline graph of this version
  */
 export async function prepareGraph(graph: Graph): Promise<void> {
   const { version, nodes } = await markOf(graph);
   if (version !== null) {
     refuseOtherVersion(version);
-    await completeSchema(graph);
+    await bringForward(graph);
     if (version < FORM) await migrateProfiles(graph);
     return;
   }
@@ -64,7 +83,7 @@ export async function prepareGraph(graph: Graph): Promise<void> {
 }
 
 /**
- * For whoever only reads.
+ * For whoever only reads: the lists of an earlier program's graph need the indexes and sort keys of today too.
  * @throws DatelineError DATABASE_FOREIGN when there is no Dateline graph of this version
  */
 export async function requireGraph(graph: Graph): Promise<void> {
@@ -75,4 +94,5 @@ export async function requireGraph(graph: Graph): Promise<void> {
       'The database holds no Dateline graph yet. Load something first: dateline load PATH.',
     );
   refuseOtherVersion(version);
+  await bringForward(graph);
 }

@@ -23,6 +23,14 @@ const types = Object.values(buildSchema().getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
 );
 const ordered = [0, 1, 2, 3, 4].flatMap((chapter) => types.filter((type) => chapterOf(type) === chapter));
+
+/** A description of one line stands on one line, an argument beside its own: half the length. */
+const short = (printed: string): string =>
+  printed
+    .replace(/^( *)"""\n\1(.*[^"\\\n])\n\1"""$/gm, '$1"""$2"""')
+    .replace(/\n\n( {4}""")/g, '\n$1')
+    .replace(/^( {4}""".*""")\n {4}(?=\w)/gm, '$1 ');
+
 process.stdout.write(
-  `# Printed from src/api/schema by npm run generate; edit there.\n\n${ordered.map(printType).join('\n\n')}\n`,
+  `# Printed from src/api/schema by npm run generate; edit there.\n\n${ordered.map(printType).map(short).join('\n\n')}\n`,
 );

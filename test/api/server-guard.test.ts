@@ -28,6 +28,10 @@ test.each([
   ['{ quotes(first: 5) { nodes { id article { id } } } }', 11],
   ['{ quotes(first: 5) { nodes { evidence { sentence } } } }', 56],
   ['{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
+  ['{ quotes { groups(by: [SPEAKER], top: 50) { rows { key { entity { name } } } } } }', 152],
+  ['{ quotes { groups(by: [SPEAKER]) { rows { count } } } }', 22],
+  ['{ connections(names: ["a", "b"], types: [PERSON], first: 30) { count } }', 30],
+  ['{ neighbourhood(names: ["a"], limit: 50) { nodes { name } } }', 51],
   ['{ __schema { types { fields { name } } } }', 0],
 ])('%s asks for %d nodes', (text, cost) => {
   expect(weigh(text)).toBe(cost);

@@ -84,6 +84,45 @@ describe('the plan of a filtered list', () => {
   });
 });
 
+const keys = Object.entries(lists).flatMap(([list, spec]) =>
+  [...sections.keys()].flatMap((name) => {
+    const key = name.split(`${spec.family}.key.`)[1];
+    return key === undefined ? [] : [[list as ListName, key] as const];
+  }),
+);
+
+describe('the plan of groups', () => {
+  it.each(keys)('of %s by %s reads the list once and scans nothing else', async (list, key) => {
+    const query = { list, anchor: null, descending: false, where: {}, not: {} };
+    const operators = await operatorsOf(
+      listText(listQueryName('groups', query, { by: [key], order: 'COUNT' }), sections) ?? '',
+    );
+    expect(operators.map(({ name }) => name).filter((name) => scans.test(name))).toEqual([]);
+    expect(operators.map(({ details }) => details).join('\n')).toContain(lists[list].sort);
+  });
+
+  it.each(['no', 'MONTH,no', 'MONTH) RETURN 1 //', ''])('by %j has no text', (by) => {
+    const name = `list quotes groups  asc   ${by} COUNT`;
+    expect(listText(name, sections)).toBeUndefined();
+  });
+});
+
+describe('a list by words', () => {
+  it.each(['quotes', 'events', 'claims', 'roles', 'articles'] as const)(
+    '%s asks the index of words once, whatever else it starts from',
+    async (list) => {
+      for (const anchor of [null, ...(list === 'articles' ? ['about'] : ['article'])])
+        for (const kind of ['page', 'count'] as const) {
+          const name = listQueryName(kind, { list, anchor, descending: true, where: { text: 1 }, not: {} });
+          const operators = await operatorsOf(listText(name, sections) ?? '');
+          const asked = operators.filter(({ details }) => details.includes('db.index.fulltext.queryNodes'));
+          expect(asked).toHaveLength(list === 'articles' ? 2 : 1);
+          expect(operators.filter((operator) => scans.test(operator.name))).toEqual([]);
+        }
+    },
+  );
+});
+
 describe('a range in a filter', () => {
   it.each([
     ['people', 'startsWith'],

@@ -67,8 +67,16 @@ const columns: Readonly<Record<string, string>> = {
     claims: 'number',
     saidByActor: 'number',
   },
-  ...{ saidByRecipient: 'number', saidByOthers: 'number', meanScore: 'number', people: 'number', countries: 'number' },
+  ...{
+    waiting: 'number',
+    saidByRecipient: 'number',
+    saidByOthers: 'number',
+    meanScore: 'number',
+    people: 'number',
+    countries: 'number',
+  },
   ...{ organisations: 'number', places: 'number', blocs: 'number', quotes: 'number', roles: 'number' },
+  ...{ tier: 'number', statements: 'string[]', entities: 'string[]', statement: 'string', a: 'string', b: 'string' },
   ...{ firstPublished: 'string?', lastPublished: 'string?', startedAt: 'string', endedAt: 'string?', loaded: 'number' },
   ...{
     replaced: 'number',
@@ -90,6 +98,7 @@ function kindOf(value: unknown): string {
 const E = `${'0'.repeat(9)}`;
 const ids = {
   article: `article_${'0'.repeat(19)}3`,
+  original: `article_${'0'.repeat(19)}7`,
   copy: `article_${'0'.repeat(19)}8`,
   quote: `quote_${E}3${'0'.repeat(10)}`,
   claim: `claim_${E}3${'0'.repeat(10)}`,
@@ -120,7 +129,11 @@ async function params(): Promise<Record<string, unknown>> {
     'passage_3',
     'made-up/3.txt',
   ];
-  return { keys, edges: EDGES, a: 'country_RUS', b: 'country_IRN' };
+  const rows = [{ given: 'Mos', words: 'mos~1' }];
+  const near = { key: 'boris', keyEnd: 'boris~', words: 'mos~1', whole: '+"ministers"', limit: 20, most: 50 };
+  const labels = ['Person', 'Country', 'Quote', 'Article'];
+  const sides = { sides: [['country_RUS'], ['country_IRN']], ids: ['country_RUS', 'country_IRN'], labels };
+  return { keys, rows, ...near, ...sides, edges: EDGES, pairs: ['RUS>IRN'], a: 'country_RUS', b: 'country_IRN' };
 }
 
 describe('a named query of cypher/read', () => {

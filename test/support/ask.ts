@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ExecutionResult, graphql } from 'graphql';
 import { createLoaders } from '../../src/api/loaders/loaders.ts';
+import type { UnknownName } from '../../src/api/loaders/unknown-names.ts';
 import { buildSchema } from '../../src/api/schema/index.ts';
 import { DatelineError } from '../../src/errors.ts';
 import type { Graph } from '../../src/graph/driver.ts';
@@ -16,19 +17,29 @@ export interface Answer {
   readonly errors: NonNullable<ExecutionResult['errors']>;
   /** Cypher queries that it took */
   readonly queries: number;
+  /** what the server tells in `extensions.unknownNames` */
+  readonly unknownNames: () => Promise<readonly UnknownName[]>;
 }
 
 /** Asks the schema as the server does, without HTTP and limits. */
 export async function ask(graph: Graph, source: string, variables: Record<string, unknown> = {}): Promise<Answer> {
   const before = graph.sent();
+  const loaders = createLoaders(graph);
   const { data, errors = [] } = await graphql({
     schema,
     source,
     variableValues: variables,
-    contextValue: { graph, loaders: createLoaders(graph), limits: { pageSize: 100 } },
+    contextValue: { graph, loaders, limits: { pageSize: 100 } },
   });
+  const queries = graph.sent() - before;
   const codeOf = (cause: unknown): string => (cause instanceof DatelineError ? cause.code : String(cause));
-  return { data, errors, codes: errors.map((error) => codeOf(error.originalError)), queries: graph.sent() - before };
+  return {
+    data,
+    errors,
+    codes: errors.map((error) => codeOf(error.originalError)),
+    queries,
+    unknownNames: loaders.unknownNames,
+  };
 }
 
 /** The text of a saved operation. */

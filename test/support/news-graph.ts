@@ -1,5 +1,5 @@
 import { countryId, entityId } from '../../src/domain/ids.ts';
-import { nameKey } from '../../src/domain/names.ts';
+import { nameKey, sortKey } from '../../src/domain/names.ts';
 import type { Graph } from '../../src/graph/driver.ts';
 import { prepareGraph } from '../../src/graph/prepare.ts';
 import { timeKey } from '../../src/ingest/plan/statements.ts';
@@ -45,6 +45,8 @@ const PEOPLE = ['Anna Lind', 'Boris Lind', 'Cara Moss', 'Dmitri Vale', 'Élise C
 const BODIES = ['Harbour Ministry', 'Inland Bank', 'Joint Guard', 'Kite News', 'Lantern Party'];
 const PLACES = ['Georgia', 'Moonport', 'North Strait'];
 const TYPES = ['CONSULT', 'COOPERATE', 'OPPOSE', 'ACCUSE', 'AID'] as const;
+/** Words of paragraphs and of quotes, so that searches find some of them. */
+const PLENTY = ['Grain', 'Gas', 'Côte wine', 'harbours', 'red lines', 'grey lines', 'bridges'];
 const ARTICLES = 45;
 
 interface Named {
@@ -67,7 +69,7 @@ export function madeUpNews(articles = ARTICLES) {
     link(at, 'NAMES', entity);
   };
   const entity = (label: string, id: string, name: string, more: object = {}): Named => {
-    const key = `${nameKey(name)}|${id}`;
+    const key = sortKey(name, id);
     const at = add(['Entity', label], { id, name, nameKey: key, names: [name], ...more });
     call(name, at);
     return { at, name };
@@ -123,7 +125,7 @@ export function madeUpNews(articles = ARTICLES) {
       id: `passage_${i}`,
       ordinal: 1,
       kind: 'LEAD',
-      text: 'The ministers met. They talked.',
+      text: `The ministers met. They talked. ${PLENTY[i % 3]} came to ${PLENTY[3 + (i % 4)]} ${i}.`,
       proseStart: 0,
       rawSpans: [11, 42],
     });
@@ -182,7 +184,7 @@ export function madeUpNews(articles = ARTICLES) {
       const at = add(['Statement', label], {
         id: statementId,
         articleId: id,
-        text: `${label} ${index} of article ${i}`,
+        text: `${label} ${index} of article ${i} on ${PLENTY[(i + index) % PLENTY.length]}`,
         rule: 'test.made-up',
         triggers: ['said'],
         notes: ['nothing else fits'],

@@ -67,6 +67,7 @@ const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(
 export function weighOperation(weighed: Weighed, limits: Omit<OperationLimits, 'tokens'>): number {
   let visits = 0;
   let rootFields = 0;
+  let largest = { name: '', cost: 0 };
 
   const taken = (node: SelectionNode): boolean => {
     const values = (directive: typeof GraphQLSkipDirective) => {
@@ -110,15 +111,20 @@ export function weighOperation(weighed: Weighed, limits: Omit<OperationLimits, '
     if (!isCompositeType(type) || node.selectionSet === undefined) return 0;
 
     const connection = isConnection(type);
-    const inside = { type, depth, introspection, page: connection ? pageOf(given) : null };
+    // Groups and pictures are as large as they are asked to be.
+    const asked = given.top ?? given.limit;
+    const top = typeof asked === 'number' ? Math.min(Math.max(asked, 0), fixedLimits.listInput) : null;
+    const inside = { type, depth, introspection, page: connection ? pageOf(given) : top };
     const children = weighSelections(node.selectionSet, inside);
     if (introspection) return 0;
     // An edge is no node of its own: what it leads to is counted.
     const own = place.page !== null && node.name.value === 'edges' ? 0 : 1;
-    const list = Object.values(given).find((value) => Array.isArray(value));
-    const listed = Array.isArray(list) ? list.length : fixedLimits.plainList;
+    const plain = Array.isArray(given.ids) ? given.ids.length : fixedLimits.plainList;
+    const listed = typeof given.first === 'number' ? Math.min(Math.max(given.first, 0), limits.pageSize) : plain;
     const size = isList(field.type) ? (place.page ?? listed) : 1;
-    return size * (own + children);
+    const cost = size * (own + children);
+    if (depth === 1 && cost > largest.cost) largest = { name: node.alias?.value ?? node.name.value, cost };
+    return cost;
   };
 
   const weighSelections = (set: SelectionSetNode, place: Place): number => {
@@ -147,8 +153,8 @@ export function weighOperation(weighed: Weighed, limits: Omit<OperationLimits, '
   if (cost > limits.cost)
     throw new DatelineError(
       'LIMIT_COST',
-      `The operation asks for up to ${cost} nodes, more than ${limits.cost}; take smaller pages or fewer levels.`,
-      { details: { cost, limit: limits.cost } },
+      `The operation asks for up to ${cost} nodes, more than ${limits.cost}, most of them under ${largest.name}; take smaller pages or fewer levels.`,
+      { details: { cost, limit: limits.cost, largest } },
     );
   return cost;
 }

@@ -42,6 +42,11 @@ export interface NoteRow {
   readonly rawSpans: readonly number[];
 }
 
+/** A near-copy of another article: `score` is the part of the shorter text that both share. */
+export interface NearCopyRow extends ArticleRow {
+  readonly score: number;
+}
+
 export function articleLoaders(graph: Graph, signal?: AbortSignal) {
   return {
     article: oneByKey<ArticleRow>(graph, 'articleById', signal),
@@ -54,6 +59,7 @@ export function articleLoaders(graph: Graph, signal?: AbortSignal) {
     publisher: oneByKey<EntityRow>(graph, 'publisherOfArticle', signal),
     datelined: manyByKey<EntityRow>(graph, 'datelineOfArticle', signal),
     entitiesNamed: manyByKey<EntityRow>(graph, 'entitiesOfArticle', signal),
+    copies: manyByKey<NearCopyRow>(graph, 'copiesOfArticle', signal),
     duplicateOf: oneByKey<ArticleRow>(graph, 'duplicateOfArticle', signal),
   };
 }

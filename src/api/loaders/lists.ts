@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../../graph/driver.ts';
+import type { Grouping } from '../../graph/list-texts.ts';
 import { FIRST_KEY, filterParams, LAST_KEY, type ListQuery, listQueryName } from '../../graph/lists.ts';
 
 /** A row of a list: its columns, the sort key that cursors are made of, and the parent it belongs to. */
@@ -29,19 +30,46 @@ export interface Asked {
   readonly binding: string;
 }
 
+/** A list in groups: how, and how many of them. */
+export interface GroupsAsked extends Asked {
+  readonly grouping: Grouping;
+  readonly top: number;
+}
+
+/** One key of a group: of which kind, and an id, a value of an enum, a period or a word. */
+export interface GroupedBy {
+  readonly by: string;
+  readonly value: string;
+}
+export interface GroupRow {
+  readonly keys: readonly GroupedBy[];
+  readonly count: number;
+  readonly meanScore: number | null;
+}
+export interface GroupsRow {
+  readonly rows: readonly GroupRow[];
+  /** rows in the groups that are not shown, and how many groups those are */
+  readonly other: number;
+  readonly more: number;
+  /** rows that are in no group */
+  readonly without: number;
+}
+
+const NO_GROUPS: GroupsRow = { rows: [], other: 0, more: 0, without: 0 };
+
 const anchorOf = (asked: Asked) => ({ key: asked.ids.join(' '), ids: asked.ids });
 
 /** Asks of one level that differ only in their parent go out as one query; `read` sends it. */
-function byQuery<Answer>(
-  nameOf: (asked: Asked) => string,
-  paramsOf: (asked: Asked) => Record<string, unknown>,
-  read: (name: string, params: Record<string, unknown>, asks: readonly Asked[]) => Promise<Map<string, Answer>>,
+function byQuery<Answer, Ask extends Asked = Asked>(
+  nameOf: (asked: Ask) => string,
+  paramsOf: (asked: Ask) => Record<string, unknown>,
+  read: (name: string, params: Record<string, unknown>, asks: readonly Ask[]) => Promise<Map<string, Answer>>,
   none: Answer,
-): DataLoader<Asked, Answer, string> {
-  const groupOf = (asked: Asked): string => JSON.stringify([nameOf(asked), paramsOf(asked)]);
-  return new DataLoader<Asked, Answer, string>(
+): DataLoader<Ask, Answer, string> {
+  const groupOf = (asked: Ask): string => JSON.stringify([nameOf(asked), paramsOf(asked)]);
+  return new DataLoader<Ask, Answer, string>(
     async (asks) => {
-      const groups = new Map<string, Asked[]>();
+      const groups = new Map<string, Ask[]>();
       for (const asked of asks) groups.set(groupOf(asked), [...(groups.get(groupOf(asked)) ?? []), asked]);
       const answers = new Map<string, Map<string, Answer>>();
       await Promise.all(
@@ -76,6 +104,18 @@ function pageOf(rows: readonly ListedRow[], { size, backwards }: Asked): Page<Li
   return { rows: backwards ? page.reverse() : page, more: rows.length > size };
 }
 
+interface RawGroups extends Omit<GroupsRow, 'rows'> {
+  readonly anchor: string;
+  readonly rows: readonly { keys: string[]; count: number; meanScore: number | null }[];
+}
+
+const namedGroups = ({ rows, other, more, without }: RawGroups, by: readonly string[]): GroupsRow => ({
+  rows: rows.map((row) => ({ ...row, keys: row.keys.map((value, index) => ({ by: by[index] ?? '', value })) })),
+  other,
+  more,
+  without,
+});
+
 export function listLoaders(graph: Graph, signal?: AbortSignal) {
   return {
     pages: byQuery<Page<ListedRow>>(
@@ -96,6 +136,15 @@ export function listLoaders(graph: Graph, signal?: AbortSignal) {
         return new Map(rows.map((row) => [row.anchor, row.total]));
       },
       0,
+    ),
+    groups: byQuery<GroupsRow, GroupsAsked>(
+      (asked) => listQueryName('groups', asked.query, asked.grouping),
+      ({ query, top }) => ({ ...filterParams(query), low: FIRST_KEY, high: LAST_KEY, top }),
+      async (name, params, [asked]) => {
+        const rows = await graph.read<RawGroups>(name, params, signal);
+        return new Map(rows.map((row) => [row.anchor, namedGroups(row, asked?.grouping.by ?? [])]));
+      },
+      NO_GROUPS,
     ),
   };
 }

@@ -2,7 +2,10 @@ import type { Graph } from '../../graph/driver.ts';
 import { articleLoaders } from './articles.ts';
 import { entityLoaders } from './entities.ts';
 import { listLoaders } from './lists.ts';
+import { searchLoaders } from './search.ts';
 import { statementLoaders } from './statements.ts';
+import { tieLoaders } from './ties.ts';
+import { unknownNameLoaders } from './unknown-names.ts';
 import { viewLoaders } from './views.ts';
 
 /**
@@ -16,6 +19,9 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
     ...articleLoaders(graph, signal),
     ...listLoaders(graph, signal),
     ...viewLoaders(graph, signal),
+    ...searchLoaders(graph, signal),
+    ...tieLoaders(graph, signal),
+    ...unknownNameLoaders(graph, signal),
   };
 }
 

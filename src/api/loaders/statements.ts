@@ -32,7 +32,8 @@ export interface RelationRow extends StatementRow {
   readonly status: RelationStatus;
   readonly contexts: readonly string[];
   readonly cameo: string;
-  readonly quad: number;
+  /** 1 to 4, as PLOVER numbers them */
+  readonly quad: 1 | 2 | 3 | 4;
   readonly score: number;
   readonly date: string | null;
   readonly inferred: boolean | null;
@@ -78,8 +79,8 @@ export interface SeenRow {
 
 /** The relationships from a statement to the entities it is about. */
 export type StatementEdge = 'SPOKEN_BY' | 'ABOUT' | 'ASSERTED_BY' | 'ACTOR' | 'RECIPIENT' | 'AT' | 'HELD_BY' | 'IN';
-/** The relationships from a statement to another; CLAIMED_IN is ASSERTS from its other end. */
-export type StatementLink = 'ASSERTS' | 'CLAIMED_IN' | 'REPEATS' | 'CONCERNS';
+/** The relationships from a statement to another; CLAIMED_IN is ASSERTS from its other end, ANSWERED_BY is CONCERNS. */
+export type StatementLink = 'ASSERTS' | 'CLAIMED_IN' | 'REPEATS' | 'CONCERNS' | 'ANSWERED_BY';
 
 interface Ask<Edge extends string> {
   readonly id: string;

@@ -29,6 +29,8 @@ export interface LoadRunRow {
   readonly skipped: number;
   readonly failed: number;
   readonly details: readonly string[];
+  /** what loads have changed and nobody has counted again yet */
+  readonly waiting: number;
 }
 
 /** One RELATES_TO edge between two countries. */
@@ -59,6 +61,10 @@ export function viewLoaders(graph: Graph, signal?: AbortSignal) {
     lastLoad: async (): Promise<LoadRunRow | null> => (await graph.read<LoadRunRow>('lastLoad', {}, signal))[0] ?? null,
     countries: () => graph.read<EntityRow>('allCountries', {}, signal),
     rules: () => graph.read<RuleRow>('allRules', {}, signal),
+    waitingOf: async ({ a, b }: BilateralPair): Promise<number> => {
+      const pairs = [`${a.iso3}>${b.iso3}`, `${b.iso3}>${a.iso3}`];
+      return (await graph.read<{ waiting: number }>('waitingOfPair', { pairs }, signal))[0]?.waiting ?? 0;
+    },
     /** the RELATES_TO edges between two countries, both ways */
     relations: (a: string, b: string) => graph.read<RelationSummaryRow>('relationsOfPair', { a, b }, signal),
   };

@@ -5,7 +5,7 @@ import { builder } from './builder.ts';
 import { EntityType, MentionKind, PassageKind } from './enums.ts';
 import { listOf, lists } from './lists.ts';
 import { present } from './present.ts';
-import { Article, Entity, Mention, Node, Note, Organisation, Passage, Rule, Span } from './refs.ts';
+import { Article, Entity, Mention, NearCopy, Node, Note, Organisation, Passage, Rule, Span } from './refs.ts';
 import { spansOf } from './spans.ts';
 import { twoPlaces } from './two-places.ts';
 
@@ -93,9 +93,31 @@ Article.implement({
         'The first article with nearly the same text, null for an original. Near-copies are counted nowhere. Example: `duplicateOf { source }`',
       resolve: ({ id }, _, { loaders }) => loaders.duplicateOf.load(id),
     }),
+    copies: t.field({
+      type: [NearCopy],
+      description:
+        'Later articles with nearly the same text, the earliest first, up to 100. Example: `copies { sharedPart article { source } }`',
+      resolve: async ({ id }, _, { loaders }) => [...(await loaders.copies.load(id))],
+    }),
     rawText: t.string({
       description: 'The file as it was read; all raw spans point into it. Example: `rawText`',
       resolve: async ({ id }, _, { loaders }) => (await present(loaders.rawText.load(id))).rawText,
+    }),
+  }),
+});
+
+NearCopy.implement({
+  description: 'An article with nearly the text of another. Example: `copies { sharedPart article { source } }`',
+  fields: (t) => ({
+    article: t.field({
+      type: Article,
+      description: 'The copy. Example: `article { source publishedOn }`',
+      resolve: (copy) => copy,
+    }),
+    sharedPart: t.float({
+      description:
+        'From 0 to 1: how much of the shorter text stands in the other, in runs of five words. Example: 0.93.',
+      resolve: ({ score }) => twoPlaces(score),
     }),
   }),
 });

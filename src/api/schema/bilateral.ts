@@ -21,6 +21,11 @@ Bilateral.implement({
         'What is done by whom to whom, one row for each type and direction, the most frequent first. Example: `summary { type actor { name } events claims saidByActor }`',
       resolve: ({ a, b }, _, { loaders }) => loaders.relations(a.id, b.id),
     }),
+    waiting: t.int({
+      description:
+        'How often a load changed what `summary` counts since it was counted: 0 unless a load runs or was broken off. Example: 0.',
+      resolve: (both, _, { loaders }) => loaders.waitingOf(both),
+    }),
     events: t.field(
       listOf(
         lists.events,

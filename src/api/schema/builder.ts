@@ -19,8 +19,18 @@ export interface SchemaTypes {
 export const builder = new SchemaBuilder<SchemaTypes>({ defaultFieldNullability: false });
 
 builder.queryType({
-  description:
+  description: [
     'Every question starts here. Example: `{ graph { articles quotes } person(name: "Guterres") { quotes { nodes { text } } } }`',
+    '',
+    '- What is there: `graph`, `rules`, `countries`.',
+    '- One thing by its name, as people write it: `person`, `country`, `organisation`, `entity`, `article`; by its id: `node`, `nodes`.',
+    '- Everything with some words or nearly a name: `search`.',
+    '- Lists: `articles`, `quotes`, `events` (what articles report), `claims` (what somebody says), `roles` (offices), `people`, `organisations`, `entities`.',
+    '  Each takes `where` (names, words as `text`, times, kinds), pages both ways, and gives `nodes`, an exact `totalCount`, and `groups`: timelines, top lists, facets.',
+    '- Between two and more: `bilateral` (two countries), `connections` (who stands between), `path` (the shortest chain, with proof), `neighbourhood` (a picture).',
+    '- Each statement (`Quote`, `Event`, `Claim`, `Role`) has `evidence`: its sentence and the characters of the file; `explain`: the rule that read it.',
+    '- A name that nobody bears is no error: the answer is empty, and `extensions.unknownNames` tells what comes near.',
+  ].join('\n'),
 });
 
 /** The schema types as Pothos completes them, for code that takes a ref as a parameter. */

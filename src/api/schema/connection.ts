@@ -1,8 +1,10 @@
 import type { InterfaceRef, ObjectRef } from '@pothos/core';
 import { DatelineError } from '../../errors.ts';
 import { decodeCursor, encodeCursor } from '../../graph/cursors.ts';
+import { everything } from '../../graph/lists.ts';
 import type { Asked, ListedRow, Page } from '../loaders/lists.ts';
 import { type ApiContext, builder, type ExtendedTypes } from './builder.ts';
+import { type GroupKeys, groupsOf } from './groups.ts';
 import { PageInfo } from './refs.ts';
 
 export const DEFAULT_PAGE_SIZE = 20;
@@ -40,7 +42,11 @@ const cursorOf = (asked: Asked, row: ListedRow): string => encodeCursor(row.key,
  * Connection and edge of a type, as the Relay specification has them, with `nodes` beside `edges`. A connection is the
  * ask: page and total are read side by side, each only when selected.
  */
-export function connectionOf<Row>(name: string, ref: ObjectRef<ExtendedTypes, Row> | InterfaceRef<ExtendedTypes, Row>) {
+export function connectionOf<Row>(
+  name: string,
+  ref: ObjectRef<ExtendedTypes, Row> | InterfaceRef<ExtendedTypes, Row>,
+  keys: GroupKeys,
+) {
   // Rows of a list are rows of the type with their sort key; which type, only the text of the list knows.
   const node = ref as unknown as NodeRef;
   const edge = builder.objectRef<Edge>(`${name}Edge`).implement({
@@ -84,9 +90,22 @@ export function connectionOf<Row>(name: string, ref: ObjectRef<ExtendedTypes, Ro
           };
         },
       }),
+      groups: t.field(groupsOf(keys)),
       totalCount: t.int({
-        description: 'How many rows the whole list has; counted only when asked for. Example: 7.',
+        description:
+          'How many rows the whole list has, without those that it leaves out; counted only when asked for. Example: 7.',
         resolve: (asked, _, context) => context.loaders.totals.load(asked),
+      }),
+      leftOut: t.int({
+        description:
+          'How many more rows fit the filter but are near-copies, or have a party that only the context suggests: `copies` and `inferred` of a filter list them. Example: 2.',
+        resolve: async (asked, _, { loaders }) => {
+          const [all, listed] = await Promise.all([
+            loaders.totals.load({ ...asked, query: everything(asked.query) }),
+            loaders.totals.load(asked),
+          ]);
+          return all - listed;
+        },
       }),
     }),
   });

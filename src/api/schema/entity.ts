@@ -104,6 +104,7 @@ builder.queryFields((t) => ({
       const [bearers, country] = await Promise.all([candidates(context, name), countryOfCapital(context, name)]);
       const governed = country === null || bearers.some(({ id }) => id === country.id) ? [] : [country];
       const [best = null, ...alternatives] = [...bearers.slice(0, MOST - governed.length), ...governed];
+      if (best === null) context.loaders.nobody(name);
       return { best, alternatives };
     },
   }),

@@ -26,6 +26,32 @@ export const EntityType = closedList<ids.EntityKind>(
   },
 );
 
+export type SearchType = ids.EntityKind | ids.StatementKind | 'ARTICLE';
+export const SearchType = closedList<SearchType>('SearchType', 'What a search looks for. Example: `PERSON`.', {
+  PERSON: 'People, by name. Example: Antonio Guterres.',
+  COUNTRY: 'Countries, by name. Example: Iran.',
+  ORGANISATION: 'Organisations, by name. Example: Sputnik.',
+  PLACE: 'Places, by name. Example: Tehran.',
+  BLOC: 'Blocs, by name. Example: Western allies.',
+  QUOTE: 'Quotes, by their words. Example: "We agreed".',
+  EVENT: 'Events, by the sentence made of their fields. Example: "Russia and Iran meet".',
+  CLAIM: 'Claims, by the sentence made of their fields. Example: "X says: …".',
+  ROLE: 'Offices, by the sentence made of their fields. Example: "X is minister".',
+  ARTICLE: 'Articles, by headline and paragraphs. Example: "Ministers Agree on Border Trade".',
+});
+
+export const SearchTier = builder.enumType('SearchTier', {
+  description: 'What matched, the surest first. Example: `NAME`.',
+  values: {
+    NAME: { value: 1 as const, description: 'A name or surname. Example: "Guterres".' },
+    NAME_START: { value: 2 as const, description: 'The beginning of a name. Example: "Guter".' },
+    HEADLINE: { value: 3 as const, description: 'A headline. Example: "border trade".' },
+    NEAR_NAME: { value: 4 as const, description: 'A name but for a letter or two. Example: "Guteres".' },
+    STATEMENT: { value: 5 as const, description: 'The words of a statement. Example: "joint actions".' },
+    PARAGRAPH: { value: 6 as const, description: 'A paragraph of an article. Example: "despite opposition".' },
+  },
+});
+
 export type Inclusion = 'INCLUDE' | 'ONLY';
 export const Inclusion = closedList<Inclusion>(
   'Inclusion',
@@ -35,6 +61,29 @@ export const Inclusion = closedList<Inclusion>(
     ONLY: 'Nothing but them is listed. Example: `where: {inferred: ONLY}`.',
   },
 );
+
+/** PLOVER and CAMEO number the four; the graph holds the numbers. */
+export const Quad = builder.enumType('Quad', {
+  description: 'Cooperation or conflict, in words or in deeds. Example: `MATERIAL_CONFLICT`.',
+  values: {
+    VERBAL_COOPERATION: {
+      value: 1 as const,
+      description: 'Cooperation in words. Example: an agreement, talks, support.',
+    },
+    MATERIAL_COOPERATION: { value: 2 as const, description: 'Cooperation in deeds. Example: aid, a joint exercise.' },
+    VERBAL_CONFLICT: {
+      value: 3 as const,
+      description: 'Conflict in words. Example: a demand, an accusation, a threat.',
+    },
+    MATERIAL_CONFLICT: { value: 4 as const, description: 'Conflict in deeds. Example: a sanction, an attack.' },
+  },
+});
+
+export const LoadState = closedList<'RUNNING' | 'ENDED'>('LoadState', 'How far a load is. Example: `ENDED`.', {
+  RUNNING:
+    'It runs, or was broken off: articles are listed, and counted between countries at its end. Example: `npm start`.',
+  ENDED: 'All that it loaded is listed and counted. Example: a load that printed its counts.',
+});
 
 export const MentionKind = closedList<facts.MentionKind>(
   'MentionKind',

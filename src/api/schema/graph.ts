@@ -1,4 +1,5 @@
 import { builder } from './builder.ts';
+import { LoadState } from './enums.ts';
 import { present } from './present.ts';
 import { GraphSummary, LoadRun } from './refs.ts';
 
@@ -46,6 +47,15 @@ LoadRun.implement({
     unchanged: t.exposeInt('unchanged', { description: 'Articles that were there before. Example: 0.' }),
     skipped: t.exposeInt('skipped', { description: 'Files that are no articles. Example: 0.' }),
     failed: t.exposeInt('failed', { description: 'Files that could not be loaded. Example: 0.' }),
+    state: t.field({
+      type: LoadState,
+      description: 'Whether it has come to its end. Example: ENDED.',
+      resolve: ({ endedAt }) => (endedAt === null ? 'RUNNING' : 'ENDED'),
+    }),
+    waiting: t.exposeInt('waiting', {
+      description:
+        'Changes that no count between countries and no repeated quote shows yet; 0 once a load has ended. Example: 0.',
+    }),
     details: t.stringList({
       description: 'A line for each file that was skipped or failed. Example: ["empty.txt: FILE_EMPTY …"].',
       resolve: ({ details }) => [...details],

@@ -12,6 +12,8 @@ import './quote.ts';
 import './relation.ts';
 import './role.ts';
 import './article.ts';
+import './search.ts';
+import './ties.ts';
 import './statement.ts';
 import './node.ts';
 

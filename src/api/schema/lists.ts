@@ -1,104 +1,22 @@
-import type { EntityKind } from '../../domain/ids.ts';
-import { nameKey } from '../../domain/names.ts';
-import { DatelineError } from '../../errors.ts';
 import { bindingOf } from '../../graph/cursors.ts';
-import { type Filter, LAST_KEY, type ListName } from '../../graph/lists.ts';
-import { entityTypes } from '../loaders/entities.ts';
+import type { ListName } from '../../graph/lists.ts';
 import type { Asked } from '../loaders/lists.ts';
 import { type ApiContext, builder } from './builder.ts';
 import { connectionOf, type PageArgs, pageArgs, readPage } from './connection.ts';
 import { EntityOrder, TimeOrder } from './enums.ts';
-import { findIds } from './names.ts';
+import { groupKeys } from './groups.ts';
+import {
+  articleReading,
+  claimReading,
+  entityReading,
+  eventReading,
+  quoteReading,
+  type Reading,
+  readFilter,
+  roleReading,
+} from './readings.ts';
 import { Article, Claim, Entity, Event, Organisation, Person, Quote, Role } from './refs.ts';
 import { ArticleWhere, EntityWhere, QuoteWhere, RelationWhere, RoleWhere } from './where.ts';
-
-/** How the value of a filter field becomes the parameter of its section. */
-type Read = (value: unknown, context: ApiContext, field: string) => unknown;
-
-const plain: Read = (value) => value;
-const keys: Read = (value) => (value as string[]).map(nameKey);
-const prefix: Read = (value) => {
-  const key = nameKey(value as string);
-  return [key, `${key}${LAST_KEY}`];
-};
-const labels: Read = (value) => (value as EntityKind[]).map((kind) => entityTypes[kind]);
-const names =
-  (...kinds: EntityKind[]): Read =>
-  (value, context) =>
-    findIds(context, value as string[], kinds.length === 0 ? null : kinds);
-
-function isoDate(value: unknown, field: string): string {
-  if (typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) {
-    // The calendar rolls 30 February over into March and knows no 13th month: either way it is not what was given.
-    const day = new Date(value);
-    if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value;
-  }
-  throw new DatelineError('BAD_USER_INPUT', `${field} must be a date such as "2024", "2024-05" or "2024-05-17".`);
-}
-/** Fields of what articles and statements share: their time, and whether near-copies are listed. */
-const told: Readonly<Record<string, Read>> = {
-  copies: plain,
-  from: (value, _, field) => isoDate(value, field),
-  to: (value, _, field) => `${isoDate(value, field)}${LAST_KEY}`,
-};
-
-interface Reading {
-  /** fields of the filter */
-  readonly reads: Readonly<Record<string, Read>>;
-  /** filter fields that a text can start from, the rarest first */
-  readonly starts: readonly string[];
-}
-
-const articleReading: Reading = {
-  reads: { about: names(), publisher: names('ORGANISATION'), tag: keys, language: plain, ...told },
-  starts: ['tag', 'about', 'publisher'],
-};
-const entityReading: Reading = {
-  reads: { type: labels, country: names('COUNTRY'), startsWith: prefix },
-  starts: ['country'],
-};
-const quoteReading: Reading = {
-  reads: {
-    speaker: names(),
-    speakerCountry: names('COUNTRY'),
-    about: names(),
-    kind: plain,
-    inHeadline: plain,
-    attributed: plain,
-    ...told,
-  },
-  starts: ['speaker', 'about', 'speakerCountry'],
-};
-const eventReading: Reading = {
-  reads: {
-    type: plain,
-    actor: names(),
-    recipient: names(),
-    party: names(),
-    place: names(),
-    status: plain,
-    trend: plain,
-    context: plain,
-    inferred: plain,
-    ...told,
-  },
-  starts: ['place', 'recipient', 'actor', 'party'],
-};
-const claimReading: Reading = {
-  reads: { ...eventReading.reads, assertedBy: names() },
-  starts: ['assertedBy', ...eventReading.starts],
-};
-const roleReading: Reading = {
-  reads: {
-    person: names('PERSON'),
-    country: names('COUNTRY'),
-    organisation: names('ORGANISATION'),
-    title: keys,
-    status: plain,
-    ...told,
-  },
-  starts: ['person', 'organisation', 'country'],
-};
 
 const byTime = builder.args((t) => ({
   orderBy: t.field({
@@ -121,7 +39,7 @@ export const lists = {
   articles: {
     name: 'articles',
     reading: articleReading,
-    type: connectionOf('Article', Article),
+    type: connectionOf('Article', Article, groupKeys.articles),
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: ArticleWhere, description: `${which}{about: ["Iran"]}.` }) })),
@@ -131,7 +49,7 @@ export const lists = {
   people: {
     name: 'people',
     reading: entityReading,
-    type: connectionOf('Person', Person),
+    type: connectionOf('Person', Person, groupKeys.entities),
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: EntityWhere, description: `${which}{country: ["Iran"]}.` }) })),
@@ -141,7 +59,7 @@ export const lists = {
   organisations: {
     name: 'organisations',
     reading: entityReading,
-    type: connectionOf('Organisation', Organisation),
+    type: connectionOf('Organisation', Organisation, groupKeys.entities),
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: EntityWhere, description: `${which}{country: ["Iran"]}.` }) })),
@@ -151,7 +69,7 @@ export const lists = {
   entities: {
     name: 'entities',
     reading: entityReading,
-    type: connectionOf('Entity', Entity),
+    type: connectionOf('Entity', Entity, groupKeys.entities),
     args: {
       ...pageArgs,
       ...builder.args((t) => ({
@@ -163,7 +81,7 @@ export const lists = {
   quotes: {
     name: 'quotes',
     reading: quoteReading,
-    type: connectionOf('Quote', Quote),
+    type: connectionOf('Quote', Quote, groupKeys.quotes),
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: QuoteWhere, description: `${which}{about: ["Iran"]}.` }) })),
@@ -173,7 +91,7 @@ export const lists = {
   events: {
     name: 'events',
     reading: eventReading,
-    type: connectionOf('Event', Event),
+    type: connectionOf('Event', Event, groupKeys.events),
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: RelationWhere, description: `${which}{type: [CONSULT]}.` }) })),
@@ -183,7 +101,7 @@ export const lists = {
   claims: {
     name: 'claims',
     reading: claimReading,
-    type: connectionOf('Claim', Claim),
+    type: connectionOf('Claim', Claim, groupKeys.claims),
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: RelationWhere, description: `${which}{type: [OPPOSE]}.` }) })),
@@ -193,7 +111,7 @@ export const lists = {
   roles: {
     name: 'roles',
     reading: roleReading,
-    type: connectionOf('Role', Role),
+    type: connectionOf('Role', Role, groupKeys.roles),
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: RoleWhere, description: `${which}{country: ["Iran"]}.` }) })),
@@ -259,31 +177,3 @@ async function ask(
 
 const isTimed = (name: ListName): boolean => !['people', 'organisations', 'entities'].includes(name);
 const sorted = (fields: object) => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
-
-/** Values of a filter as its sections take them; what is null is absent. */
-async function readFilter(
-  { reads }: Reading,
-  fields: Record<string, unknown>,
-  context: ApiContext,
-  excludes: boolean,
-): Promise<Filter> {
-  const given = Object.entries(fields).filter(([, value]) => (value ?? null) !== null);
-  const values = await Promise.all(
-    given.map(async ([field, value]) => {
-      const read = reads[field];
-      if (excludes && (field === 'copies' || field === 'inferred'))
-        throw new DatelineError(
-          'BAD_USER_INPUT',
-          `${field} is not taken inside a not: lists leave such rows out by themselves.`,
-        );
-      if (read !== undefined) return [field, await read(value, context, field)] as const;
-      throw new DatelineError(
-        'BAD_USER_INPUT',
-        field === 'not'
-          ? 'A not inside a not is not taken: write its fields outside.'
-          : `${field} is of claims only: nobody asserts an event.`,
-      );
-    }),
-  );
-  return Object.fromEntries(values);
-}

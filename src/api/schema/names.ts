@@ -5,6 +5,7 @@ import { DatelineError } from '../../errors.ts';
 import { capitals, findCountries } from '../../lexicon/countries.ts';
 import { type EntityRow, entityTypes } from '../loaders/entities.ts';
 import type { ApiContext } from './builder.ts';
+import type { NodeRow } from './refs.ts';
 
 const KINDS = new Set(Object.keys(entityTypes).map((kind) => kind.toLowerCase()));
 
@@ -52,7 +53,11 @@ export async function findEntity(
   kinds: readonly EntityKind[] | null = null,
 ): Promise<EntityRow | null> {
   const [best, ...others] = await candidates(context, text, kinds);
-  if (best === undefined) return kinds === null || kinds.includes('COUNTRY') ? countryOfCapital(context, text) : null;
+  if (best === undefined) {
+    const governed = kinds === null || kinds.includes('COUNTRY') ? await countryOfCapital(context, text) : null;
+    if (governed === null) context.loaders.nobody(text);
+    return governed;
+  }
   const key = nameKey(text);
   const rivals = others.filter((row) => row.__typename === best.__typename || nameKey(row.name) === key);
   const wins = rivals.length === 0 && (others.length === 0 || nameKey(best.name) === key || isCode(best, text));
@@ -84,4 +89,14 @@ export async function findIds(
 ): Promise<readonly string[]> {
   const rows = await Promise.all(texts.map((text) => findEntity(context, text, kinds)));
   return [...new Set(rows.flatMap((row) => row?.id ?? []))].sort();
+}
+
+const STATEMENTS = new Set(['quote', 'event', 'claim', 'role']);
+
+/** The thing with an id, null when there is none: its prefix picks the query. */
+export async function findNode(id: string, { loaders }: ApiContext): Promise<NodeRow | null> {
+  const prefix = idPrefix(id);
+  if (prefix === 'article') return loaders.article.load(id);
+  if (STATEMENTS.has(prefix)) return loaders.statement.load(id);
+  return KINDS.has(prefix) ? loaders.entity.load(id) : null;
 }

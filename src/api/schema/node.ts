@@ -1,7 +1,7 @@
-import { idPrefix } from '../../domain/ids.ts';
 import { DatelineError } from '../../errors.ts';
-import { type ApiContext, builder } from './builder.ts';
-import { Node, type NodeRow } from './refs.ts';
+import { builder } from './builder.ts';
+import { findNode } from './names.ts';
+import { Node } from './refs.ts';
 
 Node.implement({
   description:
@@ -12,17 +12,6 @@ Node.implement({
     }),
   }),
 });
-
-const STATEMENTS = new Set(['quote', 'event', 'claim', 'role']);
-const ENTITIES = new Set(['person', 'country', 'organisation', 'place', 'bloc']);
-
-/** The prefix of an id picks the query. */
-async function findNode(id: string, { loaders }: ApiContext): Promise<NodeRow | null> {
-  const prefix = idPrefix(id);
-  if (prefix === 'article') return loaders.article.load(id);
-  if (STATEMENTS.has(prefix)) return loaders.statement.load(id);
-  return ENTITIES.has(prefix) ? loaders.entity.load(id) : null;
-}
 
 builder.queryFields((t) => ({
   node: t.field({

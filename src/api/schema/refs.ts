@@ -1,5 +1,7 @@
-import type { ArticleRow, MentionRow, NoteRow, PassageRow } from '../loaders/articles.ts';
+import type { ArticleRow, MentionRow, NearCopyRow, NoteRow, PassageRow } from '../loaders/articles.ts';
 import type { AliasRow, EntityRow } from '../loaders/entities.ts';
+import type { GroupedBy, GroupRow, GroupsRow } from '../loaders/lists.ts';
+import type { HitRow } from '../loaders/search.ts';
 import type {
   EvidenceRow,
   QuoteRow,
@@ -9,6 +11,7 @@ import type {
   StatementRow,
   TimeRefRow,
 } from '../loaders/statements.ts';
+import type { RelatedRow, TieRow, WayRow } from '../loaders/ties.ts';
 import type { BilateralPair, LoadRunRow, RelationSummaryRow, SummaryRow } from '../loaders/views.ts';
 import { builder } from './builder.ts';
 
@@ -46,6 +49,7 @@ export const Rule = builder.objectRef<RuleRow>('Rule');
 export const TimeRef = builder.objectRef<TimeRefRow>('TimeRef');
 
 export const Article = builder.objectRef<ArticleRow>('Article');
+export const NearCopy = builder.objectRef<NearCopyRow>('NearCopy');
 export const Passage = builder.objectRef<PassageRow>('Passage');
 export const Mention = builder.objectRef<MentionRow>('Mention');
 export const Note = builder.objectRef<NoteRow>('Note');
@@ -55,9 +59,41 @@ export const LoadRun = builder.objectRef<LoadRunRow>('LoadRun');
 export const Bilateral = builder.objectRef<BilateralPair>('Bilateral');
 export const RelationSummary = builder.objectRef<RelationSummaryRow>('RelationSummary');
 
-export const PageInfo = builder.objectRef<{
+/** A hit and the words that it was found by. */
+export interface ShownHit {
+  readonly hit: HitRow;
+  readonly shown: readonly string[];
+}
+interface SearchEdgeRow {
+  readonly cursor: string;
+  readonly hit: ShownHit;
+}
+export const SearchHit = builder.objectRef<ShownHit>('SearchHit');
+export const SearchEdge = builder.objectRef<SearchEdgeRow>('SearchEdge');
+export const SearchHits = builder.objectRef<{
+  readonly edges: readonly SearchEdgeRow[];
+  readonly found: number;
+  readonly pageInfo: PageInfoRow;
+}>('SearchConnection');
+export const Related = builder.objectRef<RelatedRow>('Related');
+export const Ways = builder.objectRef<{ readonly ways: readonly WayRow[]; readonly reason: string | null }>('Ways');
+export const Way = builder.objectRef<WayRow>('Way');
+export const Hop = builder.objectRef<{ readonly from: string; readonly to: string; readonly statement: string }>('Hop');
+export const Tie = builder.objectRef<TieRow>('Tie');
+export const Neighbourhood = builder.objectRef<{
+  readonly nodes: readonly EntityRow[];
+  readonly edges: readonly TieRow[];
+  readonly complete: boolean;
+}>('Neighbourhood');
+
+export const Groups = builder.objectRef<GroupsRow>('Groups');
+export const Group = builder.objectRef<GroupRow>('Group');
+export const GroupKey = builder.objectRef<GroupedBy>('GroupKey');
+
+interface PageInfoRow {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly startCursor: string | null;
   readonly endCursor: string | null;
-}>('PageInfo');
+}
+export const PageInfo = builder.objectRef<PageInfoRow>('PageInfo');

@@ -1,6 +1,6 @@
 import type { QuoteRow, RelationRow, StatementEdge } from '../loaders/statements.ts';
 import { type ApiContext, builder } from './builder.ts';
-import { RelationContext, RelationMode, RelationStatus, RelationType, Trend } from './enums.ts';
+import { Quad, RelationContext, RelationMode, RelationStatus, RelationType, Trend } from './enums.ts';
 import { listOf, lists } from './lists.ts';
 import { Claim, Entity, Event, Node, Quote, Relation, Statement } from './refs.ts';
 
@@ -52,8 +52,9 @@ Relation.implement({
       type: [RelationContext],
       description: 'Fields of politics it belongs to. Example: [MILITARY, DIPLOMATIC].',
     }),
-    quad: t.exposeInt('quad', {
-      description: '1 cooperation in words, 2 in deeds, 3 conflict in words, 4 in deeds. Example: 1.',
+    quad: t.expose('quad', {
+      type: Quad,
+      description: 'Cooperation or conflict, in words or in deeds. Example: VERBAL_COOPERATION.',
     }),
     score: t.exposeFloat('score', {
       description: 'From -10, the worst conflict, to 10, the best cooperation. Example: 4.',
@@ -95,6 +96,14 @@ Claim.implement({
         'The quote that says so, null when the article only reports that it was said. Example: `quote { text }`',
       resolve: async ({ id }, _, { loaders }) =>
         ((await loaders.statementsOf.load({ id, edge: 'CLAIMED_IN' })) as readonly QuoteRow[])[0] ?? null,
+    }),
+    deniedBy: t.field({
+      type: [Claim],
+      description:
+        'Claims about this one that answer it, such as a denial. Example: `deniedBy { text assertedBy { name } }`',
+      resolve: async ({ id }, _, { loaders }) => [
+        ...((await loaders.statementsOf.load({ id, edge: 'ANSWERED_BY' })) as readonly RelationRow[]),
+      ],
     }),
     concerns: t.field({
       type: [Claim],

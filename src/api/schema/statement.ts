@@ -131,7 +131,8 @@ TimeRef.implement({
 });
 
 Span.implement({
-  description: 'A stretch of the raw text of an article, in UTF-16 units. Example: `raw { start end }`',
+  description:
+    'A stretch of a text, in UTF-16 units: where nothing else is said, of the raw text of an article. Example: `raw { start end }`',
   fields: (t) => ({
     start: t.exposeInt('start', { description: 'Its first character. Example: 331.' }),
     end: t.exposeInt('end', { description: 'The character after its last. Example: 576.' }),

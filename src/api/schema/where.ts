@@ -4,8 +4,10 @@ import { builder } from './builder.ts';
 import {
   EntityType,
   Inclusion,
+  Quad,
   QuoteKind,
   RelationContext,
+  RelationMode,
   RelationStatus,
   RelationType,
   RoleStatus,
@@ -20,11 +22,13 @@ interface Dated {
 
 /** What a list leaves out unless it is asked for. */
 interface Unlisted {
+  text?: string | null;
   copies?: Inclusion | null;
 }
 
 interface ArticleShape extends Dated, Unlisted {
   about?: List<string>;
+  aboutAll?: List<string>;
   publisher?: List<string>;
   tag?: List<string>;
   language?: List<string>;
@@ -40,6 +44,9 @@ interface QuoteShape extends Dated, Unlisted {
   speaker?: List<string>;
   speakerCountry?: List<string>;
   about?: List<string>;
+  aboutAll?: List<string>;
+  publisher?: List<string>;
+  minConfidence?: number | null;
   kind?: List<facts.QuoteKind>;
   inHeadline?: boolean | null;
   attributed?: boolean | null;
@@ -50,6 +57,13 @@ interface RelationShape extends Dated, Unlisted {
   actor?: List<string>;
   recipient?: List<string>;
   party?: List<string>;
+  partyAll?: List<string>;
+  publisher?: List<string>;
+  quad?: readonly (1 | 2 | 3 | 4)[] | null;
+  mode?: List<string>;
+  minConfidence?: number | null;
+  doneFrom?: string | null;
+  doneTo?: string | null;
   place?: List<string>;
   assertedBy?: List<string>;
   status?: List<facts.RelationStatus>;
@@ -68,6 +82,12 @@ interface RoleShape extends Dated, Unlisted {
 }
 
 const NAMES = 'names as people write them, ISO codes or ids; any of them fits';
+const ALL_OF = 'all of these, not any';
+const MIN_CONFIDENCE = 'Read at least as surely as this, from 0 to 1. Example: 0.8.';
+const PUBLISHER = `Stated in an article of one of these: ${NAMES}. Example: ["Sputnik"].`;
+const TEXT =
+  'words, "phrases in marks", and -words that must be missing; case and accents do not matter, and no sign has a meaning of its own. Example: "sanctions -oil".';
+const IN_PARAGRAPH = `Written in a paragraph with these words: ${TEXT}`;
 const ALL = 'Several fields mean all of them, a list means any of its values';
 const NOT = 'Leaves out whatever fits any one of these fields; no `not` inside it.';
 const FROM = 'Published on this day or later, as far as you know the date. Example: "2024-05".';
@@ -79,7 +99,9 @@ const articleWhere = builder.inputRef<ArticleShape>('ArticleWhere');
 export const ArticleWhere = articleWhere.implement({
   description: `Which articles. ${ALL}. Example: \`{about: ["Iran"], from: "2024"}\``,
   fields: (t) => ({
+    text: t.string({ description: `With these words, in any of its paragraphs: ${TEXT}` }),
     about: t.stringList({ description: `Naming one of these: ${NAMES}. Example: ["Iran", "Guterres"].` }),
+    aboutAll: t.stringList({ description: `Naming ${ALL_OF}. Example: ["Iran", "Russia"].` }),
     publisher: t.stringList({ description: `Published by one of these: ${NAMES}. Example: ["Sputnik"].` }),
     tag: t.stringList({ description: 'With one of these tags, in any case. Example: ["russia"].' }),
     language: t.stringList({ description: 'In one of these languages, ISO 639-1. Example: ["en"].' }),
@@ -113,7 +135,11 @@ export const QuoteWhere = quoteWhere.implement({
     speakerCountry: t.stringList({
       description: `Said for one of these countries: by its government, its bodies, people who hold an office of it: ${NAMES}. Example: ["RUS"].`,
     }),
+    text: t.string({ description: `With these words in the quote: ${TEXT}` }),
     about: t.stringList({ description: `The words mention one of these: ${NAMES}. Example: ["Iran"].` }),
+    aboutAll: t.stringList({ description: `The words mention ${ALL_OF}. Example: ["Iran", "Russia"].` }),
+    publisher: t.stringList({ description: PUBLISHER }),
+    minConfidence: t.float({ description: MIN_CONFIDENCE }),
     kind: t.field({ type: [QuoteKind], description: 'Given in one of these ways. Example: [DIRECT, PARTIAL].' }),
     inHeadline: t.boolean({ description: 'Stands in a headline, or does not. Example: false.' }),
     attributed: t.boolean({ description: 'The speaker is known, or is not. Example: true.' }),
@@ -132,6 +158,21 @@ export const RelationWhere = relationWhere.implement({
     actor: t.stringList({ description: `Done by one of these: ${NAMES}. Example: ["United States"].` }),
     recipient: t.stringList({ description: `Done to or with one of these: ${NAMES}. Example: ["Russia"].` }),
     party: t.stringList({ description: `One of these is actor or recipient: ${NAMES}. Example: ["Iran"].` }),
+    partyAll: t.stringList({ description: `Actors and recipients hold ${ALL_OF}. Example: ["Iran", "Russia"].` }),
+    text: t.string({ description: IN_PARAGRAPH }),
+    publisher: t.stringList({ description: PUBLISHER }),
+    quad: t.field({
+      type: [Quad],
+      description: 'Cooperation or conflict, in words or deeds. Example: [MATERIAL_CONFLICT].',
+    }),
+    mode: t.field({ type: [RelationMode], description: 'Done in one of these ways. Example: [VISIT].' }),
+    minConfidence: t.float({ description: MIN_CONFIDENCE }),
+    doneFrom: t.string({
+      description: 'Done on this day or later; what has no such date is left out. Example: "2024-05".',
+    }),
+    doneTo: t.string({
+      description: 'Done on this day or earlier; what has no such date is left out. Example: "2024-05".',
+    }),
     place: t.stringList({ description: `Done at one of these places: ${NAMES}. Example: ["Tehran"].` }),
     assertedBy: t.stringList({
       description: `Claims only: asserted by one of these: ${NAMES}. Example: ["Guterres"].`,
@@ -158,6 +199,7 @@ const roleWhere = builder.inputRef<RoleShape>('RoleWhere');
 export const RoleWhere = roleWhere.implement({
   description: `Which offices. ${ALL}. Example: \`{country: ["Iran"], status: [CURRENT]}\``,
   fields: (t) => ({
+    text: t.string({ description: IN_PARAGRAPH }),
     person: t.stringList({ description: `Held by one of these: ${NAMES}. Example: ["Guterres"].` }),
     country: t.stringList({ description: `Of one of these countries: ${NAMES}. Example: ["Iran"].` }),
     organisation: t.stringList({

@@ -5,12 +5,74 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What kind of thing an entity is. Example: `PLACE`. */
+export type EntityType =
+  /** A human being. Example: Antonio Guterres. */
+  | 'PERSON'
+  /** A state or territory with a code of ISO 3166-1. Example: Iran. */
+  | 'COUNTRY'
+  /** A ministry, company, agency, party, army or body of states. Example: the Russian Defense Ministry. */
+  | 'ORGANISATION'
+  /** A city, region, water or site that is no country. Example: Tehran. */
+  | 'PLACE'
+  /** A group of states that is named together and is no organisation. Example: Western allies. */
+  | 'BLOC';
+
+/** What a search looks for. Example: `PERSON`. */
+export type SearchType =
+  /** People, by name. Example: Antonio Guterres. */
+  | 'PERSON'
+  /** Countries, by name. Example: Iran. */
+  | 'COUNTRY'
+  /** Organisations, by name. Example: Sputnik. */
+  | 'ORGANISATION'
+  /** Places, by name. Example: Tehran. */
+  | 'PLACE'
+  /** Blocs, by name. Example: Western allies. */
+  | 'BLOC'
+  /** Quotes, by their words. Example: "We agreed". */
+  | 'QUOTE'
+  /** Events, by the sentence made of their fields. Example: "Russia and Iran meet". */
+  | 'EVENT'
+  /** Claims, by the sentence made of their fields. Example: "X says: …". */
+  | 'CLAIM'
+  /** Offices, by the sentence made of their fields. Example: "X is minister". */
+  | 'ROLE'
+  /** Articles, by headline and paragraphs. Example: "Ministers Agree on Border Trade". */
+  | 'ARTICLE';
+
+/** What matched, the surest first. Example: `NAME`. */
+export type SearchTier =
+  /** A name or surname. Example: "Guterres". */
+  | 'NAME'
+  /** The beginning of a name. Example: "Guter". */
+  | 'NAME_START'
+  /** A headline. Example: "border trade". */
+  | 'HEADLINE'
+  /** A name but for a letter or two. Example: "Guteres". */
+  | 'NEAR_NAME'
+  /** The words of a statement. Example: "joint actions". */
+  | 'STATEMENT'
+  /** A paragraph of an article. Example: "despite opposition". */
+  | 'PARAGRAPH';
+
 /** What becomes of rows that lists leave out by themselves. Example: `INCLUDE`. */
 export type Inclusion =
   /** They stand among the others. Example: `where: {copies: INCLUDE}`. */
   | 'INCLUDE'
   /** Nothing but them is listed. Example: `where: {inferred: ONLY}`. */
   | 'ONLY';
+
+/** Cooperation or conflict, in words or in deeds. Example: `MATERIAL_CONFLICT`. */
+export type Quad =
+  /** Cooperation in words. Example: an agreement, talks, support. */
+  | 'VERBAL_COOPERATION'
+  /** Cooperation in deeds. Example: aid, a joint exercise. */
+  | 'MATERIAL_COOPERATION'
+  /** Conflict in words. Example: a demand, an accusation, a threat. */
+  | 'VERBAL_CONFLICT'
+  /** Conflict in deeds. Example: a sanction, an attack. */
+  | 'MATERIAL_CONFLICT';
 
 /** How a stretch of text stands for something. Example: `DEMONYM`. */
 export type MentionKind =
@@ -127,6 +189,27 @@ export type ArticleAsReadQuery = { readonly article: { readonly id: string, read
           | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
          | null }> }> } | null };
 
+export type FindAnythingQueryVariables = Exact<{
+  text?: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindAnythingQuery = { readonly search: { readonly found: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly tier: SearchTier, readonly score: number, readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
+        | { readonly __typename: 'Person', readonly id: string }
+        | { readonly __typename: 'Country', readonly id: string }
+        | { readonly __typename: 'Organisation', readonly id: string }
+        | { readonly __typename: 'Place', readonly id: string }
+        | { readonly __typename: 'Bloc', readonly id: string }
+        | { readonly __typename: 'Quote', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Role', readonly id: string }
+        | { readonly __typename: 'Article', readonly id: string }
+       }> } };
+
 export type FindByNameQueryVariables = Exact<{
   name?: string;
   first?: number | null | undefined;
@@ -186,6 +269,16 @@ export type HowWasThisReadQuery = { readonly quotes: { readonly nodes: ReadonlyA
         | { readonly name: string }
        | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type MonthByMonthQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+}>;
+
+
+export type MonthByMonthQuery = { readonly bilateral: { readonly a: { readonly name: string }, readonly b: { readonly name: string }, readonly events: { readonly totalCount: number, readonly groups: { readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly value: string }, readonly second: { readonly value: string } | null }> } }, readonly claims: { readonly totalCount: number, readonly groups: { readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly value: string }, readonly second: { readonly value: string } | null }> } } } | null };
+
+export type TimelineFragment = { readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly value: string }, readonly second: { readonly value: string } | null }> };
+
 export type NewestArticlesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -193,6 +286,14 @@ export type NewestArticlesQueryVariables = Exact<{
 
 
 export type NewestArticlesQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OfficesAndWhenQueryVariables = Exact<{
+  country?: ReadonlyArray<string> | string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type OfficesAndWhenQuery = { readonly roles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly status: RoleStatus, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly person: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }> } };
 
 export type OneStatementQueryVariables = Exact<{
   id?: string | number;
@@ -222,7 +323,7 @@ export type PairOfCountriesQueryVariables = Exact<{
 }>;
 
 
-export type PairOfCountriesQuery = { readonly bilateral: { readonly a: { readonly id: string, readonly name: string, readonly iso3: string }, readonly b: { readonly id: string, readonly name: string, readonly iso3: string }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly assertedBy:
+export type PairOfCountriesQuery = { readonly bilateral: { readonly a: { readonly id: string, readonly name: string, readonly iso3: string }, readonly b: { readonly id: string, readonly name: string, readonly iso3: string }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly assertedBy:
           | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly actsFor: ReadonlyArray<{ readonly iso3: string }> }
           | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly country: { readonly iso3: string } | null }
@@ -230,9 +331,9 @@ export type PairOfCountriesQuery = { readonly bilateral: { readonly a: { readonl
           | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
          | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-type Told_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
+type Told_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
 
-type Told_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: number, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
+type Told_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
 
 export type ToldFragment =
   | Told_Event_Fragment
@@ -254,6 +355,51 @@ export type PeopleOfAPairQuery = { readonly bilateral: { readonly people: { read
           | { readonly id: string, readonly name: string }
          | null, readonly article: { readonly id: string, readonly publishedOn: string | null } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly publishedOn: string | null }> } } | null };
 
+export type PictureOfANameQueryVariables = Exact<{
+  names?: ReadonlyArray<string> | string;
+  limit?: number;
+}>;
+
+
+export type PictureOfANameQuery = { readonly neighbourhood: { readonly complete: boolean, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+    >, readonly edges: ReadonlyArray<{ readonly count: number, readonly a:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly b:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly statement:
+        | { readonly text: string }
+        | { readonly text: string }
+        | { readonly text: string }
+        | { readonly text: string }
+       }> } };
+
+export type QuotesWithAWordQueryVariables = Exact<{
+  text?: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type QuotesWithAWordQuery = { readonly quotes: { readonly totalCount: number, readonly groups: { readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly key: { readonly label: string } }> }, readonly nodes: ReadonlyArray<{ readonly text: string, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly article: { readonly headline: string, readonly publishedOn: string | null } }> } };
+
 export type RussiaAndIranQueryVariables = Exact<{
   a?: string;
   b?: string;
@@ -274,6 +420,32 @@ export type RussiaAndIranQuery = { readonly bilateral: { readonly summary: Reado
           | { readonly name: string }
           | { readonly name: string }
          | null }> }, readonly people: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly headline: string }> } } | null };
+
+export type ShortestChainQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  longest?: number | null | undefined;
+}>;
+
+
+export type ShortestChainQuery = { readonly path: { readonly reason: string | null, readonly ways: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly from:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly to:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly statement:
+          | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+          | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+          | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+          | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+         }> }> } };
 
 export type ShowMeTheSentenceQueryVariables = Exact<{
   speaker?: ReadonlyArray<string> | string;
@@ -312,6 +484,40 @@ export type ReadFragment =
   | Read_Role_Fragment
 ;
 
+export type TopByConflictQueryVariables = Exact<{
+  quad?: ReadonlyArray<Quad> | Quad | null | undefined;
+  top?: number;
+}>;
+
+
+export type TopByConflictQuery = { readonly events: { readonly totalCount: number, readonly actors: { readonly other: number, readonly more: number, readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null } }> }, readonly recipients: { readonly other: number, readonly more: number, readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null } }> } }, readonly claims: { readonly totalCount: number, readonly actors: { readonly other: number, readonly more: number, readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null } }> } } };
+
+export type RankingFragment = { readonly other: number, readonly more: number, readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } }> };
+
 export type WhatDoesAPersonSayQueryVariables = Exact<{
   name?: string;
   first?: number | null | undefined;
@@ -325,6 +531,105 @@ export type WhatIsInTheGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhatIsInTheGraphQuery = { readonly graph: { readonly articles: number, readonly duplicates: number, readonly people: number, readonly countries: number, readonly organisations: number, readonly places: number, readonly blocs: number, readonly quotes: number, readonly events: number, readonly claims: number, readonly roles: number, readonly firstPublished: string | null, readonly lastPublished: string | null, readonly lastLoad: { readonly startedAt: string, readonly endedAt: string | null, readonly loaded: number, readonly replaced: number, readonly unchanged: number, readonly skipped: number, readonly failed: number, readonly details: ReadonlyArray<string> } | null }, readonly countries: ReadonlyArray<{ readonly name: string, readonly iso3: string }> };
+
+export type WhatOneSaysOfAnotherQueryVariables = Exact<{
+  speaker?: string;
+  about?: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatOneSaysOfAnotherQuery = { readonly quotes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly text: string, readonly kind: QuoteKind, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly article: { readonly headline: string } }> } };
+
+export type WhichAreCopiesQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type WhichAreCopiesQuery = { readonly articles: { readonly totalCount: number, readonly leftOut: number, readonly nodes: ReadonlyArray<{ readonly headline: string }> }, readonly copies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: string, readonly headline: string, readonly duplicateOf: { readonly source: string, readonly copies: ReadonlyArray<{ readonly sharedPart: number, readonly article: { readonly source: string } }> } | null }> } };
+
+export type WhoAccusesWhomQueryVariables = Exact<{
+  type?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhoAccusesWhomQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly deniedBy: ReadonlyArray<{ readonly text: string, readonly assertedBy:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly actors: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        >, readonly recipients: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        >, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }>, readonly assertedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly actors: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly recipients: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }> }, readonly denials: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly assertedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly actors: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly recipients: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }> } };
+
+export type AccusationFragment = { readonly text: string, readonly assertedBy:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+   | null, readonly actors: ReadonlyArray<
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+  >, readonly recipients: ReadonlyArray<
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+  >, readonly evidence: ReadonlyArray<{ readonly sentence: string }> };
 
 export type WhoActsOnWhomQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -389,6 +694,26 @@ export type PartiesFragment =
   | Parties_Event_Fragment
   | Parties_Claim_Fragment
 ;
+
+export type WhoConnectsQueryVariables = Exact<{
+  names?: ReadonlyArray<string> | string;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhoConnectsQuery = { readonly connections: ReadonlyArray<{ readonly count: number, readonly first: string | null, readonly last: string | null, readonly entity:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly statements: ReadonlyArray<
+      | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+      | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+      | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+      | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+    > }> };
 
 export type WhoHoldsWhichOfficeQueryVariables = Exact<{
   country?: ReadonlyArray<string> | string | null | undefined;
@@ -480,6 +805,21 @@ export const FoundFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
+export const TimelineFragmentDoc = new TypedDocumentString(`
+    fragment Timeline on Groups {
+  rows {
+    key {
+      value
+    }
+    second {
+      value
+    }
+    count
+    meanScore
+  }
+  without
+}
+    `, {"fragmentName":"Timeline"}) as unknown as TypedDocumentString<TimelineFragment, unknown>;
 export const ToldFragmentDoc = new TypedDocumentString(`
     fragment Told on Relation {
   __typename
@@ -522,6 +862,40 @@ export const ReadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Read"}) as unknown as TypedDocumentString<ReadFragment, unknown>;
+export const RankingFragmentDoc = new TypedDocumentString(`
+    fragment Ranking on Groups {
+  rows {
+    key {
+      entity {
+        id
+        name
+      }
+    }
+    count
+    meanScore
+  }
+  other
+  more
+  without
+}
+    `, {"fragmentName":"Ranking"}) as unknown as TypedDocumentString<RankingFragment, unknown>;
+export const AccusationFragmentDoc = new TypedDocumentString(`
+    fragment Accusation on Claim {
+  text
+  assertedBy {
+    name
+  }
+  actors {
+    name
+  }
+  recipients {
+    name
+  }
+  evidence {
+    sentence
+  }
+}
+    `, {"fragmentName":"Accusation"}) as unknown as TypedDocumentString<AccusationFragment, unknown>;
 export const PartiesFragmentDoc = new TypedDocumentString(`
     fragment Parties on Relation {
   __typename
@@ -598,6 +972,30 @@ export const ArticleAsReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticleAsReadQuery, ArticleAsReadQueryVariables>;
+export const FindAnythingDocument = new TypedDocumentString(`
+    query FindAnything($text: String! = "shoygu", $types: [SearchType!], $first: Int = 10, $after: String) {
+  search(text: $text, types: $types, first: $first, after: $after) {
+    found
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      tier
+      score
+      text
+      highlights {
+        start
+        end
+      }
+      node {
+        __typename
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindAnythingQuery, FindAnythingQueryVariables>;
 export const FindByNameDocument = new TypedDocumentString(`
     query FindByName($name: String! = "Shoigu", $first: Int = 8) {
   entity(name: $name) {
@@ -659,6 +1057,42 @@ export const HowWasThisReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HowWasThisReadQuery, HowWasThisReadQueryVariables>;
+export const MonthByMonthDocument = new TypedDocumentString(`
+    query MonthByMonth($a: String! = "Russia", $b: String! = "Iran") {
+  bilateral(a: $a, b: $b) {
+    a {
+      name
+    }
+    b {
+      name
+    }
+    events {
+      totalCount
+      groups(by: [MONTH, QUAD], order: KEY, top: 250) {
+        ...Timeline
+      }
+    }
+    claims {
+      totalCount
+      groups(by: [MONTH, QUAD], order: KEY, top: 250) {
+        ...Timeline
+      }
+    }
+  }
+}
+    fragment Timeline on Groups {
+  rows {
+    key {
+      value
+    }
+    second {
+      value
+    }
+    count
+    meanScore
+  }
+  without
+}`) as unknown as TypedDocumentString<MonthByMonthQuery, MonthByMonthQueryVariables>;
 export const NewestArticlesDocument = new TypedDocumentString(`
     query NewestArticles($first: Int = 8, $after: String) {
   articles(first: $first, after: $after) {
@@ -680,6 +1114,29 @@ export const NewestArticlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NewestArticlesQuery, NewestArticlesQueryVariables>;
+export const OfficesAndWhenDocument = new TypedDocumentString(`
+    query OfficesAndWhen($country: [String!] = ["Russia"], $first: Int = 20) {
+  roles(where: {country: $country}, first: $first) {
+    totalCount
+    nodes {
+      title
+      status
+      firstSeen
+      lastSeen
+      time {
+        text
+        resolved
+      }
+      person {
+        name
+      }
+      evidence {
+        sentence
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficesAndWhenQuery, OfficesAndWhenQueryVariables>;
 export const OneStatementDocument = new TypedDocumentString(`
     query OneStatement($id: ID! = "event_ed7d445c3256deb9e705") {
   node(id: $id) {
@@ -836,6 +1293,56 @@ export const PeopleOfAPairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleOfAPairQuery, PeopleOfAPairQueryVariables>;
+export const PictureOfANameDocument = new TypedDocumentString(`
+    query PictureOfAName($names: [String!]! = ["Iran"], $limit: Int! = 10) {
+  neighbourhood(names: $names, limit: $limit) {
+    complete
+    nodes {
+      __typename
+      id
+      name
+    }
+    edges {
+      count
+      a {
+        id
+      }
+      b {
+        id
+      }
+      statement {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PictureOfANameQuery, PictureOfANameQueryVariables>;
+export const QuotesWithAWordDocument = new TypedDocumentString(`
+    query QuotesWithAWord($text: String! = "opposition", $first: Int = 10) {
+  quotes(where: {text: $text}, first: $first) {
+    totalCount
+    groups(by: [SPEAKER], top: 10) {
+      rows {
+        key {
+          label
+        }
+        count
+      }
+      without
+    }
+    nodes {
+      text
+      speaker {
+        name
+      }
+      article {
+        headline
+        publishedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuotesWithAWordQuery, QuotesWithAWordQueryVariables>;
 export const RussiaAndIranDocument = new TypedDocumentString(`
     query RussiaAndIran($a: String! = "Russia", $b: String! = "Iran", $first: Int = 10) {
   bilateral(a: $a, b: $b) {
@@ -894,6 +1401,30 @@ export const RussiaAndIranDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RussiaAndIranQuery, RussiaAndIranQueryVariables>;
+export const ShortestChainDocument = new TypedDocumentString(`
+    query ShortestChain($a: String! = "Shoigu", $b: String! = "United States", $longest: Int = 3) {
+  path(a: $a, b: $b, longest: $longest, first: 3) {
+    reason
+    ways {
+      length
+      hops {
+        from {
+          name
+        }
+        to {
+          name
+        }
+        statement {
+          text
+          evidence {
+            sentence
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShortestChainQuery, ShortestChainQueryVariables>;
 export const ShowMeTheSentenceDocument = new TypedDocumentString(`
     query ShowMeTheSentence($speaker: [String!]! = ["Shoigu"], $first: Int = 10) {
   quotes(where: {speaker: $speaker}, first: $first) {
@@ -973,6 +1504,39 @@ export const StatementsOfAnArticleDocument = new TypedDocumentString(`
     end
   }
 }`) as unknown as TypedDocumentString<StatementsOfAnArticleQuery, StatementsOfAnArticleQueryVariables>;
+export const TopByConflictDocument = new TypedDocumentString(`
+    query TopByConflict($quad: [Quad!] = [VERBAL_CONFLICT, MATERIAL_CONFLICT], $top: Int! = 10) {
+  events(where: {quad: $quad}) {
+    totalCount
+    actors: groups(by: [ACTOR], top: $top) {
+      ...Ranking
+    }
+    recipients: groups(by: [RECIPIENT], top: $top) {
+      ...Ranking
+    }
+  }
+  claims(where: {quad: $quad}) {
+    totalCount
+    actors: groups(by: [ACTOR], top: $top) {
+      ...Ranking
+    }
+  }
+}
+    fragment Ranking on Groups {
+  rows {
+    key {
+      entity {
+        id
+        name
+      }
+    }
+    count
+    meanScore
+  }
+  other
+  more
+  without
+}`) as unknown as TypedDocumentString<TopByConflictQuery, TopByConflictQueryVariables>;
 export const WhatDoesAPersonSayDocument = new TypedDocumentString(`
     query WhatDoesAPersonSay($name: String! = "Shoigu", $first: Int = 10, $after: String) {
   person(name: $name) {
@@ -1038,6 +1602,91 @@ export const WhatIsInTheGraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIsInTheGraphQuery, WhatIsInTheGraphQueryVariables>;
+export const WhatOneSaysOfAnotherDocument = new TypedDocumentString(`
+    query WhatOneSaysOfAnother($speaker: String! = "Shoigu", $about: String! = "Iran", $first: Int = 20, $after: String) {
+  quotes(
+    where: {speaker: [$speaker], about: [$about]}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      text
+      kind
+      time {
+        text
+        resolved
+      }
+      article {
+        headline
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatOneSaysOfAnotherQuery, WhatOneSaysOfAnotherQueryVariables>;
+export const WhichAreCopiesDocument = new TypedDocumentString(`
+    query WhichAreCopies($first: Int = 20) {
+  articles(first: 1) {
+    totalCount
+    leftOut
+    nodes {
+      headline
+    }
+  }
+  copies: articles(where: {copies: ONLY}, first: $first) {
+    totalCount
+    nodes {
+      source
+      headline
+      duplicateOf {
+        source
+        copies {
+          sharedPart
+          article {
+            source
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhichAreCopiesQuery, WhichAreCopiesQueryVariables>;
+export const WhoAccusesWhomDocument = new TypedDocumentString(`
+    query WhoAccusesWhom($type: [RelationType!] = [ACCUSE, OPPOSE], $first: Int = 20) {
+  claims(where: {type: $type}, first: $first) {
+    totalCount
+    nodes {
+      ...Accusation
+      deniedBy {
+        ...Accusation
+      }
+    }
+  }
+  denials: claims(where: {status: [NEGATED]}, first: $first) {
+    nodes {
+      ...Accusation
+    }
+  }
+}
+    fragment Accusation on Claim {
+  text
+  assertedBy {
+    name
+  }
+  actors {
+    name
+  }
+  recipients {
+    name
+  }
+  evidence {
+    sentence
+  }
+}`) as unknown as TypedDocumentString<WhoAccusesWhomQuery, WhoAccusesWhomQueryVariables>;
 export const WhoActsOnWhomDocument = new TypedDocumentString(`
     query WhoActsOnWhom($first: Int = 80) {
   events(first: $first) {
@@ -1072,6 +1721,25 @@ export const WhoActsOnWhomDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<WhoActsOnWhomQuery, WhoActsOnWhomQueryVariables>;
+export const WhoConnectsDocument = new TypedDocumentString(`
+    query WhoConnects($names: [String!]! = ["Moscow", "Tehran"], $types: [EntityType!] = [PERSON], $first: Int = 10) {
+  connections(names: $names, types: $types, first: $first) {
+    count
+    first
+    last
+    entity {
+      id
+      name
+    }
+    statements {
+      text
+      evidence {
+        sentence
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoConnectsQuery, WhoConnectsQueryVariables>;
 export const WhoHoldsWhichOfficeDocument = new TypedDocumentString(`
     query WhoHoldsWhichOffice($country: [String!], $first: Int = 20, $after: String) {
   roles(where: {country: $country}, first: $first, after: $after) {

@@ -1,7 +1,7 @@
 import type { OrganisationKind, PlaceKind } from '../../domain/facts.ts';
 import type { Cluster, Decision, Profile, ResolvedKind } from '../../domain/identity.ts';
 import { profileKey } from '../../domain/ids.ts';
-import { nameKey } from '../../domain/names.ts';
+import { nameKey, sortKey } from '../../domain/names.ts';
 import type { GraphTransaction } from '../../graph/driver.ts';
 import { familyNameOf } from '../resolve/block.ts';
 import { resolveBlock } from '../resolve/resolve.ts';
@@ -86,7 +86,7 @@ function entityRow(cluster: Cluster, profiles: ReadonlyMap<string, Profile>) {
   const keys = sortedUnion([called, cluster.kind === 'PERSON' ? called.flatMap(surnamesOf) : []]);
   const properties = {
     name: cluster.name,
-    nameKey: `${nameKey(cluster.name)}|${cluster.id}`,
+    nameKey: sortKey(cluster.name, cluster.id),
     names,
     countries,
     kind: cluster.subkind,

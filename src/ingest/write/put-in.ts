@@ -1,5 +1,5 @@
 import { countryId } from '../../domain/ids.ts';
-import { nameKey } from '../../domain/names.ts';
+import { sortKey } from '../../domain/names.ts';
 import type { GraphTransaction } from '../../graph/driver.ts';
 import { countryByIso3 } from '../../lexicon/countries.ts';
 import type { ArticlePlan, ReferenceRow } from '../plan/rows.ts';
@@ -10,7 +10,7 @@ const countryRows = (references: readonly ReferenceRow[]) =>
     if (country === null) return [];
     const id = countryId(country.iso3);
     const { iso3, iso2, name } = country;
-    return [{ ref: reference.id, id, iso3, iso2, name, nameKey: `${nameKey(name)}|${id}` }];
+    return [{ ref: reference.id, id, iso3, iso2, name, nameKey: sortKey(name, id) }];
   });
 
 /** Runs a query of rows, or nothing when there are none. */

@@ -1,9 +1,10 @@
 import { rawSpansOf } from '../../../domain/article.ts';
-import type { Evidence, Mention, Quote } from '../../../domain/facts.ts';
+import type { Evidence, Mention, Quote, TimeRef } from '../../../domain/facts.ts';
 import { statementId } from '../../../domain/ids.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { byPosition, firstThat, type Span } from '../../../domain/spans.ts';
 import { byPassage, type Scene } from '../scene.ts';
+import { type TimesIn, timesIn, timeUnder, verbOver } from '../times/under.ts';
 import { accordingTo, accordingToQuoted } from './according.ts';
 import { underItsSpeaker } from './colon.ts';
 import { afterItsSpeaker, nextParagraph, quoteOnlyParagraph, sameParagraph, unattributed } from './continued.ts';
@@ -64,7 +65,10 @@ export function findQuotes(scene: Scene): Settled[] {
 export function attribute(scene: Scene, found: readonly Settled[]): Quote[] {
   const mentions = byPassage(scene.mentions, (mention) => mention.passage);
   const ids = new Map<Settled, string>(found.map((one) => [one, idOf(scene, one)]));
-  return found.map((one) => toQuote(scene, mentions, one, ids)).sort((a, b) => byPosition(placeOf(a), placeOf(b)));
+  const times = timesIn(scene);
+  return found
+    .map((one) => toQuote(scene, mentions, times, one, ids))
+    .sort((a, b) => byPosition(placeOf(a), placeOf(b)));
 }
 
 const placeOf = (quote: Quote): Evidence =>
@@ -83,6 +87,7 @@ function idOf(scene: Scene, { page, words }: Settled): string {
 function toQuote(
   scene: Scene,
   mentions: ReadonlyMap<number, readonly Mention[]>,
+  times: TimesIn,
   one: Settled,
   ids: ReadonlyMap<Settled, string>,
 ): Quote {
@@ -105,7 +110,7 @@ function toQuote(
         sentenceEnd: around.end,
       };
     }),
-    on: null,
+    on: timeOfSaying(times, one)?.id ?? null,
     rule: rule.id,
     confidence,
     triggers: one.triggers,
@@ -119,6 +124,14 @@ function toQuote(
     about: mentioned(mentionsOf(page), words),
     group: one.group === null ? null : (ids.get(one.group) ?? null),
   };
+}
+
+/** When it is said: the time in the clause of the source ("said on Wednesday"), never one in the words themselves. */
+function timeOfSaying(times: TimesIn, { page, words, leader: { source, page: told } }: Settled): TimeRef | null {
+  // Most sentences have no time: their trees need no walk.
+  if (source === null || !times.has(source.sentence)) return null;
+  const verb = verbOver(source.sentence, source.head);
+  return verb === null ? null : timeUnder(times, source.sentence, verb, told.passage === page.passage ? words : []);
 }
 
 /** References whose mentions stand inside the words, in order. */

@@ -1,12 +1,14 @@
 import { passageAt, rawSpansOf } from '../../../domain/article.ts';
-import type { Evidence, Reference, Role } from '../../../domain/facts.ts';
+import type { Evidence, Reference, Role, TimeRef } from '../../../domain/facts.ts';
 import { referenceId, statementId } from '../../../domain/ids.ts';
 
 import type { ReadingRule } from '../../../domain/rule.ts';
 import { BODY_NOUNS } from '../../../lexicon/bodies.ts';
 import { countryByIso3 } from '../../../lexicon/countries.ts';
 import { roleKey } from '../../../lexicon/roles.ts';
+import { OFFICE_VERBS } from '../../../lexicon/roles-verbs.ts';
 import type { Scene } from '../scene.ts';
+import { type TimesIn, timesIn, timeUnder, verbOver } from '../times/under.ts';
 import { appointed } from './appointed.ts';
 import { titleBehindName, titleThenName } from './apposition.ts';
 import { joinedTitle, pluralTitle, titleBeforeName } from './before-name.ts';
@@ -59,7 +61,8 @@ export function readRoles(scene: Scene): RolesRead {
   });
   const { offices, countriesOf } = readOffices(scene, places, phrases, holdings);
   const references = new Map(scene.references);
-  const roles = groupOffices(offices).flatMap((group) => writeRole(scene, references, group) ?? []);
+  const times = timesIn(scene);
+  const roles = groupOffices(offices).flatMap((group) => writeRole(scene, references, times, group) ?? []);
   describePersons(references, holdings, offices, countriesOf);
   return { places, phrases, roles, references };
 }
@@ -74,7 +77,16 @@ function firstOfEach(holdings: readonly Holding[]): Holding[] {
   });
 }
 
-function writeRole(scene: Scene, references: Map<string, Reference>, group: OfficeGroup): Role | null {
+/** When it is held ("minister since 2019") or given ("was appointed minister on Monday"); the time of another deed is none of its. */
+function timeOfOffice(times: TimesIn, { place, headLast }: TitlePhrase): TimeRef | null {
+  const noun = place.tokens[headLast];
+  if (noun === undefined || !times.has(place.sentence)) return null;
+  const verb = verbOver(place.sentence, noun);
+  const gives = verb !== null && verb.lemma !== 'be' && OFFICE_VERBS.has(verb.lemma.toLowerCase());
+  return timeUnder(times, place.sentence, noun) ?? (gives ? timeUnder(times, place.sentence, verb) : null);
+}
+
+function writeRole(scene: Scene, references: Map<string, Reference>, times: TimesIn, group: OfficeGroup): Role | null {
   const [best] = group;
   const person = references.get(best.found.person);
   if (person === undefined) return null;
@@ -97,7 +109,7 @@ function writeRole(scene: Scene, references: Map<string, Reference>, group: Offi
     id: statementId(scene.articleId, 'ROLE', raw, [person.id, best.titleKey]),
     text: roleText(person, best.title, best.status, ownerNamed(best, told, country)),
     evidence,
-    on: null,
+    on: timeOfOffice(times, best.found.phrase)?.id ?? null,
     rule: best.rule.id,
     confidence: Math.max(...group.map((office) => office.confidence)),
     triggers: triggersOf(best),

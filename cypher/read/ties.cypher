@@ -1,0 +1,114 @@
+// What ties entities to each other: statements that hold both. Near-copies and what only the context suggests tie nothing.
+
+// name: ties.edges
+SPOKEN_BY|ABOUT|ASSERTED_BY|ACTOR|RECIPIENT|AT|HELD_BY|IN
+
+// name: ties.tied
+// entities x in one statement s with an entity a
+MATCH (a)<-[:{{ties.edges}}]-(s:Statement)
+WHERE s.duplicate IS NULL AND s.contextual IS NULL
+MATCH (s)-[:{{ties.edges}}]->(x:Entity)
+WHERE x <> a
+
+// name: relatedEntities
+// purpose: who and what stands in statements with each of several sides, the one that ties them most closely first
+// takes: $sides ids of entities (a side may be called by several), $ids all of them, $labels, $limit
+// gives: entity.columns, count (of the weakest side), first, last, statements (ids, the newest two of each side)
+// starts from: Entity(id)
+UNWIND range(0, size($sides) - 1) AS side
+MATCH (a:Entity)
+USING INDEX a:Entity(id)
+WHERE a.id IN $sides[side]
+CALL (a) {
+  {{ties.tied}} AND any(label IN labels(x) WHERE label IN $labels)
+  WITH DISTINCT x, s ORDER BY s.timeKey DESC
+  RETURN x, count(s) AS count, collect(s.id)[..2] AS statements, min(nullif(split(s.timeKey, ' ')[0], '')) AS first,
+    max(nullif(split(s.timeKey, ' ')[0], '')) AS last
+}
+WITH side, x, count, statements, first, last
+WHERE NOT x.id IN $ids
+WITH x, side, sum(count) AS count, collect(statements) AS statements, min(first) AS first, max(last) AS last
+WITH x, count(side) AS sides, min(count) AS count, min(first) AS first, max(last) AS last,
+  reduce(all = [], each IN collect(statements) | all + each[0]) AS statements
+WHERE sides = size($sides)
+WITH x, count, first, last, statements
+ORDER BY count DESC, x.nameKey LIMIT $limit
+RETURN {{entity.columns}}, count, first, last, statements
+
+// name: tiesAmong
+// purpose: which of some entities stand in one statement, each pair once, the closest first
+// takes: $ids of entities, $limit
+// gives: a, b (ids), count, statement (id of the newest)
+// starts from: Entity(id)
+MATCH (a:Entity)
+USING INDEX a:Entity(id)
+WHERE a.id IN $ids
+CALL (a) {
+  {{ties.tied}} AND x.id IN $ids AND a.id < x.id
+  WITH DISTINCT x, s ORDER BY s.timeKey DESC
+  RETURN x, count(s) AS count, head(collect(s.id)) AS statement
+}
+WITH a, x, count, statement
+ORDER BY count DESC, a.id, x.id LIMIT $limit
+RETURN a.id AS a, x.id AS b, count, statement
+
+// name: waysOfOne
+// purpose: statements that hold both entities, the newest first
+// takes: $a, $b ids of entities, $limit
+// gives: entities (ids on the way), statements (ids, one for each hop)
+// starts from: Entity(id)
+MATCH (a:Entity {id: $a})<-[:{{ties.edges}}]-(s:Statement)-[:{{ties.edges}}]->(b:Entity {id: $b})
+WHERE s.duplicate IS NULL AND s.contextual IS NULL
+WITH DISTINCT s ORDER BY s.timeKey DESC LIMIT $limit
+RETURN [$a, $b] AS entities, [s.id] AS statements
+
+// name: waysOfTwo
+// purpose: entities that stand in a statement with either, those that fewest articles name first: a hub connects everything and says nothing
+// takes: $a, $b ids of entities, $limit
+// gives: entities (ids on the way), statements (ids, one for each hop)
+// starts from: Entity(id)
+UNWIND [$a, $b] AS side
+MATCH (a:Entity {id: side})
+CALL (a) {
+  {{ties.tied}} AND NOT x.id IN [$a, $b]
+  WITH x, s ORDER BY s.timeKey DESC
+  RETURN x, head(collect(s.id)) AS proof
+}
+WITH x, collect({side: side, proof: proof}) AS proofs
+WHERE size(proofs) = 2
+WITH x, [one IN proofs WHERE one.side = $a | one.proof] + [one IN proofs WHERE one.side = $b | one.proof] AS statements
+ORDER BY COUNT { (x)<-[:MENTIONS]-() }, x.id LIMIT $limit
+RETURN [$a, x.id, $b] AS entities, statements
+
+// name: waysOfThree
+// purpose: two entities between them, one tied to each end and both to each other; hubs are tried last
+// takes: $a, $b ids of entities, $limit, $most entities beside each end
+// gives: entities (ids on the way), statements (ids, one for each hop)
+// starts from: Entity(id)
+MATCH (a:Entity {id: $b})
+CALL (a) {
+  {{ties.tied}} AND NOT x.id IN [$a, $b]
+  WITH x, s ORDER BY s.timeKey DESC
+  WITH x, head(collect(s.id)) AS proof
+  ORDER BY COUNT { (x)<-[:MENTIONS]-() }, x.id LIMIT $most
+  RETURN collect(x) AS there, collect(proof) AS proofs
+}
+WITH there, proofs
+MATCH (a:Entity {id: $a})
+CALL (a) {
+  {{ties.tied}} AND NOT x.id IN [$a, $b]
+  WITH x, s ORDER BY s.timeKey DESC
+  WITH x, head(collect(s.id)) AS proof
+  ORDER BY COUNT { (x)<-[:MENTIONS]-() }, x.id LIMIT $most
+  RETURN x AS near, proof
+}
+CALL (near, there) {
+  WITH near AS a, there
+  MATCH (a)<-[:{{ties.edges}}]-(s:Statement)-[:{{ties.edges}}]->(x:Entity)
+  WHERE s.duplicate IS NULL AND s.contextual IS NULL AND x IN there
+  WITH x, s ORDER BY s.timeKey DESC
+  RETURN x AS far, head(collect(s.id)) AS middle
+}
+WITH near, far, proof, middle, proofs[reduce(found = 0, at IN range(0, size(there) - 1) | CASE WHEN there[at] = far THEN at ELSE found END)] AS last
+ORDER BY COUNT { (near)<-[:MENTIONS]-() } + COUNT { (far)<-[:MENTIONS]-() }, near.id, far.id LIMIT $limit
+RETURN [$a, near.id, far.id, $b] AS entities, [proof, middle, last] AS statements

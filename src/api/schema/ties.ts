@@ -1,0 +1,249 @@
+import { DatelineError } from '../../errors.ts';
+import { type EntityRow, entityTypes } from '../loaders/entities.ts';
+import { type ApiContext, builder } from './builder.ts';
+import { EntityType } from './enums.ts';
+import { candidates, countryOfCapital, findEntity } from './names.ts';
+import { present } from './present.ts';
+import { Bilateral, Entity, Hop, Neighbourhood, Related, Statement, Tie, Way, Ways } from './refs.ts';
+
+type Types = readonly (keyof typeof entityTypes)[] | null | undefined;
+
+const MOST_RELATED = 100;
+const MOST_TIES = 200;
+const LONGEST = 3;
+
+function bounded(value: number | null | undefined, name: string, most: number, otherwise: number): number {
+  const size = value ?? otherwise;
+  if (size < 1 || size > most) throw new DatelineError('BAD_USER_INPUT', `${name} must be from 1 to ${most}.`);
+  return size;
+}
+
+const statementOf = (id: string, { loaders }: ApiContext) => present(loaders.statement.load(id));
+const entityOf = (id: string, { loaders }: ApiContext) => present(loaders.entity.load(id));
+
+Related.implement({
+  description:
+    'Who or what stands in statements with an entity, or with each of several. Example: `related { entity { name } count statements { text } }`',
+  fields: (t) => ({
+    entity: t.field({ type: Entity, description: 'It. Example: `entity { name }`', resolve: (row) => row }),
+    count: t.exposeInt('count', {
+      description: 'Statements that hold both; of several the number with the one it has least with. Example: 4.',
+    }),
+    first: t.exposeString('first', {
+      nullable: true,
+      description: 'Date of publication of the first, null without a date. Example: "2024-05-17".',
+    }),
+    last: t.exposeString('last', {
+      nullable: true,
+      description: 'Date of publication of the last, null without a date. Example: "2024-06-01".',
+    }),
+    statements: t.field({
+      type: [Statement],
+      description: 'The newest two with each. Example: `statements { text evidence { sentence } }`',
+      resolve: ({ statements }, _, context) => Promise.all(statements.map((id) => statementOf(id, context))),
+    }),
+  }),
+});
+
+Ways.implement({
+  description:
+    'The shortest chains from one entity to another. Example: `path(…) { ways { hops { statement { text } } } }`',
+  fields: (t) => ({
+    ways: t.expose('ways', { type: [Way], description: 'All of one length. Example: `ways { length }`' }),
+    reason: t.exposeString('reason', {
+      nullable: true,
+      description: 'Why there is none, null where there is. Example: "Nobody is called Atall.".',
+    }),
+  }),
+});
+
+Way.implement({
+  description:
+    'A chain of statements, each of which proves its hop. Example: `ways { hops { from { name } to { name } } }`',
+  fields: (t) => ({
+    length: t.int({ description: 'How many hops. Example: 2.', resolve: ({ statements }) => statements.length }),
+    hops: t.field({
+      type: [Hop],
+      description: 'From the start to the end. Example: `hops { statement { text } }`',
+      resolve: ({ entities, statements }) =>
+        statements.map((statement, at) => ({ from: entities[at] ?? '', to: entities[at + 1] ?? '', statement })),
+    }),
+  }),
+});
+
+Hop.implement({
+  description:
+    'Two entities and a statement that holds both. Example: `hops { from { name } to { name } statement { text } }`',
+  fields: (t) => ({
+    from: t.field({
+      type: Entity,
+      description: 'Here. Example: `from { name }`',
+      resolve: ({ from }, _, c) => entityOf(from, c),
+    }),
+    to: t.field({
+      type: Entity,
+      description: 'There. Example: `to { name }`',
+      resolve: ({ to }, _, c) => entityOf(to, c),
+    }),
+    statement: t.field({
+      type: Statement,
+      description: 'The proof. Example: `statement { text evidence { sentence } }`',
+      resolve: ({ statement }, _, context) => statementOf(statement, context),
+    }),
+  }),
+});
+
+Neighbourhood.implement({
+  description:
+    'Entities around some, and what ties them: a picture. Example: `neighbourhood(names: ["Iran"]) { nodes { name } edges { count } }`',
+  fields: (t) => ({
+    nodes: t.expose('nodes', { type: [Entity], description: 'Those asked for first. Example: `nodes { id name }`' }),
+    edges: t.expose('edges', {
+      type: [Tie],
+      description: 'The closest first. Example: `edges { a { id } b { id } count }`',
+    }),
+    complete: t.exposeBoolean('complete', {
+      description: 'Whether nothing was cut off by `limit` or the 200 edges. Example: true.',
+    }),
+  }),
+});
+
+Tie.implement({
+  description: 'Two entities that stand in the same statements. Example: `edges { a { name } b { name } count }`',
+  fields: (t) => ({
+    a: t.field({ type: Entity, description: 'One. Example: `a { name }`', resolve: ({ a }, _, c) => entityOf(a, c) }),
+    b: t.field({
+      type: Entity,
+      description: 'The other. Example: `b { name }`',
+      resolve: ({ b }, _, c) => entityOf(b, c),
+    }),
+    count: t.exposeInt('count', { description: 'How many statements. Example: 4.' }),
+    statement: t.field({
+      type: Statement,
+      description: 'The newest of them. Example: `statement { text }`',
+      resolve: ({ statement }, _, context) => statementOf(statement, context),
+    }),
+  }),
+});
+
+const labelsOf = (types: Types): string[] =>
+  types ? types.map((type) => entityTypes[type]) : Object.values(entityTypes);
+
+const relatedArgs = builder.args((t) => ({
+  types: t.field({ type: [EntityType], required: false, description: 'Only of these types. Example: [PERSON].' }),
+  first: t.int({ required: false, description: `How many, 1 to ${MOST_RELATED}, else 10. Example: 5.` }),
+}));
+interface RelatedArgs {
+  readonly types?: Types;
+  readonly first?: number | null | undefined;
+}
+const relatedTo = (sides: readonly (readonly string[])[], { types, first }: RelatedArgs, { loaders }: ApiContext) =>
+  loaders.related(sides, labelsOf(types), bounded(first, 'first', MOST_RELATED, 10));
+
+builder.interfaceFields(Entity, (t) => ({
+  related: t.field({
+    type: [Related],
+    description:
+      'Who and what stands in statements with it, the closest first. Example: `related(types: [PERSON]) { entity { name } count }`',
+    args: relatedArgs,
+    resolve: ({ id }, args, context) => relatedTo([[id]], args, context),
+  }),
+}));
+
+builder.objectFields(Bilateral, (t) => ({
+  connectedBy: t.field({
+    type: [Related],
+    description:
+      'Who and what stands in statements with both, the closest first. Example: `connectedBy(types: [PERSON]) { entity { name } count }`',
+    args: relatedArgs,
+    resolve: ({ a, b }, args, context) => relatedTo([[a.id], [b.id]], args, context),
+  }),
+}));
+
+/** All that a name means: a capital is a place and a government. Empty when it means nothing. */
+async function sideOf(context: ApiContext, name: string): Promise<readonly EntityRow[]> {
+  const found = (await candidates(context, name)).length === 0 ? null : await findEntity(context, name);
+  const government = await countryOfCapital(context, name);
+  const side = [found, government].flatMap((row) => row ?? []);
+  if (side.length === 0) context.loaders.nobody(name);
+  return side.filter((row, at) => side.findIndex(({ id }) => id === row.id) === at);
+}
+
+builder.queryFields((t) => ({
+  connections: t.field({
+    type: [Related],
+    description:
+      'Who and what connects several: stands in statements with each of them. Example: `connections(names: ["Moscow", "Tehran"], types: [PERSON]) { entity { name } count statements { text } }`',
+    args: {
+      names: t.arg.stringList({
+        required: true,
+        description: 'Two to five names, as people write them. Example: ["Moscow", "Tehran"].',
+      }),
+      ...relatedArgs,
+    },
+    resolve: async (_, { names, ...args }, context) => {
+      if (names.length < 2 || names.length > 5) throw new DatelineError('BAD_USER_INPUT', 'names must be two to five.');
+      const sides = await Promise.all(names.map((name) => sideOf(context, name)));
+      if (sides.some((side) => side.length === 0)) return [];
+      return relatedTo(
+        sides.map((side) => side.map(({ id }) => id)),
+        args,
+        context,
+      );
+    },
+  }),
+  path: t.field({
+    type: Ways,
+    description:
+      'The shortest chains of statements from one to another, over those that few articles name before hubs. Example: `path(a: "Guterres", b: "Iran") { ways { hops { statement { text } } } reason }`',
+    args: {
+      a: t.arg.string({ required: true, description: 'Where it starts, a name or id. Example: "Guterres".' }),
+      b: t.arg.string({ required: true, description: 'Where it ends, a name or id. Example: "Iran".' }),
+      longest: t.arg.int({ required: false, description: `Hops, 1 to ${LONGEST}, else ${LONGEST}. Example: 2.` }),
+      first: t.arg.int({ required: false, description: 'How many ways, 1 to 10, else 3. Example: 1.' }),
+    },
+    resolve: async (_, { a, b, ...args }, context) => {
+      const longest = bounded(args.longest, 'longest', LONGEST, LONGEST);
+      const first = bounded(args.first, 'first', 10, 3);
+      const [from, to] = await Promise.all([findEntity(context, a), findEntity(context, b)]);
+      for (const [name, found] of [
+        [a, from],
+        [b, to],
+      ] as const)
+        if (found === null)
+          return { ways: [], reason: `Nobody and nothing is called ${JSON.stringify(name.slice(0, 100))}.` };
+      if (from === null || to === null || from.id === to.id)
+        return { ways: [], reason: `Both names mean ${from?.name ?? a}: give two things.` };
+      const ways = await context.loaders.waysBetween(from.id, to.id, longest, first);
+      const reason =
+        ways.length > 0 ? null : `No chain of up to ${longest} statements leads from ${from.name} to ${to.name}.`;
+      return { ways, reason };
+    },
+  }),
+  neighbourhood: t.field({
+    type: Neighbourhood,
+    description:
+      'Some entities, who and what is closest to each, and all that ties them: for a picture. Example: `neighbourhood(names: ["Iran"], limit: 20) { nodes { name } edges { a { id } b { id } count } }`',
+    args: {
+      names: t.arg.stringList({ required: true, description: 'One to five names or ids. Example: ["Iran"].' }),
+      types: t.arg({
+        type: [EntityType],
+        required: false,
+        description: 'Only neighbours of these types. Example: [PERSON].',
+      }),
+      limit: t.arg.int({ defaultValue: 10, description: 'Neighbours of each, 1 to 50. Example: 20.' }),
+    },
+    resolve: async (_, { names, types, limit }, context) => {
+      if (names.length < 1 || names.length > 5) throw new DatelineError('BAD_USER_INPUT', 'names must be one to five.');
+      const size = bounded(limit, 'limit', 50, 10);
+      const asked = (await Promise.all(names.map((name) => findEntity(context, name)))).flatMap((row) => row ?? []);
+      const around = await Promise.all(
+        asked.map(({ id }) => context.loaders.related([[id]], labelsOf(types), size + 1)),
+      );
+      const nodes = new Map([...asked, ...around.flatMap((rows) => rows.slice(0, size))].map((row) => [row.id, row]));
+      const edges = await context.loaders.ties([...nodes.keys()], MOST_TIES + 1);
+      const complete = around.every((rows) => rows.length <= size) && edges.length <= MOST_TIES;
+      return { nodes: [...nodes.values()], edges: edges.slice(0, MOST_TIES), complete };
+    },
+  }),
+}));
