@@ -1,10 +1,9 @@
-import type { ConnectionPage } from '../client/client.ts';
 import { PairOfCountriesDocument, type PairOfCountriesQuery } from '../client/generated/operations.ts';
 import { ask } from './answer.tsx';
+import { afterTold, readPages, told } from './pages.ts';
 
-export type Bilateral = NonNullable<PairOfCountriesQuery['bilateral']>;
-export type Claim = Bilateral['claims']['nodes'][number];
-export type Told = Bilateral['events']['nodes'][number] | Claim;
+type Bilateral = NonNullable<PairOfCountriesQuery['bilateral']>;
+type Claim = Bilateral['claims']['nodes'][number];
 
 /** Pages of 40 of each list; beyond these the columns say how many of how many they show. */
 const PAGES = 10;
@@ -15,22 +14,29 @@ export interface PairVariables {
   readonly inferred?: 'INCLUDE';
 }
 
-/** A pair with all pages of its statements that are read; null when no article names one of the two. */
-export async function readPair(variables: PairVariables): Promise<Bilateral | null> {
-  let pair = (await ask(PairOfCountriesDocument, variables)).bilateral ?? null;
-  for (let page = 1; pair !== null && page < PAGES; page += 1) {
-    const { events, claims }: Bilateral = pair;
-    if (!events.pageInfo.hasNextPage && !claims.pageInfo.hasNextPage) return pair;
-    const after = { afterEvent: events.pageInfo.endCursor, afterClaim: claims.pageInfo.endCursor };
-    const { bilateral } = await ask(PairOfCountriesDocument, { ...variables, ...after });
-    if (!bilateral) return pair;
-    pair = { ...pair, events: joined(events, bilateral.events), claims: joined(claims, bilateral.claims) };
-  }
-  return pair;
+/** The side that an asserter stands on, as far as the graph knows it. */
+function sideOf({ assertedBy }: Claim, { a, b }: Bilateral): string {
+  if (!assertedBy) return 'unnamed';
+  const codes =
+    'actsFor' in assertedBy
+      ? assertedBy.actsFor.map(({ iso3 }) => iso3)
+      : 'iso3' in assertedBy
+        ? [assertedBy.iso3]
+        : 'country' in assertedBy && assertedBy.country
+          ? [assertedBy.country.iso3]
+          : [];
+  if (codes.includes(a.iso3)) return `${a.name}’s side`;
+  return codes.includes(b.iso3) ? `${b.name}’s side` : 'a third side';
 }
 
-/** Two pages of a list as one; the last page, asked for again, is empty and keeps its cursor. */
-function joined<P extends ConnectionPage<unknown>>(first: P, second: P): P {
-  const endCursor = second.pageInfo.endCursor ?? first.pageInfo.endCursor;
-  return { ...second, nodes: [...first.nodes, ...second.nodes], pageInfo: { ...second.pageInfo, endCursor } };
+/** A pair with what is reported and what is claimed, each claim with its asserter's side; null when no article names one of them. */
+export async function readPair(variables: PairVariables) {
+  const pair = await readPages(
+    told,
+    PAGES,
+    async (after) => (await ask(PairOfCountriesDocument, { ...variables, ...afterTold(after) })).bilateral,
+  );
+  if (pair === null) return null;
+  const nodes = pair.claims.nodes.map((claim) => ({ ...claim, side: sideOf(claim, pair) }));
+  return { ...pair, claims: { ...pair.claims, nodes } };
 }

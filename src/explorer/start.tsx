@@ -8,6 +8,7 @@ import {
 } from '../client/generated/operations.ts';
 import { go, useAddress, withState } from './address.ts';
 import { ask, QueryLink, Shown, useAnswer } from './answer.tsx';
+import { Name, wordOf } from './name.tsx';
 
 const figures = ['articles', 'people', 'countries', 'organisations', 'quotes', 'events', 'claims'] as const;
 const singular = (name: (typeof figures)[number]) =>
@@ -43,17 +44,11 @@ async function find(words: string) {
   return { pair, found: [...found.values()] };
 }
 
-/** From a country to its pair with Iran or Russia; from anything else to its quotes in GraphiQL. */
-function Onward({ one }: { one: { __typename: string; id: string; name: string; iso3?: string } }) {
-  if (one.iso3 !== undefined) {
-    const [code, name] = one.iso3 === 'IRN' ? ['RUS', 'Russia'] : ['IRN', 'Iran'];
-    return <a href={`/${one.iso3}/${code}`}>{`${one.name} and ${name}`}</a>;
-  }
-  if (one.__typename === 'Person')
-    return <QueryLink name="WhatDoesAPersonSay" variables={{ name: one.id }} text="their words, in GraphiQL" />;
-  return (
-    <QueryLink name="WhoSpeaksAboutIran" variables={{ about: [one.id] }} text="who speaks about it, in GraphiQL" />
-  );
+/** From a country also to its pair with Iran or Russia. */
+function Onward({ one: { iso3, name } }: { one: { iso3?: string; name: string } }) {
+  if (iso3 === undefined) return null;
+  const [code, other] = iso3 === 'IRN' ? ['RUS', 'Russia'] : ['IRN', 'Iran'];
+  return <a class="small" href={`/${iso3}/${code}`}>{`${name} and ${other}`}</a>;
 }
 
 function Found({ words }: { words: string }) {
@@ -70,7 +65,7 @@ function Found({ words }: { words: string }) {
             )}
             {found.map((one) => (
               <li key={one.id}>
-                {one.name} <span class="quiet small">{one.__typename.toLowerCase()}</span> <Onward one={one} />
+                <Name of={one} /> <span class="quiet small">{wordOf(one)}</span> <Onward one={one} />
               </li>
             ))}
             {found.length === 0 && (
