@@ -9,6 +9,7 @@ const pure = [
   'test/seed.test.ts',
   'test/rules.test.ts',
   'test/reading.test.ts',
+  'test/explorer/{network,buckets}.test.ts',
   'test/domain/**/*.test.ts',
   'test/lexicon/**/*.test.ts',
   'test/ingest/{read,layout,extract,resolve,plan}/**/*.test.ts',
