@@ -2,9 +2,11 @@ import { useMemo } from 'preact/hooks';
 import type { RelationType } from '../client/generated/operations.ts';
 import { go, useAddress, withState } from './address.ts';
 import { QueryLink, Shown, useAnswer } from './answer.tsx';
+import { csvOf, saveFile, svgOf } from './files.ts';
 import { Choice, DateField } from './filter-bar.tsx';
 import { Names, wordOf } from './name.tsx';
 import { type Network, networkOf, pathBetween } from './network.ts';
+import { edgeRows, graphmlOf } from './network-files.ts';
 import { Picked } from './picked.tsx';
 import { Form, kindsOfThing, Picture } from './picture.tsx';
 import { type NetworkVariables, readNetwork } from './read-network.ts';
@@ -76,6 +78,26 @@ function Twin({ network: { nodes, edges }, onPick }: { network: Network; onPick:
   );
 }
 
+function Exports({ network }: { network: Network }) {
+  const svg = () => {
+    const picture = document.querySelector<SVGSVGElement>('.picture > svg');
+    if (picture) saveFile('graph.svg', 'image/svg+xml', svgOf(picture));
+  };
+  return (
+    <p class="exports">
+      <button type="button" onClick={svg}>
+        Export SVG
+      </button>
+      <button type="button" onClick={() => saveFile('graph.graphml', 'application/xml', graphmlOf(network))}>
+        Export GraphML
+      </button>
+      <button type="button" onClick={() => saveFile('graph.csv', 'text/csv', csvOf(edgeRows(network)))}>
+        Export CSV
+      </button>
+    </p>
+  );
+}
+
 function Whole({ around, total, read, url }: Awaited<ReturnType<typeof readNetwork>> & { url: URL }) {
   const hide = url.searchParams.get('hide') ?? '';
   const network = useMemo(() => networkOf(around, MOST, new Set(hide.split(' '))), [around, hide]);
@@ -107,6 +129,7 @@ function Whole({ around, total, read, url }: Awaited<ReturnType<typeof readNetwo
         />
         <Picked network={network} path={path} picked={picked} url={url} onPick={onPick} />
       </div>
+      <Exports network={network} />
       <Twin network={network} onPick={onPick} />
     </>
   );

@@ -11,5 +11,10 @@ export const Name = ({ of: { id, name } }: { of: Thing }) => (
 );
 
 export const Names = ({ of }: { of: readonly Thing[] }) => (
-  <>{of.flatMap((thing, at): ComponentChildren[] => [at > 0 ? ', ' : '', <Name key={thing.id} of={thing} />])}</>
+  <>
+    {of.flatMap((thing, at): ComponentChildren[] => [
+      at === 0 ? '' : at === of.length - 1 ? ' and ' : ', ',
+      <Name key={thing.id} of={thing} />,
+    ])}
+  </>
 );

@@ -15,18 +15,19 @@ const singular = (name: (typeof figures)[number]) =>
   name === 'people' ? 'person' : name === 'countries' ? 'country' : name.slice(0, -1);
 const PAIRS = 8;
 
-/** Countries that stand on two sides of the same statement, the most frequent pair first. */
+/** Countries that stand on two sides of the same statement, the most frequent pair first; a statement counts once a pair. */
 function pairsOf({ events, claims }: WhoActsOnWhomQuery) {
   const pairs = new Map<string, { label: string; href: string; count: number }>();
-  for (const { actors, recipients } of [...events.nodes, ...claims.nodes])
+  for (const { actors, recipients } of [...events.nodes, ...claims.nodes]) {
+    const here = new Map<string, string>();
     for (const actor of actors)
       for (const recipient of recipients) {
         if (!('iso3' in actor) || !('iso3' in recipient) || actor.iso3 === recipient.iso3) continue;
         const [x, y] = actor.iso3 < recipient.iso3 ? [actor, recipient] : [recipient, actor];
-        const href = `/${x.iso3}/${y.iso3}`;
-        const count = (pairs.get(href)?.count ?? 0) + 1;
-        pairs.set(href, { href, count, label: `${x.name} and ${y.name}` });
+        here.set(`/${x.iso3}/${y.iso3}`, `${x.name} and ${y.name}`);
       }
+    for (const [href, label] of here) pairs.set(href, { href, label, count: (pairs.get(href)?.count ?? 0) + 1 });
+  }
   return [...pairs.values()].sort((x, y) => y.count - x.count || (x.href < y.href ? -1 : 1)).slice(0, PAIRS);
 }
 

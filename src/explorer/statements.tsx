@@ -1,9 +1,9 @@
 import { go, withState } from './address.ts';
+import { csvOf, saveFile } from './files.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { dayOf, type Filtered, filtersOf, hasKind, isIn } from './filters.ts';
 import { Name } from './name.tsx';
 import { Proof } from './proof.tsx';
-import { saveTable } from './table-file.ts';
 import type { Thing } from './thing.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -73,7 +73,11 @@ export function Statements({ events, claims, url, file }: { events: List; claims
   }));
   return (
     <>
-      <FilterBar all={all} url={url} onExport={() => saveTable(`${file}.csv`, [head, ...rows.map(cells)])} />
+      <FilterBar
+        all={all}
+        url={url}
+        onExport={() => saveFile(`${file}.csv`, 'text/csv', csvOf([head, ...rows.map(cells)]))}
+      />
       <Timeline rows={dated} />
       <div class="columns">
         {columns.map(({ kind, title, says, of }) => {

@@ -60,6 +60,12 @@ test('a list that is longer than a page is shown whole, and each row once', asyn
   expect(await explorer.page.locator('section.claimed .statement').count()).toBe(2);
 });
 
+test('the start counts a statement once a pair, whoever of it acts', async () => {
+  await explorer.open('/');
+  const pairs = explorer.page.getByRole('listitem').filter({ hasText: 'Iran and Russia' });
+  expect(await pairs.innerText()).toBe('Iran and Russia 3');
+});
+
 test('a person who was found leads on to what they say', async () => {
   await explorer.open('/?find=shoigu');
   await explorer.page.locator('.found').getByRole('link', { name: 'Sergei Shoigu', exact: true }).first().click();

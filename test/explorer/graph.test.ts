@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { browseExplorer } from '../support/explorer.ts';
 
@@ -51,7 +52,7 @@ test('a node is taken out and brought back, and its neighbours are added', async
   await explorer.page.getByRole('link', { name: 'Show what was taken out.' }).click();
   await shoigu.click();
   await explorer.page.getByRole('link', { name: 'Add its neighbours' }).click();
-  await explorer.page.getByRole('heading', { name: /^Around Iran, Sergei Shoigu/ }).waitFor();
+  await explorer.page.getByRole('heading', { name: /^Around Iran and Sergei Shoigu/ }).waitFor();
   expect(explorer.complaints).toEqual([]);
 });
 
@@ -98,6 +99,24 @@ test('912 neighbours are cut at 150, and the page says so; the same picture each
   if (process.env.PICTURES)
     await explorer.page.screenshot({ path: `${process.env.PICTURES}/many.png`, fullPage: true });
   expect(times[2]).toBeLessThan(1500);
+});
+
+test('the picture, the graph and its table are taken away as files', async () => {
+  await explorer.open(path);
+  await nodes().first().waitFor();
+  const saved = async (name: string) => {
+    const saving = explorer.page.waitForEvent('download');
+    await explorer.page.getByRole('button', { name, exact: true }).click();
+    return readFileSync(await (await saving).path(), 'utf8');
+  };
+  const svg = await saved('Export SVG');
+  expect(svg).toContain('>Sergei Shoigu</text>');
+  await explorer.page.setContent(svg);
+  expect(await explorer.page.locator('svg rect, svg circle').first().getAttribute('fill')).toMatch(/^rgb/);
+  await explorer.open(path);
+  await nodes().first().waitFor();
+  expect(await saved('Export GraphML')).toContain('<data key="name">Sergei Shoigu</data>');
+  expect(await saved('Export CSV')).toContain('"country_IRN","country_RUS","Iran","Russia","1","2"');
 });
 
 test('nothing moves, and nothing of it needs WebGL or a canvas', async () => {

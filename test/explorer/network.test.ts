@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { layOut } from '../../src/explorer/layout.ts';
 import { type LinkedStatement, networkOf, pathBetween } from '../../src/explorer/network.ts';
+import { edgeRows, graphmlOf } from '../../src/explorer/network-files.ts';
 
 const thing = (id: string, kind = 'Country') => ({ __typename: kind, id, name: `name of ${id}` });
 const [oslo, lima, envoy, quay] = [thing('oslo'), thing('lima'), thing('envoy', 'Person'), thing('quay', 'Place')];
@@ -51,4 +52,17 @@ test('a layout is the same each time, inside its frame, and no two nodes stand o
   for (const { x, y } of placed) expect(x > 0 && x < 640 && y > 0 && y < 460).toBe(true);
   const places = new Set(placed.map(({ x, y }) => `${x} ${y}`));
   expect(places.size).toBe(150);
+});
+
+test('a network as GraphML has an end for each edge, and hostile names stay text', () => {
+  const odd = { ...thing('odd'), name: 'A "<b>" & \u0007' };
+  const network = networkOf(
+    [{ centre: oslo, statements: [statement('e', { recipients: [odd] })], belongs: [] }],
+    9,
+    none,
+  );
+  const text = graphmlOf(network);
+  expect(text).toContain('<data key="name">A &quot;&lt;b&gt;&quot; &amp; </data>');
+  expect(text).toContain('<edge id="odd~oslo" source="odd" target="oslo"><data key="reported">1</data>');
+  expect(edgeRows(network)[1]).toEqual(['odd', 'oslo', odd.name, 'name of oslo', '1', '0', '']);
 });
