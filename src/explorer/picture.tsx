@@ -165,7 +165,7 @@ export function Picture({ network, picked, path, onPick }: PictureProps) {
               )
             );
           })}
-          {[...placed].reverse().map((node) => (
+          {placed.map((node) => (
             // biome-ignore lint/a11y/useSemanticElements: SVG has no button
             <g
               key={node.id}

@@ -3,6 +3,7 @@ import {
   FindByNameDocument,
   NewestArticlesDocument,
   WhatIsInTheGraphDocument,
+  type WhatIsInTheGraphQuery,
   WhoActsOnWhomDocument,
   type WhoActsOnWhomQuery,
 } from '../client/generated/operations.ts';
@@ -107,6 +108,21 @@ function Search() {
   );
 }
 
+/** The period of the articles, and what the last load did, in one line. */
+function LastLoad({ of: { firstPublished, lastPublished, lastLoad } }: { of: WhatIsInTheGraphQuery['graph'] }) {
+  const period =
+    firstPublished !== null && lastPublished !== null && `Articles from ${firstPublished} to ${lastPublished}. `;
+  const done = ['loaded', 'replaced', 'unchanged', 'skipped', 'failed'] as const;
+  const parts = done.flatMap((name) => (lastLoad && lastLoad[name] > 0 ? [`${lastLoad[name]} ${name}`] : []));
+  return (
+    <p class="small quiet">
+      {period}
+      {lastLoad &&
+        `The last load${lastLoad.endedAt ? `, ended ${lastLoad.endedAt.slice(0, 10)}` : ''}: ${parts.join(', ')}.`}
+    </p>
+  );
+}
+
 export function Start() {
   const summary = useAnswer('summary', () => ask(WhatIsInTheGraphDocument, {}));
   const newest = useAnswer('newest', () => ask(NewestArticlesDocument, {}));
@@ -122,14 +138,17 @@ export function Start() {
       </p>
       <Shown of={summary}>
         {({ graph }) => (
-          <dl class="figures">
-            {figures.map((name) => (
-              <div key={name}>
-                <dt>{graph[name] === 1 ? singular(name) : name}</dt>
-                <dd>{graph[name]}</dd>
-              </div>
-            ))}
-          </dl>
+          <>
+            <dl class="figures">
+              {figures.map((name) => (
+                <div key={name}>
+                  <dt>{graph[name] === 1 ? singular(name) : name}</dt>
+                  <dd>{graph[name]}</dd>
+                </div>
+              ))}
+            </dl>
+            <LastLoad of={graph} />
+          </>
         )}
       </Shown>
       <div class="columns">

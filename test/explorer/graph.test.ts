@@ -29,7 +29,14 @@ test('by keyboard: Tab comes to a node, arrows go on, Enter picks, Esc lets go',
   await nodes().first().focus();
   const named = () => explorer.page.evaluate('document.activeElement.getAttribute("data-id")');
   const before = await named();
-  for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) await explorer.page.keyboard.press(key);
+  const seen = new Set([before]);
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+    await explorer.page.keyboard.press(key);
+    seen.add(await named());
+  }
+  expect(seen.size).toBeGreaterThan(2);
+  expect(seen).not.toContain(null);
+  await nodes().first().focus();
   await explorer.page.keyboard.press('Tab');
   expect(await named()).not.toBe(before);
   await explorer.page.keyboard.press('Enter');
@@ -135,4 +142,6 @@ test('what is not there says so', async () => {
 test('graphs are sound: light, dark, narrow, wide', async () => {
   await explorer.expectSound('graph', path, () => nodes().first().waitFor());
   await explorer.expectSound('graph-picked', `${path}&pick=country_IRN%7Ecountry_RUS`, () => nodes().first().waitFor());
+  const edge = 'pick=country_IRN%7Ecountry_RUS';
+  await explorer.renewPicture('graph.png', `${path}&${edge}`, 900, () => nodes().first().waitFor());
 });

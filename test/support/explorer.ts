@@ -10,7 +10,7 @@ import { openBrowser } from './browser.ts';
 import { openSeedGraph } from './seed-graph.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** PICTURES=folder keeps a picture of every view at each width, light and dark. */
+/** PICTURES=folder keeps a picture of every view at each width, light and dark, and renews those of README and docs. */
 const pictures = process.env.PICTURES;
 
 /** The explorer in a real browser over a graph, the seed's unless another is given; a new page for each test of the file. */
@@ -85,6 +85,22 @@ export function browseExplorer(openGraph: () => Promise<Graph> = openSeedGraph) 
       }
     }
   }
+  /** A view as README or docs show it, light, 1,100 px wide; only when pictures are asked for. */
+  async function renewPicture(
+    file: string,
+    path: string,
+    height: number,
+    ready: () => Promise<unknown>,
+  ): Promise<void> {
+    if (pictures === undefined) return;
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1100, height });
+    await open(path);
+    await ready();
+    await answered();
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: `docs/${file}` });
+  }
   return {
     get page() {
       return page;
@@ -99,6 +115,7 @@ export function browseExplorer(openGraph: () => Promise<Graph> = openSeedGraph) 
     answered,
     open,
     expectSound,
+    renewPicture,
     async articlePath(): Promise<string> {
       await open('/');
       return (await page.locator('a[href^="/article/"]').first().getAttribute('href')) ?? '';
