@@ -26,8 +26,22 @@ const shortened = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shortened(inner)]));
 };
+/** JSON with whatever fits into one line in one line. */
+function written(value: unknown, indent = ''): string {
+  const line = JSON.stringify(value, null, 1).replaceAll(/\n\s*/g, ' ');
+  if (value === null || typeof value !== 'object' || indent.length + line.length <= 120) return line;
+  const deeper = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((one) => deeper + written(one, deeper))
+    : Object.entries(value).map(([key, one]) => `${deeper}"${key}": ${written(one, deeper)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${parts.join(',\n')}\n${indent}${close}`;
+}
 /** What differs from load to load. */
 const clocks = /"(startedAt|endedAt)": "[^"]+"/g;
+/** A query that is longer is folded away. */
+const LONG = 26;
+const folded = (title: string, text: string) => `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 
 it('there are at least 25, and together they ask every root field', () => {
   expect(operations.length).toBeGreaterThanOrEqual(25);
@@ -62,10 +76,14 @@ it('docs/cookbook.md is made of the operations and of what they answer; -u write
     if (group !== last) chapters.push(`## ${group}`);
     last = group;
     const { data } = await ask(graph, query);
-    const answer = JSON.stringify(shortened(data), null, 2).replaceAll(clocks, '"$1": "…"');
+    const answer = written(shortened(data)).replaceAll(clocks, '"$1": "…"');
     const body = query.replaceAll(/^#.*\n/gm, '').trim();
+    const file = name.replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=A)(?=[A-Z][a-z])/g, '-').toLowerCase();
+    const asked = `\`\`\`graphql\n${body}\n\`\`\``;
     chapters.push(
-      `### ${name}\n\n${description}\n\n\`\`\`graphql\n${body}\n\`\`\`\n\n<details><summary>Answer on the seed, lists cut after ${SHOWN}</summary>\n\n\`\`\`json\n${answer}\n\`\`\`\n\n</details>`,
+      `### ${name}\n\n${description} ([file](../src/client/operations/${file}.graphql))`,
+      body.split('\n').length > LONG ? folded('Query', asked) : asked,
+      folded(`Answer on the seed, lists cut after ${SHOWN}`, `\`\`\`json\n${answer}\n\`\`\``),
     );
   }
   const head = `# Cookbook\n\nEvery saved operation by question, with what it answers on the article of seeds/. All are in GraphiQL's panel too, and methods of\nthe typed client. \`test/stories/every-operation.test.ts\` writes this page and fails when it is stale.\n`;
