@@ -10,7 +10,7 @@ test('a person: names, offices with their sentence, words, and links to everybod
   await explorer.open('/?find=shoigu');
   await explorer.page.locator('.found').getByRole('link', { name: 'Sergei Shoigu', exact: true }).first().click();
   await heading('Sergei Shoigu');
-  expect(await section('Names it goes under').innerText()).toContain('The Russian minister');
+  expect(await section('Names it goes under').innerText()).toContain('Shoigu surname, 3×');
   await section('Offices').getByRole('button', { name: 'Defense Minister' }).click();
   await section('Offices').locator('blockquote mark').first().waitFor();
   expect(explorer.page.url()).toMatch(/open=role_/);

@@ -32,7 +32,7 @@ function grouped(operations) {
 /** Saving the operation of the open tab, and a file of all that were saved. */
 function OwnBar({ own, onSave, onChange }) {
   return (
-    <div className="saved-own">
+    <section className="saved-own" aria-label="Your own operations">
       <button type="button" onClick={onSave}>
         Save mine
       </button>
@@ -54,7 +54,7 @@ function OwnBar({ own, onSave, onChange }) {
           Export
         </button>
       )}
-    </div>
+    </section>
   );
 }
 
@@ -108,44 +108,46 @@ export function savedOperationsPlugin(operations) {
     }
 
     return (
-      <section className="saved" aria-label="Saved operations">
-        <h2 className="saved-title">Saved operations</h2>
-        <input
-          className="saved-search"
-          type="search"
-          aria-label="Find a saved operation"
-          placeholder="Find…"
-          value={sought}
-          onChange={(event) => setSought(event.target.value)}
-        />
-        {grouped(listed).map(([group, members]) => (
-          <div key={group}>
-            <h3 className="saved-group">{group}</h3>
-            <ul className="saved-list">
-              {members.map((operation) => (
-                <li key={operation.name}>
-                  <button type="button" className="saved-item" disabled={!ready} onClick={() => pick(operation)}>
-                    <strong>{titleOf(operation.name)}</strong>
-                    <span>{operation.description}</span>
-                  </button>
-                  {own.includes(operation) && (
-                    <button
-                      type="button"
-                      className="saved-remove"
-                      aria-label={`Remove ${operation.name}`}
-                      onClick={() => setOwn(removeOwn(operation.name))}
-                    >
-                      ×
+      <>
+        <section className="saved" aria-label="Saved operations">
+          <h2 className="saved-title">Saved operations</h2>
+          <input
+            className="saved-search"
+            type="search"
+            aria-label="Find a saved operation"
+            placeholder="Find…"
+            value={sought}
+            onChange={(event) => setSought(event.target.value)}
+          />
+          {grouped(listed).map(([group, members]) => (
+            <div key={group}>
+              <h3 className="saved-group">{group}</h3>
+              <ul className="saved-list">
+                {members.map((operation) => (
+                  <li key={operation.name}>
+                    <button type="button" className="saved-item" disabled={!ready} onClick={() => pick(operation)}>
+                      <strong>{titleOf(operation.name)}</strong>
+                      <span>{operation.description}</span>
                     </button>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-        {listed.length === 0 && <p className="saved-none">No saved operation has these words.</p>}
+                    {own.includes(operation) && (
+                      <button
+                        type="button"
+                        className="saved-remove"
+                        aria-label={`Remove ${operation.name}`}
+                        onClick={() => setOwn(removeOwn(operation.name))}
+                      >
+                        ×
+                      </button>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+          {listed.length === 0 && <p className="saved-none">No saved operation has these words.</p>}
+        </section>
         {ready && <OwnBar own={own} onSave={save} onChange={setOwn} />}
-      </section>
+      </>
     );
   }
 
