@@ -99,6 +99,7 @@ export function browseExplorer(openGraph: () => Promise<Graph> = openSeedGraph) 
     await ready();
     await answered();
     await page.mouse.move(0, 0);
+    await page.evaluate('scrollTo(0, 0)');
     await page.screenshot({ path: `docs/${file}` });
   }
   return {
