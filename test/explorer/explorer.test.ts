@@ -136,8 +136,5 @@ test('start, pair and article are sound: light, dark, narrow, wide', async () =>
   await explorer.expectSound('article', article, last);
   const claim = () => explorer.page.locator('section.claimed .statement').last().click();
   await explorer.renewPicture('explorer.png', '/RUS/IRN', 1180, claim);
-  await explorer.renewPicture('article.png', `${article}?raw=off`, 900, () =>
-    explorer.page.locator('button.statement').first().click(),
-  );
   expect(explorer.complaints).toEqual([]);
 });
