@@ -44,7 +44,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'api/graphiql': { ours: ['errors.ts', 'api/graphiql'], others: ['node:', 'graphql'] },
   api: { ours: ['errors.ts', 'config.ts', 'graph', 'api'], others: anything },
-  explorer: { ours: ['explorer', 'client'], others: ['preact'] },
+  explorer: { ours: ['explorer', 'client'], others: ['preact', 'd3-force'] },
   client: { ours: ['client'], others: ['@graphql-typed-document-node/core'] },
   engines: { ours: ['errors.ts', 'config.ts', 'engines'], others: ['node:'] },
   commands: { ours: anything, others: anything },

@@ -5,14 +5,17 @@ export type Place =
   | { readonly view: 'start' }
   | { readonly view: 'pair'; readonly a: string; readonly b: string }
   | { readonly view: 'article'; readonly id: string }
+  | { readonly view: 'entity'; readonly id: string }
+  | { readonly view: 'graph' }
   | { readonly view: 'nowhere' };
 
 export function placeOf(path: string): Place {
   if (path === '/') return { view: 'start' };
   const pair = /^\/([A-Z]{3})\/([A-Z]{3})$/.exec(path);
   if (pair?.[1] !== undefined && pair[2] !== undefined) return { view: 'pair', a: pair[1], b: pair[2] };
-  const article = /^\/article\/([A-Za-z0-9_]+)$/.exec(path)?.[1];
-  return article === undefined ? { view: 'nowhere' } : { view: 'article', id: article };
+  if (path === '/graph') return { view: 'graph' };
+  const [, view, id] = /^\/(article|entity)\/([A-Za-z0-9_]+)$/.exec(path) ?? [];
+  return id === undefined ? { view: 'nowhere' } : { view: view === 'article' ? 'article' : 'entity', id };
 }
 
 const moved = 'dateline:moved';

@@ -1,132 +1,206 @@
-import { useState } from 'preact/hooks';
-import { ArticleAsReadDocument, StatementsOfAnArticleDocument } from '../client/generated/operations.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import { go, useAddress, withState } from './address.ts';
-import { ask, QueryLink, Shown, useAnswer } from './answer.tsx';
+import { QueryLink, Shown, useAnswer } from './answer.tsx';
 import { type Marked, MarkedText } from './marks.tsx';
+import { Name } from './name.tsx';
 import { Proof } from './proof.tsx';
+import { kinds, type Marking, type ReadArticle, readArticle } from './read-article.ts';
 
-const kinds = ['named', 'quote', 'event', 'claim', 'office'] as const;
-type Kind = (typeof kinds)[number];
+const Marks = ({ off, raw, url }: { off: ReadonlySet<string>; raw: boolean; url: URL }) => (
+  <fieldset class="filters">
+    <legend>Marks</legend>
+    {kinds.map((kind) => (
+      <label key={kind} class="tick">
+        <input
+          type="checkbox"
+          checked={!off.has(kind)}
+          onChange={() => {
+            const next = kinds.filter((one) => (one === kind ? !off.has(one) : off.has(one)));
+            go(withState(url, 'off', next.join(' ')), true);
+          }}
+        />
+        <mark class={kind}>{kind}</mark>
+      </label>
+    ))}
+    <label class="tick">
+      <input type="checkbox" checked={raw} onChange={() => go(withState(url, 'raw', raw ? 'off' : ''), true)} />
+      the file as it came, beside
+    </label>
+  </fieldset>
+);
 
-async function readArticle(id: string) {
-  const [{ article }, { article: stated }] = await Promise.all([
-    ask(ArticleAsReadDocument, { id }),
-    ask(StatementsOfAnArticleDocument, { id }),
-  ]);
-  if (!article || !stated) return null;
-  const of = <S,>(kind: Kind, { nodes }: { readonly nodes: readonly S[] }) => nodes.map((node) => ({ ...node, kind }));
-  const statements = [
-    ...of('quote', stated.quotes),
-    ...of('event', stated.events),
-    ...of('claim', stated.claims),
-    ...of('office', stated.roles),
-  ];
-  return { article, statements };
+/** In words what the picked mark is; a mention with what it stands for and why. */
+function PickedMark({ marking, text }: { marking: Marking | undefined; text: string | undefined }) {
+  const mention = marking?.mention;
+  return (
+    <p role="status" class="now">
+      {mention && (
+        <>
+          “{mention.text}”: {mention.entity ? <Name of={mention.entity} /> : 'nothing that fits'} (
+          {mention.kind.toLowerCase()}, confidence {mention.confidence.toFixed(2)}). {mention.rule?.says}
+        </>
+      )}
+      {marking && !mention && (
+        <>
+          {marking.kind}: {text}
+        </>
+      )}
+      {!marking && <span class="quiet">Click a mark, or go from mark to mark with the arrow keys; Esc lets go.</span>}
+    </p>
+  );
+}
+
+function Stated({
+  statements,
+  total,
+  open,
+  onPick,
+}: Pick<ReadArticle, 'statements' | 'total'> & { open: string | null; onPick: (id: string) => void }) {
+  return (
+    <section>
+      <h2>What it states</h2>
+      <p class="small quiet">
+        {statements.length} of {total}
+      </p>
+      <ul class="rows">
+        {statements.map(({ id, text, kind, confidence }) => (
+          <li key={id}>
+            <button type="button" class="statement" aria-expanded={open === id} dir="auto" onClick={() => onPick(id)}>
+              {text}
+            </button>
+            <div class="small quiet">
+              <mark class={kind}>{kind}</mark> · confidence {confidence.toFixed(2)}
+            </div>
+            {open === id && <Proof id={id} />}
+          </li>
+        ))}
+      </ul>
+      {statements.length === 0 && <p>Nothing was read out of it.</p>}
+    </section>
+  );
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+function Read({ article, statements, total, markings, url }: ReadArticle & { url: URL }) {
+  const off = new Set((url.searchParams.get('off') ?? '').split(' '));
+  const raw = url.searchParams.get('raw') !== 'off';
+  const open = url.searchParams.get('open');
+  const at = url.searchParams.get('at');
+  const shown = markings.filter(({ kind }) => !off.has(kind));
+  const isPicked = ({ key, of }: Marking) => (at === null ? of === open : key === at);
+  const now = shown.find(isPicked);
+  /** Goes to a mark; a statement is opened with it, or closed when it was open. */
+  const pick = ({ key, of, mention }: Marking) => {
+    const there = new URL(withState(url, 'at', now?.key === key ? '' : key), url);
+    go(withState(there, 'open', mention !== null || of === open ? '' : of), mention !== null);
+  };
+  const pickStatement = (id: string) =>
+    go(withState(new URL(withState(url, 'at', ''), url), 'open', id === open ? '' : id));
+  const markOf = (marking: Marking, start: number, end: number): Marked => ({
+    ...{ start, end, kind: marking.kind, of: marking.of, picked: isPicked(marking) },
+    onPick: () => pick(marking),
+  });
+  const reading = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was picked is brought into sight, in the text and in the file
+  useEffect(() => {
+    for (const pane of reading.current?.querySelectorAll('.article, .file') ?? [])
+      pane.querySelector('mark.picked')?.scrollIntoView({ block: 'nearest' });
+  }, [now?.key]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const place = now === undefined ? -1 : shown.indexOf(now);
+    const step = steps[event.key];
+    const next = step === undefined ? undefined : shown[place < 0 && step < 0 ? shown.length - 1 : place + step];
+    const closed = new URL(withState(url, 'open', ''), url);
+    if (event.key === 'Escape') go(withState(closed, 'at', ''), true);
+    else if (next !== undefined) go(withState(closed, 'at', next.key), true);
+    else if (event.key === 'Enter' && now?.mention === null) go(withState(url, 'open', now.of));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <Marks off={off} raw={raw} url={url} />
+      <PickedMark marking={now} text={statements.find(({ id }) => id === now?.of)?.text} />
+      <div class={raw ? 'reading with-raw' : 'reading'} ref={reading}>
+        <article
+          class="article"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows of the keyboard go through it
+          tabIndex={0}
+          aria-label="The text as read; arrow keys go from mark to mark"
+          onKeyDown={onKeyDown}
+        >
+          {article.passages.map((passage, here) => (
+            <p key={passage.ordinal} class={passage.kind.toLowerCase()} dir="auto">
+              <MarkedText
+                text={passage.text}
+                marks={shown.filter((one) => one.passage === here).map((one) => markOf(one, one.start, one.end))}
+              />
+            </p>
+          ))}
+        </article>
+        {raw && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          <section class="file" tabIndex={0} aria-label="The file as it came">
+            <pre dir="auto">
+              <MarkedText
+                text={article.rawText}
+                marks={shown.flatMap((one) => one.raw.map(({ start, end }) => markOf(one, start, end)))}
+              />
+            </pre>
+          </section>
+        )}
+        <Stated statements={statements} total={total} open={open} onPick={pickStatement} />
+      </div>
+    </>
+  );
 }
 
 export function Article({ id }: { id: string }) {
   const url = useAddress();
-  const [name, setName] = useState('');
   const answer = useAnswer(id, () => readArticle(id));
-  const off = new Set((url.searchParams.get('off') ?? '').split(' '));
-  const open = url.searchParams.get('open');
-  const pick = (statement: string) => go(withState(url, 'open', open === statement ? '' : statement));
-  const flip = (kind: Kind) => {
-    const next = kinds.filter((one) => (one === kind ? !off.has(one) : off.has(one)));
-    go(withState(url, 'off', next.join(' ')), true);
-  };
   return (
     <Shown of={answer}>
       {(read) => {
         if (read === null)
           return (
-            <p>
-              There is no such article. <a href="/">Back to the start.</a>
-            </p>
+            <>
+              <h1>No such article</h1>
+              <p>
+                Its file may have been removed. <a href="/">Back to the start.</a>
+              </p>
+            </>
           );
-        const { article, statements } = read;
-        const marksOf = (passage: (typeof article.passages)[number]): Marked[] => [
-          ...statements
-            .filter(({ kind }) => !off.has(kind))
-            .flatMap((statement) =>
-              statement.evidence.flatMap(({ sentence, start, end }) => {
-                const at = passage.text.indexOf(sentence);
-                const mark = {
-                  start: at + start,
-                  end: at + end,
-                  kind: statement.kind,
-                  onPick: () => pick(statement.id),
-                };
-                return at < 0 ? [] : [mark];
-              }),
-            ),
-          ...(off.has('named') ? [] : passage.mentions).map(({ start, end, text, kind, entity, rule, confidence }) => ({
-            start,
-            end,
-            kind: 'named',
-            onPick: () =>
-              setName(
-                `“${text}”: ${entity?.name ?? 'nothing that fits'} (${kind.toLowerCase()}, confidence ${confidence.toFixed(2)}). ${rule?.says ?? ''}`,
-              ),
-          })),
-        ];
+        const { article } = read;
         return (
           <>
-            <h1 dir="auto">{article.headline}</h1>
+            <h1 dir="auto">{article.headline || article.source}</h1>
             <p class="quiet">
-              {article.publishedOn ?? 'no date'} · {article.publisher?.name ?? 'publisher unknown'} · {article.source}{' '}
-              <QueryLink name="ArticleAsRead" variables={{ id }} />
+              {article.publishedOn ?? 'no date'} ·{' '}
+              {article.publisher ? (
+                <Name of={{ ...article.publisher, __typename: 'Organisation' }} />
+              ) : (
+                'publisher unknown'
+              )}{' '}
+              · {article.source} <QueryLink name="ArticleAsRead" variables={{ id }} />
             </p>
-            <fieldset class="filters">
-              <legend>Marks</legend>
-              {kinds.map((kind) => (
-                <label key={kind} class="tick">
-                  <input type="checkbox" checked={!off.has(kind)} onChange={() => flip(kind)} />
-                  <mark class={kind}>{kind}</mark>
-                </label>
-              ))}
-            </fieldset>
-            <p role="status">{name}</p>
-            <div class="columns">
-              <article class="article">
-                {article.passages.map((passage) => (
-                  <p key={passage.ordinal} dir="auto">
-                    <MarkedText text={passage.text} marks={marksOf(passage)} />
-                  </p>
-                ))}
-              </article>
-              <section>
-                <h2>What it states</h2>
-                <ul class="rows">
-                  {statements.map(({ id: statement, text, kind, confidence }) => (
-                    <li key={statement}>
-                      <button
-                        type="button"
-                        class="statement"
-                        aria-expanded={open === statement}
-                        onClick={() => pick(statement)}
-                      >
-                        {text}
-                      </button>
-                      <div class="small quiet">
-                        {kind} · confidence {confidence.toFixed(2)}
-                      </div>
-                      {open === statement && <Proof id={statement} />}
-                    </li>
+            {article.duplicateOf && (
+              <p>
+                Nearly the same text as{' '}
+                <a href={`/article/${article.duplicateOf.id}`}>{article.duplicateOf.headline}</a>; counted nowhere.
+              </p>
+            )}
+            <Read {...read} url={url} />
+            {article.notes.length > 0 && (
+              <details>
+                <summary>What was undone in the file, and what was not read</summary>
+                <ul class="small">
+                  {article.notes.map(({ rule, text }) => (
+                    <li key={`${rule} ${text}`}>{text}</li>
                   ))}
-                  {statements.length === 0 && <li>Nothing was read out of it.</li>}
                 </ul>
-              </section>
-            </div>
-            <details>
-              <summary>The file as it came, and what was undone</summary>
-              <ul>
-                {article.notes.map(({ rule, text }) => (
-                  <li key={`${rule} ${text}`}>{text}</li>
-                ))}
-              </ul>
-              <pre>{article.rawText}</pre>
-            </details>
+              </details>
+            )}
           </>
         );
       }}

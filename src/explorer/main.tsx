@@ -2,6 +2,8 @@ import { render } from 'preact';
 import './page.css';
 import { followLinks, placeOf, useAddress } from './address.ts';
 import { Article } from './article.tsx';
+import { Entity } from './entity.tsx';
+import { Graph } from './graph.tsx';
 import { Pair } from './pair.tsx';
 import { Start } from './start.tsx';
 
@@ -14,6 +16,10 @@ function View({ path }: { path: string }) {
       return <Pair a={place.a} b={place.b} />;
     case 'article':
       return <Article id={place.id} />;
+    case 'entity':
+      return <Entity id={place.id} />;
+    case 'graph':
+      return <Graph />;
     case 'nowhere':
       return <a href="/">Nothing is shown at this address: back to the start.</a>;
   }

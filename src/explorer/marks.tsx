@@ -5,6 +5,9 @@ export interface Marked {
   readonly start: number;
   readonly end: number;
   readonly kind: string;
+  /** What it marks; stretches of one thing share it. */
+  readonly of?: string;
+  readonly picked?: boolean;
   readonly onPick?: () => void;
 }
 
@@ -32,10 +35,11 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Mark
       typeof node === 'string' ? (
         node
       ) : (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the text has a button for each mark
+        // biome-ignore lint/a11y/useKeyWithClickEvents: arrows go from mark to mark, and the list has a button for each statement
         <mark
           key={node.start}
-          class={node.mark.kind}
+          class={node.mark.picked ? `${node.mark.kind} picked` : node.mark.kind}
+          data-of={node.mark.of}
           onClick={(event) => {
             event.stopPropagation();
             node.mark.onPick?.();

@@ -3,29 +3,32 @@ import {
   FindByNameDocument,
   NewestArticlesDocument,
   WhatIsInTheGraphDocument,
+  type WhatIsInTheGraphQuery,
   WhoActsOnWhomDocument,
   type WhoActsOnWhomQuery,
 } from '../client/generated/operations.ts';
 import { go, useAddress, withState } from './address.ts';
 import { ask, QueryLink, Shown, useAnswer } from './answer.tsx';
+import { Name, wordOf } from './name.tsx';
 
 const figures = ['articles', 'people', 'countries', 'organisations', 'quotes', 'events', 'claims'] as const;
 const singular = (name: (typeof figures)[number]) =>
   name === 'people' ? 'person' : name === 'countries' ? 'country' : name.slice(0, -1);
 const PAIRS = 8;
 
-/** Countries that stand on two sides of the same statement, the most frequent pair first. */
+/** Countries that stand on two sides of the same statement, the most frequent pair first; a statement counts once a pair. */
 function pairsOf({ events, claims }: WhoActsOnWhomQuery) {
   const pairs = new Map<string, { label: string; href: string; count: number }>();
-  for (const { actors, recipients } of [...events.nodes, ...claims.nodes])
+  for (const { actors, recipients } of [...events.nodes, ...claims.nodes]) {
+    const here = new Map<string, string>();
     for (const actor of actors)
       for (const recipient of recipients) {
         if (!('iso3' in actor) || !('iso3' in recipient) || actor.iso3 === recipient.iso3) continue;
         const [x, y] = actor.iso3 < recipient.iso3 ? [actor, recipient] : [recipient, actor];
-        const href = `/${x.iso3}/${y.iso3}`;
-        const count = (pairs.get(href)?.count ?? 0) + 1;
-        pairs.set(href, { href, count, label: `${x.name} and ${y.name}` });
+        here.set(`/${x.iso3}/${y.iso3}`, `${x.name} and ${y.name}`);
       }
+    for (const [href, label] of here) pairs.set(href, { href, label, count: (pairs.get(href)?.count ?? 0) + 1 });
+  }
   return [...pairs.values()].sort((x, y) => y.count - x.count || (x.href < y.href ? -1 : 1)).slice(0, PAIRS);
 }
 
@@ -43,17 +46,11 @@ async function find(words: string) {
   return { pair, found: [...found.values()] };
 }
 
-/** From a country to its pair with Iran or Russia; from anything else to its quotes in GraphiQL. */
-function Onward({ one }: { one: { __typename: string; id: string; name: string; iso3?: string } }) {
-  if (one.iso3 !== undefined) {
-    const [code, name] = one.iso3 === 'IRN' ? ['RUS', 'Russia'] : ['IRN', 'Iran'];
-    return <a href={`/${one.iso3}/${code}`}>{`${one.name} and ${name}`}</a>;
-  }
-  if (one.__typename === 'Person')
-    return <QueryLink name="WhatDoesAPersonSay" variables={{ name: one.id }} text="their words, in GraphiQL" />;
-  return (
-    <QueryLink name="WhoSpeaksAboutIran" variables={{ about: [one.id] }} text="who speaks about it, in GraphiQL" />
-  );
+/** From a country also to its pair with Iran or Russia. */
+function Onward({ one: { iso3, name } }: { one: { iso3?: string; name: string } }) {
+  if (iso3 === undefined) return null;
+  const [code, other] = iso3 === 'IRN' ? ['RUS', 'Russia'] : ['IRN', 'Iran'];
+  return <a class="small" href={`/${iso3}/${code}`}>{`${name} and ${other}`}</a>;
 }
 
 function Found({ words }: { words: string }) {
@@ -70,7 +67,7 @@ function Found({ words }: { words: string }) {
             )}
             {found.map((one) => (
               <li key={one.id}>
-                {one.name} <span class="quiet small">{one.__typename.toLowerCase()}</span> <Onward one={one} />
+                <Name of={one} /> <span class="quiet small">{wordOf(one)}</span> <Onward one={one} />
               </li>
             ))}
             {found.length === 0 && (
@@ -111,6 +108,21 @@ function Search() {
   );
 }
 
+/** The period of the articles, and what the last load did, in one line. */
+function LastLoad({ of: { firstPublished, lastPublished, lastLoad } }: { of: WhatIsInTheGraphQuery['graph'] }) {
+  const period =
+    firstPublished !== null && lastPublished !== null && `Articles from ${firstPublished} to ${lastPublished}. `;
+  const done = ['loaded', 'replaced', 'unchanged', 'skipped', 'failed'] as const;
+  const parts = done.flatMap((name) => (lastLoad && lastLoad[name] > 0 ? [`${lastLoad[name]} ${name}`] : []));
+  return (
+    <p class="small quiet">
+      {period}
+      {lastLoad &&
+        `The last load${lastLoad.endedAt ? `, ended ${lastLoad.endedAt.slice(0, 10)}` : ''}: ${parts.join(', ')}.`}
+    </p>
+  );
+}
+
 export function Start() {
   const summary = useAnswer('summary', () => ask(WhatIsInTheGraphDocument, {}));
   const newest = useAnswer('newest', () => ask(NewestArticlesDocument, {}));
@@ -126,14 +138,17 @@ export function Start() {
       </p>
       <Shown of={summary}>
         {({ graph }) => (
-          <dl class="figures">
-            {figures.map((name) => (
-              <div key={name}>
-                <dt>{graph[name] === 1 ? singular(name) : name}</dt>
-                <dd>{graph[name]}</dd>
-              </div>
-            ))}
-          </dl>
+          <>
+            <dl class="figures">
+              {figures.map((name) => (
+                <div key={name}>
+                  <dt>{graph[name] === 1 ? singular(name) : name}</dt>
+                  <dd>{graph[name]}</dd>
+                </div>
+              ))}
+            </dl>
+            <LastLoad of={graph} />
+          </>
         )}
       </Shown>
       <div class="columns">

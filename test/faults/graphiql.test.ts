@@ -147,6 +147,80 @@ test('the schema can be read in the page, for introspection is on for this machi
   expect(complaints).toEqual([]);
 });
 
+test('after picking, Ctrl-Enter asks, and until then the answer pane says so', async () => {
+  await openPage();
+  await answer().getByText('Ctrl-Enter, or the play button, asks.').waitFor();
+  await pick(plain);
+  await page.keyboard.press('Control+Enter');
+  await answer().getByText('"data"').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('operations stand in groups; own ones are saved, exported, removed, imported', async () => {
+  await openPage();
+  const panel = page.getByRole('region', { name: 'Saved operations' });
+  const bar = page.getByRole('region', { name: 'Your own operations' });
+  expect(await panel.getByRole('heading', { level: 3 }).allInnerTexts()).toContain('Two countries');
+  await editor().click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('query MyCount { graph { articles } }');
+  await bar.getByRole('button', { name: 'Save mine' }).click();
+  await panel.getByRole('button', { name: /My Count/ }).waitFor();
+  const saving = page.waitForEvent('download');
+  await bar.getByRole('button', { name: 'Export' }).click();
+  const file = await (await saving).path();
+  await page.reload();
+  await panel.getByRole('button', { name: 'Remove MyCount' }).click();
+  expect(await panel.getByRole('button', { name: /My Count/ }).count()).toBe(0);
+  await bar.getByLabel('Import operations from a file').setInputFiles(file);
+  await panel.getByRole('button', { name: /My Count/ }).waitFor();
+  await bar.getByLabel('Import operations from a file').setInputFiles({
+    name: 'odd.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"name": 1}'),
+  });
+  expect(await panel.getByRole('button', { name: /My Count/ }).count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+test('the documentation begins with what the schema is about and with nouns', async () => {
+  await openPage();
+  await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+  await page.getByText('What news articles state').waitFor();
+  const types = await page.locator('.graphiql-doc-explorer-section-content').nth(1).locator('a').allInnerTexts();
+  expect(types).toContain('Person');
+  expect(types.indexOf('Person')).toBeLessThan(25);
+  expect(types.indexOf('RelationType')).toBeGreaterThan(types.indexOf('Claim'));
+  expect(types.indexOf('PersonConnection')).toBeGreaterThan(types.indexOf('RelationType'));
+});
+
+test('on a telephone panel, text and answer stand below each other, none wider than the screen', async () => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openPage();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  const boxes = await Promise.all(
+    ['.saved', '.graphiql-editors', '.graphiql-response'].map((part) => page.locator(part).boundingBox()),
+  );
+  for (const [at, box] of boxes.entries()) {
+    expect(box?.width ?? 0).toBeGreaterThan(300);
+    expect(box?.y ?? 0).toBeGreaterThan(boxes[at - 1]?.y ?? -1);
+  }
+  if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/graphiql-390.png`, fullPage: true });
+});
+
+test('the text has its colours soon after it is there', async () => {
+  const times: number[] = [];
+  for (let at = 0; at < 5; at += 1) {
+    await openPage('#RussiaAndIran');
+    const start = Date.now();
+    await editor().locator('.view-line span[class*=mtk]:not(.mtk1)').first().waitFor();
+    times.push(Date.now() - start);
+  }
+  times.sort((x, y) => x - y);
+  console.log(`colours after the text in ${times.join(', ')} ms`);
+  expect(times[2]).toBeLessThan(1_000);
+});
+
 test('dark or light follows the system', async () => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openPage();

@@ -8,12 +8,17 @@ export interface SavedOperation {
   readonly name: string;
   /** The comment above the operation, in one line. */
   readonly description: string;
+  /** What kind of question it answers, from the comment's line `# Group: …`. */
+  readonly group: string;
   readonly query: string;
   /** The defaults of its variables; those without one are missing. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 const folder = fileURLToPath(new URL('../../../src/client/operations/', import.meta.url));
+
+/** The groups of the panel in their order. */
+const groups = ['Two countries', 'People, bodies, countries', 'Sentences and rules', 'Articles', 'The graph'];
 
 function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
   const defaults: Record<string, unknown> = {};
@@ -31,17 +36,21 @@ export function readOperationText(source: string): SavedOperation {
     .split('\n')
     .filter((line) => line.startsWith('#'))
     .map((line) => line.slice(1).trim());
+  const group = comment.find((line) => line.startsWith('Group: '))?.slice('Group: '.length);
+  if (group === undefined || !groups.includes(group)) throw new Error(`${operation.name.value} is in no known group`);
   return {
     name: operation.name.value,
-    description: comment.join(' '),
+    description: comment.filter((line) => !line.startsWith('Group: ')).join(' '),
+    group,
     query: source,
     variables: defaultsOf(operation),
   };
 }
 
-/** Every saved operation, in the order of file names. */
+/** Every saved operation, by group and in the order of file names. */
 export async function readSavedOperations(): Promise<readonly SavedOperation[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
   const sources = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  return sources.map(readOperationText);
+  const operations = sources.map(readOperationText);
+  return groups.flatMap((group) => operations.filter((one) => one.group === group));
 }

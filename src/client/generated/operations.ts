@@ -106,6 +106,35 @@ export type PassageKind =
   /** The key words below the text. Example: "russia, iran, tehran". */
   | 'TAGS';
 
+/** What kind of organisation or place it is. Example: `MINISTRY`. */
+export type EntityKind =
+  /** A ministry or department of a government. Example: a defence ministry. */
+  | 'MINISTRY'
+  /** Any other body of a state. Example: a parliament, a court, a border service. */
+  | 'GOVERNMENT'
+  /** An army, navy, guard or command. Example: a coast guard. */
+  | 'MILITARY'
+  /** A firm. Example: a pipeline operator. */
+  | 'COMPANY'
+  /** An agency that sells news. Example: Reuters. */
+  | 'NEWS_AGENCY'
+  /** A paper, channel or site. Example: a daily newspaper. */
+  | 'MEDIA'
+  /** A political party. Example: a ruling party. */
+  | 'PARTY'
+  /** A body of states. Example: the African Union. */
+  | 'INTERNATIONAL'
+  /** Anything else that is organised. Example: a human rights group. */
+  | 'OTHER'
+  /** A city, town or village. Example: Tehran. */
+  | 'CITY'
+  /** A region, province or part of the world. Example: the Middle East. */
+  | 'REGION'
+  /** A sea, strait, river or lake. Example: the Persian Gulf. */
+  | 'WATER'
+  /** A building, base, border crossing or plant. Example: an airport. */
+  | 'SITE';
+
 /** How a text gives what was said. Example: `DIRECT`. */
 export type QuoteKind =
   /** Whole sentences in quotation marks. Example: "We aim at implementing the entire range," Guterres said. */
@@ -181,13 +210,65 @@ export type ArticleAsReadQueryVariables = Exact<{
 }>;
 
 
-export type ArticleAsReadQuery = { readonly article: { readonly id: string, readonly source: string, readonly url: string | null, readonly headline: string, readonly publishedOn: string | null, readonly language: string | null, readonly tags: ReadonlyArray<string>, readonly rawText: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly duplicateOf: { readonly id: string, readonly headline: string } | null, readonly notes: ReadonlyArray<{ readonly rule: string, readonly text: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly passages: ReadonlyArray<{ readonly ordinal: number, readonly kind: PassageKind, readonly text: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentions: ReadonlyArray<{ readonly text: string, readonly kind: MentionKind, readonly start: number, readonly end: number, readonly confidence: number, readonly rule: { readonly id: string, readonly says: string } | null, readonly entity:
+export type ArticleAsReadQuery = { readonly article: { readonly id: string, readonly source: string, readonly url: string | null, readonly headline: string, readonly publishedOn: string | null, readonly language: string | null, readonly tags: ReadonlyArray<string>, readonly rawText: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly duplicateOf: { readonly id: string, readonly headline: string } | null, readonly notes: ReadonlyArray<{ readonly rule: string, readonly text: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly passages: ReadonlyArray<{ readonly ordinal: number, readonly kind: PassageKind, readonly text: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentions: ReadonlyArray<{ readonly text: string, readonly kind: MentionKind, readonly start: number, readonly end: number, readonly confidence: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly rule: { readonly id: string, readonly says: string } | null, readonly entity:
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
           | { readonly __typename: 'Place', readonly id: string, readonly name: string }
           | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
          | null }> }> } | null };
+
+export type ArticlesAboutQueryVariables = Exact<{
+  about?: ReadonlyArray<string> | string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticlesAboutQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly dateline: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null, readonly entities: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly name: string }
+        | { readonly __typename: 'Country', readonly name: string }
+        | { readonly __typename: 'Organisation', readonly name: string }
+        | { readonly __typename: 'Place', readonly name: string }
+        | { readonly __typename: 'Bloc', readonly name: string }
+      > }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BodiesPlacesBlocsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type BodiesPlacesBlocsQuery = { readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: EntityKind | null, readonly country: { readonly name: string } | null }> }, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly name: string }
+      | { readonly __typename: 'Country', readonly name: string }
+      | { readonly __typename: 'Organisation', readonly name: string }
+      | { readonly __typename: 'Place', readonly name: string }
+      | { readonly __typename: 'Bloc', readonly name: string }
+    > } };
+
+export type BodyAndItsPeopleQueryVariables = Exact<{
+  name?: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type BodyAndItsPeopleQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly kind: EntityKind | null, readonly country: { readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly people: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly roles: ReadonlyArray<{ readonly title: string }> }> }, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string }> } } | null };
+
+export type CountryAndItsBodiesQueryVariables = Exact<{
+  name?: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type CountryAndItsBodiesQuery = { readonly country: { readonly id: string, readonly name: string, readonly iso2: string, readonly iso3: string, readonly capital: string | null, readonly demonyms: ReadonlyArray<string>, readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: EntityKind | null }> }, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly speaker:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> } } | null };
 
 export type FindAnythingQueryVariables = Exact<{
   text?: string;
@@ -279,6 +360,273 @@ export type MonthByMonthQuery = { readonly bilateral: { readonly a: { readonly n
 
 export type TimelineFragment = { readonly without: number, readonly rows: ReadonlyArray<{ readonly count: number, readonly meanScore: number | null, readonly key: { readonly value: string }, readonly second: { readonly value: string } | null }> };
 
+export type NeighbourhoodQueryVariables = Exact<{
+  id?: string | number;
+  first?: number | null | undefined;
+  afterEvent?: string | null | undefined;
+  afterClaim?: string | null | undefined;
+  type?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type NeighbourhoodQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          > }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          > }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly actsFor: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly name: string }> }
+    | { readonly __typename: 'Country', readonly name: string, readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          > }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          > }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly people: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string }> }, readonly organisations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Organisation', readonly id: string, readonly name: string }> } }
+    | { readonly __typename: 'Organisation', readonly name: string, readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          > }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          > }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } | null, readonly people: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string }> } }
+    | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          > }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          > }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } | null }
+    | { readonly __typename: 'Bloc', readonly name: string, readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          > }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          > }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Quote', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Role', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+   | null };
+
+type Neighbour_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+
+type Neighbour_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string };
+
+type Neighbour_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string };
+
+type Neighbour_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+
+type Neighbour_Bloc_Fragment = { readonly __typename: 'Bloc', readonly id: string, readonly name: string };
+
+export type NeighbourFragment =
+  | Neighbour_Person_Fragment
+  | Neighbour_Country_Fragment
+  | Neighbour_Organisation_Fragment
+  | Neighbour_Place_Fragment
+  | Neighbour_Bloc_Fragment
+;
+
+type Link_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly actors: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+  >, readonly recipients: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+  >, readonly places: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+  > };
+
+type Link_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly actors: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+  >, readonly recipients: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+  >, readonly places: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+  > };
+
+export type LinkFragment =
+  | Link_Event_Fragment
+  | Link_Claim_Fragment
+;
+
 export type NewestArticlesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -306,12 +654,78 @@ export type OneStatementQuery = { readonly node:
     | { readonly __typename: 'Organisation', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'Bloc', readonly id: string }
-    | { readonly __typename: 'Quote', readonly text: string, readonly confidence: number, readonly id: string, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }> }
-    | { readonly __typename: 'Event', readonly text: string, readonly confidence: number, readonly id: string, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }> }
-    | { readonly __typename: 'Claim', readonly text: string, readonly confidence: number, readonly id: string, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }> }
-    | { readonly __typename: 'Role', readonly text: string, readonly confidence: number, readonly id: string, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }> }
+    | { readonly __typename: 'Quote', readonly text: string, readonly confidence: number, readonly id: string, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null }, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }>, readonly speaker:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+       | null, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+      > }
+    | { readonly __typename: 'Event', readonly text: string, readonly confidence: number, readonly id: string, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null }, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }>, readonly actors: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+      >, readonly recipients: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+      >, readonly places: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+      > }
+    | { readonly __typename: 'Claim', readonly text: string, readonly confidence: number, readonly id: string, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null }, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }>, readonly actors: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+      >, readonly recipients: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+      >, readonly places: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+      > }
+    | { readonly __typename: 'Role', readonly text: string, readonly confidence: number, readonly id: string, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null }, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }>, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } | null }
     | { readonly __typename: 'Article', readonly id: string }
    | null };
+
+type Involved_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+
+type Involved_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string };
+
+type Involved_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string };
+
+type Involved_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+
+type Involved_Bloc_Fragment = { readonly __typename: 'Bloc', readonly id: string, readonly name: string };
+
+export type InvolvedFragment =
+  | Involved_Person_Fragment
+  | Involved_Country_Fragment
+  | Involved_Organisation_Fragment
+  | Involved_Place_Fragment
+  | Involved_Bloc_Fragment
+;
 
 export type PairOfCountriesQueryVariables = Exact<{
   a?: string;
@@ -340,6 +754,15 @@ export type ToldFragment =
   | Told_Claim_Fragment
 ;
 
+export type PeopleOfACountryQueryVariables = Exact<{
+  country?: ReadonlyArray<string> | string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleOfACountryQuery = { readonly people: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly roles: ReadonlyArray<{ readonly title: string, readonly status: RoleStatus, readonly organisation: { readonly name: string } | null, readonly country: { readonly name: string } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type PeopleOfAPairQueryVariables = Exact<{
   a?: string;
   b?: string;
@@ -347,12 +770,12 @@ export type PeopleOfAPairQueryVariables = Exact<{
 }>;
 
 
-export type PeopleOfAPairQuery = { readonly bilateral: { readonly people: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly actsFor: ReadonlyArray<{ readonly iso3: string }>, readonly roles: ReadonlyArray<{ readonly title: string }> }> }, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
+export type PeopleOfAPairQuery = { readonly bilateral: { readonly people: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string, readonly actsFor: ReadonlyArray<{ readonly iso3: string }>, readonly roles: ReadonlyArray<{ readonly title: string }> }> }, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
          | null, readonly article: { readonly id: string, readonly publishedOn: string | null } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly publishedOn: string | null }> } } | null };
 
 export type PictureOfANameQueryVariables = Exact<{
@@ -400,6 +823,11 @@ export type QuotesWithAWordQuery = { readonly quotes: { readonly totalCount: num
         | { readonly name: string }
        | null, readonly article: { readonly headline: string, readonly publishedOn: string | null } }> } };
 
+export type RulesOfReadingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesOfReadingQuery = { readonly rules: ReadonlyArray<{ readonly id: string, readonly says: string, readonly source: string, readonly confidence: number }> };
+
 export type RussiaAndIranQueryVariables = Exact<{
   a?: string;
   b?: string;
@@ -420,6 +848,24 @@ export type RussiaAndIranQuery = { readonly bilateral: { readonly summary: Reado
           | { readonly name: string }
           | { readonly name: string }
          | null }> }, readonly people: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly headline: string }> } } | null };
+
+export type SeveralThingsQueryVariables = Exact<{
+  ids?: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type SeveralThingsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Bloc', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Quote', readonly text: string, readonly id: string }
+    | { readonly __typename: 'Event', readonly text: string, readonly id: string }
+    | { readonly __typename: 'Claim', readonly text: string, readonly id: string }
+    | { readonly __typename: 'Role', readonly text: string, readonly id: string }
+    | { readonly __typename: 'Article', readonly headline: string, readonly id: string }
+   | null> };
 
 export type ShortestChainQueryVariables = Exact<{
   a?: string;
@@ -458,6 +904,10 @@ export type ShowMeTheSentenceQuery = { readonly quotes: { readonly nodes: Readon
 export type StatementsOfAnArticleQueryVariables = Exact<{
   id?: string | number;
   first?: number | null | undefined;
+  afterQuote?: string | null | undefined;
+  afterEvent?: string | null | undefined;
+  afterClaim?: string | null | undefined;
+  afterRole?: string | null | undefined;
 }>;
 
 
@@ -467,15 +917,15 @@ export type StatementsOfAnArticleQuery = { readonly article: { readonly quotes: 
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number }> }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number }> }> }, readonly roles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Role', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number }> }> } } | null };
+         | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly roles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Role', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-type Read_Quote_Fragment = { readonly __typename: 'Quote', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number }> };
+type Read_Quote_Fragment = { readonly __typename: 'Quote', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }> };
 
-type Read_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number }> };
+type Read_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }> };
 
-type Read_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number }> };
+type Read_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }> };
 
-type Read_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number }> };
+type Read_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly text: string, readonly confidence: number, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }> };
 
 export type ReadFragment =
   | Read_Quote_Fragment
@@ -531,6 +981,318 @@ export type WhatIsInTheGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhatIsInTheGraphQuery = { readonly graph: { readonly articles: number, readonly duplicates: number, readonly people: number, readonly countries: number, readonly organisations: number, readonly places: number, readonly blocs: number, readonly quotes: number, readonly events: number, readonly claims: number, readonly roles: number, readonly firstPublished: string | null, readonly lastPublished: string | null, readonly lastLoad: { readonly startedAt: string, readonly endedAt: string | null, readonly loaded: number, readonly replaced: number, readonly unchanged: number, readonly skipped: number, readonly failed: number, readonly details: ReadonlyArray<string> } | null }, readonly countries: ReadonlyArray<{ readonly name: string, readonly iso3: string }> };
+
+export type WhatIsOnlySuggestedQueryVariables = Exact<{
+  party?: ReadonlyArray<string> | string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhatIsOnlySuggestedQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly explain: { readonly notes: ReadonlyArray<string> } }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly explain: { readonly notes: ReadonlyArray<string> } }> } };
+
+export type WhatIsPlannedQueryVariables = Exact<{
+  party?: ReadonlyArray<string> | string | null | undefined;
+  status?: ReadonlyArray<RelationStatus> | RelationStatus;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhatIsPlannedQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly type: RelationType, readonly date: string | null }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly type: RelationType, readonly date: string | null, readonly assertedByText: string }> } };
+
+export type WhatItDoesQueryVariables = Exact<{
+  id?: string | number;
+  first?: number | null | undefined;
+  afterEvent?: string | null | undefined;
+  afterClaim?: string | null | undefined;
+  inferred?: Inclusion | null | undefined;
+}>;
+
+
+export type WhatItDoesQuery = { readonly node:
+    | { readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly assertedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+           | null, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly assertedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+           | null, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly assertedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+           | null, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly assertedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+           | null, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly assertedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+           | null, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly places: ReadonlyArray<
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+          >, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+type Deed_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly actors: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+  >, readonly recipients: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+  >, readonly places: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+  >, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
+
+type Deed_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly actors: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+  >, readonly recipients: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+  >, readonly places: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+  >, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
+
+export type DeedFragment =
+  | Deed_Event_Fragment
+  | Deed_Claim_Fragment
+;
+
+type Party_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+
+type Party_Country_Fragment = { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string };
+
+type Party_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string };
+
+type Party_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+
+type Party_Bloc_Fragment = { readonly __typename: 'Bloc', readonly id: string, readonly name: string };
+
+export type PartyFragment =
+  | Party_Person_Fragment
+  | Party_Country_Fragment
+  | Party_Organisation_Fragment
+  | Party_Place_Fragment
+  | Party_Bloc_Fragment
+;
 
 export type WhatOneSaysOfAnotherQueryVariables = Exact<{
   speaker?: string;
@@ -724,6 +1486,99 @@ export type WhoHoldsWhichOfficeQueryVariables = Exact<{
 
 export type WhoHoldsWhichOfficeQuery = { readonly roles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: RoleStatus, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly person: { readonly name: string }, readonly organisation: { readonly name: string } | null, readonly country: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type WhoIsThisQueryVariables = Exact<{
+  id?: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhoIsThisQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> }, readonly roles: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: RoleStatus, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } | null }>, readonly actsFor: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly name: string }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> } }
+    | { readonly __typename: 'Country', readonly name: string, readonly iso3: string, readonly capital: string | null, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> }, readonly people: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string }> }, readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Organisation', readonly id: string, readonly name: string }> }, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> } }
+    | { readonly __typename: 'Organisation', readonly name: string, readonly kind: EntityKind | null, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> }, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } | null, readonly people: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string }> }, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> } }
+    | { readonly __typename: 'Place', readonly name: string, readonly kind: EntityKind | null, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> }, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } | null }
+    | { readonly __typename: 'Bloc', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> } }
+    | { readonly __typename: 'Quote', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Role', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+   | null };
+
+type Linked_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+
+type Linked_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string };
+
+type Linked_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string };
+
+type Linked_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+
+type Linked_Bloc_Fragment = { readonly __typename: 'Bloc', readonly id: string, readonly name: string };
+
+export type LinkedFragment =
+  | Linked_Person_Fragment
+  | Linked_Country_Fragment
+  | Linked_Organisation_Fragment
+  | Linked_Place_Fragment
+  | Linked_Bloc_Fragment
+;
+
+export type WordsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+     | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> };
+
 export type WhoOpposesWhatQueryVariables = Exact<{
   type?: ReadonlyArray<RelationType> | RelationType;
   first?: number | null | undefined;
@@ -820,6 +1675,40 @@ export const TimelineFragmentDoc = new TypedDocumentString(`
   without
 }
     `, {"fragmentName":"Timeline"}) as unknown as TypedDocumentString<TimelineFragment, unknown>;
+export const NeighbourFragmentDoc = new TypedDocumentString(`
+    fragment Neighbour on Entity {
+  __typename
+  id
+  name
+}
+    `, {"fragmentName":"Neighbour"}) as unknown as TypedDocumentString<NeighbourFragment, unknown>;
+export const LinkFragmentDoc = new TypedDocumentString(`
+    fragment Link on Relation {
+  __typename
+  id
+  text
+  actors {
+    ...Neighbour
+  }
+  recipients {
+    ...Neighbour
+  }
+  places {
+    ...Neighbour
+  }
+}
+    fragment Neighbour on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
+export const InvolvedFragmentDoc = new TypedDocumentString(`
+    fragment Involved on Entity {
+  __typename
+  id
+  name
+}
+    `, {"fragmentName":"Involved"}) as unknown as TypedDocumentString<InvolvedFragment, unknown>;
 export const ToldFragmentDoc = new TypedDocumentString(`
     fragment Told on Relation {
   __typename
@@ -859,6 +1748,10 @@ export const ReadFragmentDoc = new TypedDocumentString(`
     sentence
     start
     end
+    raw {
+      start
+      end
+    }
   }
 }
     `, {"fragmentName":"Read"}) as unknown as TypedDocumentString<ReadFragment, unknown>;
@@ -879,6 +1772,53 @@ export const RankingFragmentDoc = new TypedDocumentString(`
   without
 }
     `, {"fragmentName":"Ranking"}) as unknown as TypedDocumentString<RankingFragment, unknown>;
+export const PartyFragmentDoc = new TypedDocumentString(`
+    fragment Party on Entity {
+  __typename
+  id
+  name
+  ... on Country {
+    iso3
+  }
+}
+    `, {"fragmentName":"Party"}) as unknown as TypedDocumentString<PartyFragment, unknown>;
+export const DeedFragmentDoc = new TypedDocumentString(`
+    fragment Deed on Relation {
+  __typename
+  id
+  text
+  type
+  quad
+  status
+  date
+  confidence
+  inferred
+  actors {
+    ...Party
+  }
+  recipients {
+    ...Party
+  }
+  places {
+    ...Party
+  }
+  article {
+    id
+    headline
+    publishedOn
+    publisher {
+      name
+    }
+  }
+}
+    fragment Party on Entity {
+  __typename
+  id
+  name
+  ... on Country {
+    iso3
+  }
+}`, {"fragmentName":"Deed"}) as unknown as TypedDocumentString<DeedFragment, unknown>;
 export const AccusationFragmentDoc = new TypedDocumentString(`
     fragment Accusation on Claim {
   text
@@ -917,6 +1857,36 @@ export const PartiesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Parties"}) as unknown as TypedDocumentString<PartiesFragment, unknown>;
+export const LinkedFragmentDoc = new TypedDocumentString(`
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+    `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on QuoteConnection {
+  totalCount
+  nodes {
+    id
+    text
+    kind
+    speakerText
+    speaker {
+      ...Linked
+    }
+    article {
+      id
+      headline
+      publishedOn
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
 export const ArticleAsReadDocument = new TypedDocumentString(`
     query ArticleAsRead($id: ID! = "article_3ebd45d6bb1c21ada6b4") {
   article(id: $id) {
@@ -956,6 +1926,10 @@ export const ArticleAsReadDocument = new TypedDocumentString(`
         kind
         start
         end
+        raw {
+          start
+          end
+        }
         confidence
         rule {
           id
@@ -972,6 +1946,113 @@ export const ArticleAsReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticleAsReadQuery, ArticleAsReadQueryVariables>;
+export const ArticlesAboutDocument = new TypedDocumentString(`
+    query ArticlesAbout($about: [String!]! = ["Iran"], $from: String, $to: String, $first: Int = 10, $after: String) {
+  articles(
+    where: {about: $about, from: $from, to: $to}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      headline
+      dateline
+      publishedOn
+      publisher {
+        name
+      }
+      entities(type: [PERSON, COUNTRY]) {
+        __typename
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticlesAboutQuery, ArticlesAboutQueryVariables>;
+export const BodiesPlacesBlocsDocument = new TypedDocumentString(`
+    query BodiesPlacesBlocs($first: Int = 20) {
+  organisations(first: $first) {
+    totalCount
+    nodes {
+      name
+      kind
+      country {
+        name
+      }
+    }
+  }
+  entities(where: {type: [PLACE, BLOC]}, first: $first) {
+    totalCount
+    nodes {
+      __typename
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BodiesPlacesBlocsQuery, BodiesPlacesBlocsQueryVariables>;
+export const BodyAndItsPeopleDocument = new TypedDocumentString(`
+    query BodyAndItsPeople($name: String! = "Russian Defense Ministry", $first: Int = 10) {
+  organisation(name: $name) {
+    id
+    name
+    kind
+    country {
+      name
+    }
+    aliases {
+      text
+      count
+    }
+    people(first: $first) {
+      nodes {
+        name
+        roles {
+          title
+        }
+      }
+    }
+    quotes(first: $first) {
+      totalCount
+      nodes {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BodyAndItsPeopleQuery, BodyAndItsPeopleQueryVariables>;
+export const CountryAndItsBodiesDocument = new TypedDocumentString(`
+    query CountryAndItsBodies($name: String! = "Moscow", $first: Int = 10) {
+  country(name: $name) {
+    id
+    name
+    iso2
+    iso3
+    capital
+    demonyms
+    organisations(first: $first) {
+      totalCount
+      nodes {
+        name
+        kind
+      }
+    }
+    quotes(first: $first) {
+      totalCount
+      nodes {
+        text
+        speaker {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryAndItsBodiesQuery, CountryAndItsBodiesQueryVariables>;
 export const FindAnythingDocument = new TypedDocumentString(`
     query FindAnything($text: String! = "shoygu", $types: [SearchType!], $first: Int = 10, $after: String) {
   search(text: $text, types: $types, first: $first, after: $after) {
@@ -1093,6 +2174,95 @@ export const MonthByMonthDocument = new TypedDocumentString(`
   }
   without
 }`) as unknown as TypedDocumentString<MonthByMonthQuery, MonthByMonthQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($id: ID! = "country_IRN", $first: Int = 50, $afterEvent: String, $afterClaim: String, $type: [RelationType!], $from: String, $to: String) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      name
+      events(
+        first: $first
+        after: $afterEvent
+        where: {type: $type, from: $from, to: $to}
+      ) {
+        totalCount
+        nodes {
+          ...Link
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      claims(
+        first: $first
+        after: $afterClaim
+        where: {type: $type, from: $from, to: $to}
+      ) {
+        totalCount
+        nodes {
+          ...Link
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+    ... on Person {
+      actsFor {
+        ...Neighbour
+      }
+    }
+    ... on Country {
+      people(first: 100) {
+        nodes {
+          ...Neighbour
+        }
+      }
+      organisations(first: 100) {
+        nodes {
+          ...Neighbour
+        }
+      }
+    }
+    ... on Organisation {
+      country {
+        ...Neighbour
+      }
+      people(first: 100) {
+        nodes {
+          ...Neighbour
+        }
+      }
+    }
+    ... on Place {
+      country {
+        ...Neighbour
+      }
+    }
+  }
+}
+    fragment Neighbour on Entity {
+  __typename
+  id
+  name
+}
+fragment Link on Relation {
+  __typename
+  id
+  text
+  actors {
+    ...Neighbour
+  }
+  recipients {
+    ...Neighbour
+  }
+  places {
+    ...Neighbour
+  }
+}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const NewestArticlesDocument = new TypedDocumentString(`
     query NewestArticles($first: Int = 8, $after: String) {
   articles(first: $first, after: $after) {
@@ -1145,6 +2315,11 @@ export const OneStatementDocument = new TypedDocumentString(`
     ... on Statement {
       text
       confidence
+      article {
+        id
+        headline
+        publishedOn
+      }
       time {
         text
         resolved
@@ -1173,9 +2348,43 @@ export const OneStatementDocument = new TypedDocumentString(`
         }
       }
     }
+    ... on Relation {
+      actors {
+        ...Involved
+      }
+      recipients {
+        ...Involved
+      }
+      places {
+        ...Involved
+      }
+    }
+    ... on Quote {
+      speaker {
+        ...Involved
+      }
+      about {
+        ...Involved
+      }
+    }
+    ... on Role {
+      person {
+        ...Involved
+      }
+      organisation {
+        ...Involved
+      }
+      country {
+        ...Involved
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<OneStatementQuery, OneStatementQueryVariables>;
+    fragment Involved on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<OneStatementQuery, OneStatementQueryVariables>;
 export const PairOfCountriesDocument = new TypedDocumentString(`
     query PairOfCountries($a: String! = "Russia", $b: String! = "Iran", $first: Int = 40, $afterEvent: String, $afterClaim: String, $inferred: Inclusion) {
   bilateral(a: $a, b: $b) {
@@ -1249,12 +2458,38 @@ export const PairOfCountriesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PairOfCountriesQuery, PairOfCountriesQueryVariables>;
+export const PeopleOfACountryDocument = new TypedDocumentString(`
+    query PeopleOfACountry($country: [String!] = ["Russia"], $first: Int = 20, $after: String) {
+  people(where: {country: $country}, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      name
+      roles {
+        title
+        status
+        organisation {
+          name
+        }
+        country {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleOfACountryQuery, PeopleOfACountryQueryVariables>;
 export const PeopleOfAPairDocument = new TypedDocumentString(`
     query PeopleOfAPair($a: String! = "Russia", $b: String! = "Iran", $first: Int = 30) {
   bilateral(a: $a, b: $b) {
     people(first: $first) {
       totalCount
       nodes {
+        __typename
         id
         name
         actsFor {
@@ -1273,6 +2508,7 @@ export const PeopleOfAPairDocument = new TypedDocumentString(`
         kind
         speakerText
         speaker {
+          __typename
           id
           name
         }
@@ -1343,6 +2579,16 @@ export const QuotesWithAWordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuotesWithAWordQuery, QuotesWithAWordQueryVariables>;
+export const RulesOfReadingDocument = new TypedDocumentString(`
+    query RulesOfReading {
+  rules {
+    id
+    says
+    source
+    confidence
+  }
+}
+    `) as unknown as TypedDocumentString<RulesOfReadingQuery, RulesOfReadingQueryVariables>;
 export const RussiaAndIranDocument = new TypedDocumentString(`
     query RussiaAndIran($a: String! = "Russia", $b: String! = "Iran", $first: Int = 10) {
   bilateral(a: $a, b: $b) {
@@ -1401,6 +2647,23 @@ export const RussiaAndIranDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RussiaAndIranQuery, RussiaAndIranQueryVariables>;
+export const SeveralThingsDocument = new TypedDocumentString(`
+    query SeveralThings($ids: [ID!]! = ["country_RUS", "country_IRN", "country_XXX"]) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Entity {
+      name
+    }
+    ... on Article {
+      headline
+    }
+    ... on Statement {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeveralThingsQuery, SeveralThingsQueryVariables>;
 export const ShortestChainDocument = new TypedDocumentString(`
     query ShortestChain($a: String! = "Shoigu", $b: String! = "United States", $longest: Int = 3) {
   path(a: $a, b: $b, longest: $longest, first: 3) {
@@ -1450,9 +2713,9 @@ export const ShowMeTheSentenceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ShowMeTheSentenceQuery, ShowMeTheSentenceQueryVariables>;
 export const StatementsOfAnArticleDocument = new TypedDocumentString(`
-    query StatementsOfAnArticle($id: ID! = "article_3ebd45d6bb1c21ada6b4", $first: Int = 40) {
+    query StatementsOfAnArticle($id: ID! = "article_3ebd45d6bb1c21ada6b4", $first: Int = 10, $afterQuote: String, $afterEvent: String, $afterClaim: String, $afterRole: String) {
   article(id: $id) {
-    quotes(first: $first) {
+    quotes(first: $first, after: $afterQuote) {
       totalCount
       nodes {
         ...Read
@@ -1463,24 +2726,40 @@ export const StatementsOfAnArticleDocument = new TypedDocumentString(`
           name
         }
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
-    events(first: $first) {
+    events(first: $first, after: $afterEvent) {
       totalCount
       nodes {
         ...Read
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
-    claims(first: $first) {
+    claims(first: $first, after: $afterClaim) {
       totalCount
       nodes {
         ...Read
         assertedByText
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
-    roles(first: $first) {
+    roles(first: $first, after: $afterRole) {
       totalCount
       nodes {
         ...Read
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
@@ -1502,6 +2781,10 @@ export const StatementsOfAnArticleDocument = new TypedDocumentString(`
     sentence
     start
     end
+    raw {
+      start
+      end
+    }
   }
 }`) as unknown as TypedDocumentString<StatementsOfAnArticleQuery, StatementsOfAnArticleQueryVariables>;
 export const TopByConflictDocument = new TypedDocumentString(`
@@ -1602,6 +2885,119 @@ export const WhatIsInTheGraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIsInTheGraphQuery, WhatIsInTheGraphQueryVariables>;
+export const WhatIsOnlySuggestedDocument = new TypedDocumentString(`
+    query WhatIsOnlySuggested($party: [String!], $first: Int = 10) {
+  events(where: {party: $party, inferred: ONLY}, first: $first) {
+    totalCount
+    nodes {
+      text
+      explain {
+        notes
+      }
+    }
+  }
+  claims(where: {party: $party, inferred: ONLY}, first: $first) {
+    totalCount
+    nodes {
+      text
+      explain {
+        notes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsOnlySuggestedQuery, WhatIsOnlySuggestedQueryVariables>;
+export const WhatIsPlannedDocument = new TypedDocumentString(`
+    query WhatIsPlanned($party: [String!], $status: [RelationStatus!]! = [PLANNED], $first: Int = 10) {
+  events(where: {party: $party, status: $status}, first: $first) {
+    totalCount
+    nodes {
+      text
+      type
+      date
+    }
+  }
+  claims(where: {party: $party, status: $status}, first: $first) {
+    totalCount
+    nodes {
+      text
+      type
+      date
+      assertedByText
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsPlannedQuery, WhatIsPlannedQueryVariables>;
+export const WhatItDoesDocument = new TypedDocumentString(`
+    query WhatItDoes($id: ID! = "country_IRN", $first: Int = 40, $afterEvent: String, $afterClaim: String, $inferred: Inclusion) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      events(first: $first, after: $afterEvent, where: {inferred: $inferred}) {
+        totalCount
+        nodes {
+          ...Deed
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      claims(first: $first, after: $afterClaim, where: {inferred: $inferred}) {
+        totalCount
+        nodes {
+          ...Deed
+          assertedByText
+          assertedBy {
+            __typename
+            id
+            name
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment Deed on Relation {
+  __typename
+  id
+  text
+  type
+  quad
+  status
+  date
+  confidence
+  inferred
+  actors {
+    ...Party
+  }
+  recipients {
+    ...Party
+  }
+  places {
+    ...Party
+  }
+  article {
+    id
+    headline
+    publishedOn
+    publisher {
+      name
+    }
+  }
+}
+fragment Party on Entity {
+  __typename
+  id
+  name
+  ... on Country {
+    iso3
+  }
+}`) as unknown as TypedDocumentString<WhatItDoesQuery, WhatItDoesQueryVariables>;
 export const WhatOneSaysOfAnotherDocument = new TypedDocumentString(`
     query WhatOneSaysOfAnother($speaker: String! = "Shoigu", $about: String! = "Iran", $first: Int = 20, $after: String) {
   quotes(
@@ -1770,6 +3166,120 @@ export const WhoHoldsWhichOfficeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoHoldsWhichOfficeQuery, WhoHoldsWhichOfficeQueryVariables>;
+export const WhoIsThisDocument = new TypedDocumentString(`
+    query WhoIsThis($id: ID! = "country_IRN", $first: Int = 20) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      name
+      aliases {
+        text
+        count
+        kind
+        firstArticle {
+          id
+          headline
+        }
+      }
+      articles(first: $first) {
+        totalCount
+        nodes {
+          id
+          headline
+          source
+          publishedOn
+        }
+      }
+      quotesAbout(first: $first) {
+        ...Words
+      }
+    }
+    ... on Person {
+      roles {
+        id
+        title
+        status
+        firstSeen
+        lastSeen
+        organisation {
+          ...Linked
+        }
+        country {
+          ...Linked
+        }
+      }
+      actsFor {
+        ...Linked
+      }
+      quotes(first: $first) {
+        ...Words
+      }
+    }
+    ... on Country {
+      iso3
+      capital
+      people(first: $first) {
+        totalCount
+        nodes {
+          ...Linked
+        }
+      }
+      organisations(first: $first) {
+        totalCount
+        nodes {
+          ...Linked
+        }
+      }
+      quotes(first: $first) {
+        ...Words
+      }
+    }
+    ... on Organisation {
+      kind
+      country {
+        ...Linked
+      }
+      people(first: $first) {
+        totalCount
+        nodes {
+          ...Linked
+        }
+      }
+      quotes(first: $first) {
+        ...Words
+      }
+    }
+    ... on Place {
+      kind
+      country {
+        ...Linked
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Words on QuoteConnection {
+  totalCount
+  nodes {
+    id
+    text
+    kind
+    speakerText
+    speaker {
+      ...Linked
+    }
+    article {
+      id
+      headline
+      publishedOn
+    }
+  }
+}`) as unknown as TypedDocumentString<WhoIsThisQuery, WhoIsThisQueryVariables>;
 export const WhoOpposesWhatDocument = new TypedDocumentString(`
     query WhoOpposesWhat($type: [RelationType!]! = [OPPOSE, REJECT, ACCUSE, THREATEN], $first: Int = 10) {
   events(where: {type: $type}, first: $first) {

@@ -3,12 +3,17 @@ import { createRoot } from 'react-dom/client';
 import 'graphiql/style.css';
 import './main.css';
 import { ask } from './ask.js';
+import { putInReadingOrder } from './reading-order.js';
 import { savedOperationsPlugin, variablesText } from './saved-operations.jsx';
 
 // build.mjs puts the hashed addresses in.
 globalThis.MonacoEnvironment = {
   getWorker: (_id, label) => new Worker(WORKER_PATHS[label] ?? WORKER_PATHS.editor),
 };
+
+// Asked for now, the colours of both languages are there when the text is; Monaco asks for them after it.
+void import('monaco-editor/esm/vs/basic-languages/graphql/graphql.js');
+void import('monaco-editor/esm/vs/language/json/jsonMode.js');
 
 const response = await fetch('/graphiql/operations.json');
 const operations = response.ok ? await response.json() : [];
@@ -40,6 +45,7 @@ createRoot(document.getElementById('dateline')).render(
     {...(linked ? { initialQuery: linked.query, initialVariables: variablesText(linked) } : {})}
     defaultQuery={first?.query ?? ''}
     defaultEditorToolsVisibility="variables"
+    onSchemaChange={putInReadingOrder}
   >
     <GraphiQL.Logo>Dateline</GraphiQL.Logo>
   </GraphiQL>,

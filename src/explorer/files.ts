@@ -1,0 +1,41 @@
+/** A cell that a spreadsheet would run as a formula is made text. */
+const cell = (value: string): string => `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
+
+/** Rows as RFC 4180 text. */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+
+/** Hands a text to the user as a file. */
+export function saveFile(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+const shown = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'opacity',
+  'paint-order',
+] as const;
+const written = ['font-family', 'font-size', 'font-weight', 'text-anchor'] as const;
+
+/** A picture as a file that needs no style sheet: what the browser computed is written beside each form. */
+export function svgOf(picture: SVGSVGElement): string {
+  const copy = picture.cloneNode(true) as SVGSVGElement;
+  const copies = copy.querySelectorAll('*');
+  for (const [at, original] of picture.querySelectorAll('*').entries()) {
+    const style = getComputedStyle(original);
+    const names = original.nodeName === 'text' ? [...shown, ...written] : shown;
+    for (const name of names) copies[at]?.setAttribute(name, style.getPropertyValue(name));
+    for (const name of ['class', 'role', 'tabindex', 'aria-pressed']) copies[at]?.removeAttribute(name);
+  }
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('style', `background: ${getComputedStyle(picture).backgroundColor}`);
+  return new XMLSerializer().serializeToString(copy);
+}

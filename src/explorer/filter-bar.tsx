@@ -1,0 +1,80 @@
+import { go, withState } from './address.ts';
+import { type Filtered, filterNames, publisherOf } from './filters.ts';
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly all: readonly string[];
+  readonly url: URL;
+}
+
+export function Choice({ name, all, url }: ChoiceProps) {
+  return (
+    <label>
+      {name}
+      <select
+        value={url.searchParams.get(name) ?? ''}
+        onChange={(event) => go(withState(url, name, event.currentTarget.value), true)}
+      >
+        <option value="">any</option>
+        {[...new Set(all)].sort().map((choice) => (
+          <option key={choice} value={choice}>
+            {choice.toLowerCase()}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A date as far as it is known; kept in the address once it is whole. */
+export function DateField({ name, url }: { name: 'from' | 'to'; url: URL }) {
+  const value = url.searchParams.get(name) ?? '';
+  return (
+    <label>
+      {name}
+      <input
+        key={value}
+        class="date"
+        value={value}
+        placeholder="2024-05"
+        pattern="\d{4}(-\d{2}){0,2}"
+        title="A year, a month or a day: 2024, 2024-05, 2024-05-17"
+        inputMode="numeric"
+        maxLength={10}
+        onChange={({ currentTarget: field }) =>
+          field.reportValidity() && go(withState(url, name, field.value.trim()), true)
+        }
+      />
+    </label>
+  );
+}
+
+export function FilterBar({ all, url, onExport }: { all: readonly Filtered[]; url: URL; onExport: () => void }) {
+  const clean = filterNames.reduce((left, name) => new URL(withState(left, name, ''), url), url);
+  return (
+    <div class="filters">
+      <Choice name="type" all={all.map(({ type }) => type)} url={url} />
+      <Choice name="status" all={all.map(({ status }) => status)} url={url} />
+      <Choice name="publisher" all={all.map(publisherOf)} url={url} />
+      <Choice name="confidence" all={['0.5', '0.7', '0.9']} url={url} />
+      <DateField name="from" url={url} />
+      <DateField name="to" url={url} />
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={url.searchParams.get('inferred') === 'on'}
+          onChange={(event) => go(withState(url, 'inferred', event.currentTarget.checked ? 'on' : ''), true)}
+        />
+        what only the context suggests, too
+      </label>
+      {clean.href !== url.href && (
+        <button type="button" onClick={() => go(clean.pathname + clean.search, true)}>
+          Set all to any
+        </button>
+      )}
+      <button type="button" onClick={onExport}>
+        Export CSV
+      </button>
+    </div>
+  );
+}

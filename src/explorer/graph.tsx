@@ -1,0 +1,187 @@
+import { useMemo } from 'preact/hooks';
+import type { RelationType } from '../client/generated/operations.ts';
+import { go, useAddress, withState } from './address.ts';
+import { QueryLink, Shown, useAnswer } from './answer.tsx';
+import { csvOf, saveFile, svgOf } from './files.ts';
+import { Choice, DateField } from './filter-bar.tsx';
+import { Names, wordOf } from './name.tsx';
+import { type Network, networkOf, pathBetween } from './network.ts';
+import { edgeRows, graphmlOf } from './network-files.ts';
+import { Picked } from './picked.tsx';
+import { Form, kindsOfThing, Picture } from './picture.tsx';
+import { type NetworkVariables, readNetwork } from './read-network.ts';
+import { relationTypes } from './relation-types.ts';
+
+/** Nodes that a picture shows at most. */
+const MOST = 150;
+
+const Key = () => (
+  <ul class="legend small" aria-label="What the forms mean">
+    {kindsOfThing.map((kind) => (
+      <li key={kind}>
+        <svg class="network" width="16" height="16" viewBox="-9 -9 18 18" aria-hidden="true">
+          <g class={`node ${kind}`}>
+            <Form kind={kind} r={6.5} />
+          </g>
+        </svg>{' '}
+        {kind}
+      </li>
+    ))}
+    {(['reported', 'claimed', 'belongs'] as const).map((form) => (
+      <li key={form}>
+        <svg class="network" width="30" height="10" aria-hidden="true">
+          <line class={form} x1="0" x2="30" y1="5" y2="5" stroke-width="2.5" />
+        </svg>{' '}
+        {form === 'belongs' ? 'office or body' : form}
+      </li>
+    ))}
+  </ul>
+);
+
+/** The same rows as the picture. */
+function Twin({ network: { nodes, edges }, onPick }: { network: Network; onPick: (key: string) => void }) {
+  const nameOf = new Map(nodes.map(({ id, name }) => [id, name]));
+  const rows = [...edges].sort(
+    (x, y) => y.events.length + y.claims.length - x.events.length - x.claims.length || (x.key < y.key ? -1 : 1),
+  );
+  return (
+    <section>
+      <h2>The same as a table</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="wide tall" tabIndex={0} aria-label="Table of the graph">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">between</th>
+              <th scope="col">reported</th>
+              <th scope="col">claimed</th>
+              <th scope="col">office or body</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, a, b, events, claims, belongs }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <button type="button" class="plain" onClick={() => onPick(key)}>
+                    {nameOf.get(a)} and {nameOf.get(b)}
+                  </button>
+                </th>
+                <td>{events.length}</td>
+                <td>{claims.length}</td>
+                <td>{belongs ? 'yes' : ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function Exports({ network }: { network: Network }) {
+  const svg = () => {
+    const picture = document.querySelector<SVGSVGElement>('.picture > svg');
+    if (picture) saveFile('graph.svg', 'image/svg+xml', svgOf(picture));
+  };
+  return (
+    <p class="exports">
+      <button type="button" onClick={svg}>
+        Export SVG
+      </button>
+      <button type="button" onClick={() => saveFile('graph.graphml', 'application/xml', graphmlOf(network))}>
+        Export GraphML
+      </button>
+      <button type="button" onClick={() => saveFile('graph.csv', 'text/csv', csvOf(edgeRows(network)))}>
+        Export CSV
+      </button>
+    </p>
+  );
+}
+
+function Whole({ around, total, read, url }: Awaited<ReturnType<typeof readNetwork>> & { url: URL }) {
+  const hide = url.searchParams.get('hide') ?? '';
+  const network = useMemo(() => networkOf(around, MOST, new Set(hide.split(' '))), [around, hide]);
+  const picked = url.searchParams.get('pick') ?? '';
+  const [first, second] = around.map(({ centre }) => centre);
+  const path = first && second ? pathBetween(network, first.id, second.id) : [];
+  const onPick = (key: string) =>
+    go(withState(new URL(withState(url, 'open', ''), url), 'pick', key === picked ? '' : key));
+  return (
+    <>
+      <p class="small quiet">
+        {network.nodes.length} drawn, {network.edges.length} links, from{' '}
+        {read < total ? `the newest ${read} of ${total}` : total} statements.
+        {network.more > 0 && ` ${network.more} more are not drawn: narrow them by type or period.`}
+        {hide !== '' && (
+          <>
+            {' '}
+            <a href={withState(url, 'hide', '')}>Show what was taken out.</a>
+          </>
+        )}
+      </p>
+      <Key />
+      <div class="with-side">
+        <Picture
+          network={network}
+          picked={picked}
+          path={new Set(path.flatMap(({ key, a, b }) => [key, a, b]))}
+          onPick={onPick}
+        />
+        <Picked network={network} path={path} picked={picked} url={url} onPick={onPick} />
+      </div>
+      <Exports network={network} />
+      <Twin network={network} onPick={onPick} />
+    </>
+  );
+}
+
+export function Graph() {
+  const url = useAddress();
+  const ids = (url.searchParams.get('of') ?? '').split(' ').filter((id) => /^\w+$/.test(id));
+  const of = (name: string) => url.searchParams.get(name) ?? '';
+  const type = relationTypes.find((one) => one === of('type'));
+  const variables: NetworkVariables = {
+    ...(type === undefined ? {} : { type: [type satisfies RelationType] }),
+    ...(of('from') === '' ? {} : { from: of('from') }),
+    ...(of('to') === '' ? {} : { to: of('to') }),
+  };
+  const answer = useAnswer(JSON.stringify([ids, variables]), () => readNetwork(ids, variables));
+  return (
+    <Shown of={answer}>
+      {(read) =>
+        read.around.length === 0 ? (
+          <>
+            <h1>The graph around nothing</h1>
+            <p>
+              No such thing is in the graph. <a href="/">Search for somebody or something.</a>
+            </p>
+          </>
+        ) : (
+          <>
+            <h1>
+              Around <Names of={read.around.map(({ centre }) => centre)} />
+            </h1>
+            <p class="links">
+              {read.around.map(({ centre }) => (
+                <QueryLink
+                  key={centre.id}
+                  name="Neighbourhood"
+                  variables={{ id: centre.id, ...variables }}
+                  text={
+                    read.around.length > 1 ? `Show the query of the ${wordOf(centre)} ${centre.name}` : 'Show the query'
+                  }
+                />
+              ))}
+            </p>
+            <div class="filters">
+              <Choice name="type" all={relationTypes} url={url} />
+              <DateField name="from" url={url} />
+              <DateField name="to" url={url} />
+            </div>
+            <Whole {...read} url={url} />
+          </>
+        )
+      }
+    </Shown>
+  );
+}

@@ -1,0 +1,60 @@
+import { go, withState } from './address.ts';
+import { Name } from './name.tsx';
+import { Proof } from './proof.tsx';
+import type { Thing } from './thing.ts';
+
+interface Words {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly kind: string;
+    readonly speakerText: string | null;
+    readonly speaker: Thing | null;
+    readonly article: { readonly publishedOn: string | null };
+  }[];
+}
+
+const forms: Readonly<Record<string, string>> = {
+  DIRECT: 'word for word',
+  PARTIAL: 'some words of it',
+  INDIRECT: 'in other words',
+};
+
+/** Quotes with who says them; each opens its sentence. Words that the text does not quote get no quotation marks. */
+export function Quotes({ title, of, url }: { title: string; of: Words; url: URL }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {of.nodes.length > 0 && (
+        <p class="small quiet">
+          {of.nodes.length} of {of.totalCount}
+        </p>
+      )}
+      <ul class="rows">
+        {of.nodes.map(({ id, text, kind, speaker, speakerText, article }) => {
+          const open = url.searchParams.get('open') === id;
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                class="statement"
+                aria-expanded={open}
+                dir="auto"
+                onClick={() => go(withState(url, 'open', open ? '' : id))}
+              >
+                {kind === 'INDIRECT' ? text : `“${text}”`}
+              </button>
+              <div class="small quiet">
+                {speaker ? <Name of={speaker} /> : (speakerText ?? 'nobody named')} · {forms[kind] ?? kind} ·{' '}
+                {article.publishedOn ?? 'no date'}
+              </div>
+              {open && <Proof id={id} />}
+            </li>
+          );
+        })}
+      </ul>
+      {of.nodes.length === 0 && <p>None in the graph.</p>}
+    </section>
+  );
+}

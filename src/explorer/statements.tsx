@@ -1,0 +1,108 @@
+import { go, withState } from './address.ts';
+import { csvOf, saveFile } from './files.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { dayOf, type Filtered, filtersOf, hasKind, isIn } from './filters.ts';
+import { Name } from './name.tsx';
+import { Proof } from './proof.tsx';
+import type { Thing } from './thing.ts';
+import { Timeline } from './timeline.tsx';
+
+/** An event or a claim; a claim has an asserter, and where two sides are compared the side of that. */
+export interface Told extends Filtered {
+  readonly __typename: 'Event' | 'Claim';
+  readonly id: string;
+  readonly text: string;
+  readonly quad: number;
+  readonly inferred: boolean;
+  readonly article: Filtered['article'] & { readonly id: string; readonly headline: string };
+  readonly assertedBy?: Thing | null;
+  readonly assertedByText?: string;
+  readonly side?: string;
+}
+interface List {
+  readonly totalCount: number;
+  readonly nodes: readonly Told[];
+}
+
+const columns = [
+  { kind: 'reported', title: 'Reported', says: 'by articles in their own voice', of: 'Event' },
+  { kind: 'claimed', title: 'Claimed', says: 'by somebody, who may be wrong', of: 'Claim' },
+] as const;
+
+const Asserter = ({ assertedBy, assertedByText, side }: Told) => (
+  <span class="badge">
+    said by {assertedBy ? <Name of={assertedBy} /> : assertedByText}
+    {side !== undefined && `, ${side}`}
+  </span>
+);
+
+function Row({ row, url }: { row: Told; url: URL }) {
+  const open = url.searchParams.get('open') === row.id;
+  const pick = () => go(withState(url, 'open', open ? '' : row.id));
+  return (
+    <li>
+      <button type="button" class="statement" aria-expanded={open} dir="auto" onClick={pick}>
+        {row.text}
+      </button>
+      <div class="small quiet">
+        {row.__typename === 'Claim' ? <Asserter {...row} /> : <span class="badge">reported</span>}
+        {row.type.toLowerCase()} · {row.status.toLowerCase()} · {dayOf(row) ?? 'no date'} · confidence{' '}
+        {row.confidence.toFixed(2)}
+        {row.inferred && ' · a side is inferred'}
+      </div>
+      {open && <Proof id={row.id} />}
+    </li>
+  );
+}
+
+/** Events and claims in two columns that never mix, over time, with filters; `file` names the table that can be saved. */
+export function Statements({ events, claims, url, file }: { events: List; claims: List; url: URL; file: string }) {
+  const all = [...events.nodes, ...claims.nodes];
+  const filters = filtersOf(url);
+  const kept = all.filter((row) => hasKind(row, filters));
+  const rows = kept.filter((row) => isIn(dayOf(row), filters));
+  const head = ['id', 'kind', 'text', 'said by', 'type', 'status', 'date', 'confidence', 'article'];
+  const cells = (row: Told) => [
+    ...[row.id, row.__typename, row.text, row.assertedByText ?? '', row.type, row.status],
+    ...[dayOf(row) ?? '', String(row.confidence), row.article.headline],
+  ];
+  const dated = kept.map((row) => ({
+    kind: row.__typename === 'Claim' ? ('claims' as const) : ('events' as const),
+    quad: row.quad,
+    day: dayOf(row),
+  }));
+  return (
+    <>
+      <FilterBar
+        all={all}
+        url={url}
+        onExport={() => saveFile(`${file}.csv`, 'text/csv', csvOf([head, ...rows.map(cells)]))}
+      />
+      <Timeline rows={dated} />
+      <div class="columns">
+        {columns.map(({ kind, title, says, of }) => {
+          const shown = rows.filter((row) => row.__typename === of);
+          const { totalCount } = of === 'Event' ? events : claims;
+          return (
+            <section key={kind} class={kind}>
+              <h2>{title}</h2>
+              <p class="small quiet">
+                {says}: {shown.length} of {totalCount}
+              </p>
+              <ul class="rows">
+                {shown.map((row) => (
+                  <Row key={row.id} row={row} url={url} />
+                ))}
+              </ul>
+              {shown.length === 0 && (
+                <p>
+                  {totalCount === 0 ? 'Nothing of this kind is in the graph.' : 'Nothing fits: set the filters to any.'}
+                </p>
+              )}
+            </section>
+          );
+        })}
+      </div>
+    </>
+  );
+}

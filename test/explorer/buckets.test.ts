@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { bucketsOf } from '../../src/explorer/buckets.ts';
+import { dayOf, isIn } from '../../src/explorer/filters.ts';
+
+const row = (day: string | null, quad = 1, kind: 'events' | 'claims' = 'events') => ({ day, quad, kind });
+
+test('days, months or years, without a gap, quads and kinds apart', () => {
+  const near = bucketsOf([row('2024-02-28'), row('2024-03-01', 4, 'claims')]).buckets;
+  expect(near.map(({ when }) => when)).toEqual(['2024-02-28', '2024-02-29', '2024-03-01']);
+  expect(near[2]?.claims).toEqual([0, 0, 0, 1]);
+  const months = bucketsOf([row('2023-11-30'), row('2024-02-01', 2), row('2024-02-09', 2)]).buckets;
+  expect(months.map(({ when }) => when)).toEqual(['2023-11', '2023-12', '2024-01', '2024-02']);
+  expect(months[3]?.events).toEqual([0, 2, 0, 0]);
+  expect(bucketsOf([row('2001-05-05'), row('2024-01-01')]).buckets).toHaveLength(24);
+});
+
+test('what has no day, or one less exact than a bar, is counted and not guessed', () => {
+  expect(bucketsOf([row(null)])).toEqual({ buckets: [], undated: 1 });
+  expect(bucketsOf([row('2024'), row('2024-05-02'), row('2024-09-02')]).undated).toBe(1);
+});
+
+test('a period compares as far as both dates are known; what has no day is in none', () => {
+  expect(isIn('2024-05-17', { from: '2024-05', to: '2024' })).toBe(true);
+  expect(isIn('2024', { from: '2024-05', to: '' })).toBe(true);
+  expect(isIn('2023-12-31', { from: '2024', to: '' })).toBe(false);
+  expect(isIn(null, { from: '', to: '' })).toBe(true);
+  expect(isIn(null, { from: '2024', to: '' })).toBe(false);
+});
+
+test('the day of a deed is its own, else that of its article; a deed without a year has none of its own', () => {
+  const article = { publishedOn: '2024-05-17', publisher: null };
+  const told = { type: '', status: '', confidence: 1, article };
+  expect(dayOf({ ...told, date: '2024-04' })).toBe('2024-04');
+  expect(dayOf({ ...told, date: 'XXXX-04-02' })).toBe('2024-05-17');
+});
