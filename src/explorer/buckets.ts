@@ -1,4 +1,14 @@
-/** What a bar of the timeline counts. Quads: cooperation in words, in deeds, conflict in words, in deeds. */
+import type { Quad } from '../client/generated/operations.ts';
+
+/** The parts of a bar, from the line outwards. */
+export const QUADS = [
+  'VERBAL_COOPERATION',
+  'MATERIAL_COOPERATION',
+  'VERBAL_CONFLICT',
+  'MATERIAL_CONFLICT',
+] as const satisfies readonly Quad[];
+
+/** What a bar of the timeline counts, in the order of QUADS. */
 export interface Bucket {
   /** "2024", "2024-05" or "2024-05-17"; all of a timeline have one length. */
   readonly when: string;
@@ -8,7 +18,7 @@ export interface Bucket {
 
 export interface Dated {
   readonly kind: 'events' | 'claims';
-  readonly quad: number;
+  readonly quad: Quad;
   readonly day: string | null;
 }
 
@@ -47,7 +57,7 @@ export function bucketsOf(rows: readonly Dated[]): { readonly buckets: readonly 
     else
       buckets.set(when, {
         ...bucket,
-        [kind]: bucket[kind].map((count, at) => count + Number(at === quad - 1)),
+        [kind]: bucket[kind].map((count, at) => count + Number(QUADS[at] === quad)),
       });
   }
   return { buckets: [...buckets.values()], undated };

@@ -1,3 +1,4 @@
+import type { Quad } from '../client/generated/operations.ts';
 import { go, withState } from './address.ts';
 import { csvOf, saveFile } from './files.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -12,7 +13,7 @@ export interface Told extends Filtered {
   readonly __typename: 'Event' | 'Claim';
   readonly id: string;
   readonly text: string;
-  readonly quad: number;
+  readonly quad: Quad;
   readonly inferred: boolean;
   readonly article: Filtered['article'] & { readonly id: string; readonly headline: string };
   readonly assertedBy?: Thing | null;

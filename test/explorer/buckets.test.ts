@@ -1,14 +1,22 @@
 import { expect, test } from 'vitest';
-import { bucketsOf } from '../../src/explorer/buckets.ts';
+import { bucketsOf, type Dated } from '../../src/explorer/buckets.ts';
 import { dayOf, isIn } from '../../src/explorer/filters.ts';
 
-const row = (day: string | null, quad = 1, kind: 'events' | 'claims' = 'events') => ({ day, quad, kind });
+const row = (day: string | null, quad: Dated['quad'] = 'VERBAL_COOPERATION', kind: 'events' | 'claims' = 'events') => ({
+  day,
+  quad,
+  kind,
+});
 
 test('days, months or years, without a gap, quads and kinds apart', () => {
-  const near = bucketsOf([row('2024-02-28'), row('2024-03-01', 4, 'claims')]).buckets;
+  const near = bucketsOf([row('2024-02-28'), row('2024-03-01', 'MATERIAL_CONFLICT', 'claims')]).buckets;
   expect(near.map(({ when }) => when)).toEqual(['2024-02-28', '2024-02-29', '2024-03-01']);
   expect(near[2]?.claims).toEqual([0, 0, 0, 1]);
-  const months = bucketsOf([row('2023-11-30'), row('2024-02-01', 2), row('2024-02-09', 2)]).buckets;
+  const months = bucketsOf([
+    row('2023-11-30'),
+    row('2024-02-01', 'MATERIAL_COOPERATION'),
+    row('2024-02-09', 'MATERIAL_COOPERATION'),
+  ]).buckets;
   expect(months.map(({ when }) => when)).toEqual(['2023-11', '2023-12', '2024-01', '2024-02']);
   expect(months[3]?.events).toEqual([0, 2, 0, 0]);
   expect(bucketsOf([row('2001-05-05'), row('2024-01-01')]).buckets).toHaveLength(24);
