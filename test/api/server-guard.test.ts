@@ -140,10 +140,11 @@ test.each([
 
 test('a saved operation is read with its comment and the defaults of its variables', () => {
   const source =
-    '# What somebody says,\n# newest first.\nquery Says($name: String! = "Shoigu", $kinds: [K!] = [A], $n: Int) { a }\n';
+    '# What somebody says,\n# newest first.\n# Group: Articles\nquery Says($name: String! = "Shoigu", $kinds: [K!] = [A], $n: Int) { a }\n';
   expect(readOperationText(source)).toEqual({
     name: 'Says',
     description: 'What somebody says, newest first.',
+    group: 'Articles',
     query: source,
     variables: { name: 'Shoigu', kinds: ['A'] },
   });

@@ -2308,7 +2308,7 @@ export const OfficesAndWhenDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OfficesAndWhenQuery, OfficesAndWhenQueryVariables>;
 export const OneStatementDocument = new TypedDocumentString(`
-    query OneStatement($id: ID! = "event_ed7d445c3256deb9e705") {
+    query OneStatement($id: ID! = "event_3a4a458a7799409d5ec8") {
   node(id: $id) {
     __typename
     id
@@ -3052,7 +3052,7 @@ export const WhichAreCopiesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhichAreCopiesQuery, WhichAreCopiesQueryVariables>;
 export const WhoAccusesWhomDocument = new TypedDocumentString(`
-    query WhoAccusesWhom($type: [RelationType!] = [ACCUSE, OPPOSE], $first: Int = 20) {
+    query WhoAccusesWhom($type: [RelationType!] = [ACCUSE, OPPOSE], $first: Int = 10) {
   claims(where: {type: $type}, first: $first) {
     totalCount
     nodes {
