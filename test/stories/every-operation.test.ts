@@ -62,11 +62,15 @@ it('there are at least 25, and together they ask every root field', () => {
   expect(fields.filter((field) => !asked.has(field))).toEqual([]);
 });
 
-it.each(operations)('$name answers with its defaults, and with something', async ({ query }) => {
+/** The first article suggests nothing by its context alone. */
+const ANSWERED_WITH_NOTHING = new Set(['WhatIsOnlySuggested']);
+
+it.each(operations)('$name answers with its defaults, and with something', async ({ name, query }) => {
   const { data, codes } = await ask(graph, query);
   expect(codes).toEqual([]);
   expect(Object.values(data).some((value) => value !== null)).toBe(true);
-  expect(JSON.stringify(data)).toMatch(/"(?:text|name|headline|says|sentence)":"./);
+  const told = /"(?:text|name|headline|says|sentence)":"./.test(JSON.stringify(data));
+  expect(told).toBe(!ANSWERED_WITH_NOTHING.has(name));
 });
 
 it('docs/cookbook.md is made of the operations and of what they answer; -u writes it anew', async () => {
