@@ -17,18 +17,20 @@ const report = ({ phase, text }: Progress) => {
 try {
   const config = readConfig(process.env);
   const running: RunningEngine[] = [];
-  for (const name of process.argv.slice(2)) {
-    const engine = name === 'neo4j' ? await startNeo4j(config, report) : await startCorenlp(config, report);
-    console.log(`up ${engine.pid} ${'uri' in engine ? engine.uri : engine.url}`);
-    void engine.exited.then(({ signal }) => console.log(`exited ${signal ?? ''}`));
-    running.push(engine);
-  }
   const end = async () => {
     await Promise.all(running.map((engine) => engine.stop()));
     process.exit(0);
   };
-  process.on('SIGINT', () => void end());
-  process.on('SIGTERM', () => void end());
+  const names = process.argv.slice(2);
+  for (const name of names) {
+    const engine = name === 'neo4j' ? await startNeo4j(config, report) : await startCorenlp(config, report);
+    running.push(engine);
+    // Before the last is told to be up: whoever reads that may send the signal at once.
+    if (running.length === names.length)
+      for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void end());
+    console.log(`up ${engine.pid} ${'uri' in engine ? engine.uri : engine.url}`);
+    void engine.exited.then(({ signal }) => console.log(`exited ${signal ?? ''}`));
+  }
 } catch (error) {
   const { code, message } = toDatelineError(error);
   console.error(`${code} ${message}`);
