@@ -35,7 +35,7 @@ export function impliedByContext(reading: Reading, frame: Frame, verb: Token, ac
   if (first !== undefined) return first;
   const implied = impliedRecipient(reading, typeOf(frame), actor, topic, objectsOf(reading.tree, verb), frame.near);
   // "readiness for further joint actions" speaks of a partner: the one that the article tells of
-  if (implied.party.keys.length > 0 && isJointly(reading, verb))
+  if (implied.party.keys.length > 0 && PARTNERED.includes(typeOf(frame)) && isJointly(reading, verb))
     return { ...implied, how: 'the partner of what is joint', written: true };
   return counterpart ? { ...implied, how: 'the neighbour or rival named before' } : implied;
 }
@@ -43,7 +43,9 @@ export function impliedByContext(reading: Reading, frame: Frame, verb: Token, ac
 const isJointly = ({ tree }: Reading, verb: Token): boolean =>
   below(tree, verb).some((word) => JOINT_WORDS.has(lemmaOf(word)));
 
-const JOINT_WORDS = new Set(['joint', 'mutual', 'bilateral', 'jointly', 'mutually']);
+const JOINT_WORDS = new Set(['joint', 'mutual', 'bilateral']);
+/** What is done with a partner; a request "at a mutual convenience" has none. */
+const PARTNERED: readonly RelationType[] = ['AGREE', 'COOPERATE', 'CONSULT'];
 
 function topicOf(reading: Reading, frame: Frame, verb: Token): Topic {
   const { tree } = reading;
