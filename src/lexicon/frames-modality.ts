@@ -9,7 +9,7 @@ export const PLANNING_WORDS = words(`plan intend agree promise pledge vow prepar
 /** A deed under one of these is wished or weighed: no more than HYPOTHETICAL. */
 export const WISHING_WORDS = words(`want hope seek wish consider weigh ponder contemplate suggest propose recommend
   need like try attempt mull fear risk possible able prefer threaten offer ask urge demand call appeal press request
-  warn warning expect likely`);
+  warn warning expect likely let allow permit enable`);
 
 /** Who does one of these to a deed has it in mind. */
 export const WEIGHING_WORDS = words('consider weigh ponder contemplate mull discuss');
@@ -65,7 +65,7 @@ export const PARTY_PLURALS = words(`country side neighbor neighbour nation state
 
 /** Nouns that only count or portion what follows "of": "hundreds of farmers", "ten days of talks". */
 export const PORTION_NOUNS = words(`hundred thousand dozen ten score million group number pair couple handful crowd
-  majority part most some day week hour round series set kind type series lot half third member team column wave batch
+  majority part most some day week hour round series set kind type lot line half third member team column wave batch
   one two three four five six many several all both each`);
 
 /** People who act for themselves: what they block or shout is a protest, not their state's deed. */
@@ -107,6 +107,11 @@ export const BLAMED_VERBS = words(`lie cheat steal hurt harm provoke interfere m
   deceive distort destabilize destabilise endanger jeopardize jeopardise harbor harbour smuggle spy infiltrate trespass
   encroach plunder loot mislead fabricate bully blackmail discriminate violate breach break ignore trample poison
   manipulate exploit intrude incite inflame`);
+
+/** What a state owes: to fail to do it is blamed on it. */
+export const DUTY_VERBS = words(`protect comply honour honor respect implement fulfil fulfill meet keep abide observe
+  cooperate co-operate explain condemn prevent stop answer respond return pay deliver provide notify inform investigate
+  punish release enforce secure safeguard guarantee`);
 
 /** What is hit, struck or attacked only in a manner of speaking. */
 export const FIGURATIVE_TARGETS =

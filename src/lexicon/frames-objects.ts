@@ -4,7 +4,7 @@ export const OBJECT_CLASSES = {
     videoconference teleconference interview tête-à-tête parley`,
   MEDIATION: 'mediation',
   VISIT: 'visit trip tour journey',
-  WORD: 'word promise pledge commitment obligation bargain',
+  WORD: 'word promise pledge commitment obligation bargain guarantee assurance',
   CALL: 'call phone telephone videoconference teleconference phone-call hotline',
   AGREEMENT: `agreement accord deal treaty pact memorandum protocol contract declaration convention charter document
     communique communiqué mou arrangement compact covenant concordat understanding package`,
@@ -23,7 +23,7 @@ export const OBJECT_CLASSES = {
   RELEASE: 'release handover withdrawal pullout repatriation exchange swap',
   LIST: 'blacklist list register',
   PLEA: 'request appeal demand plea',
-  RELIEF: `aid relief food medicine medication rice flour grain blanket tent humanitarian medical rescuer doctor medic
+  RELIEF: `aid relief rescue food medicine medication rice flour grain blanket tent humanitarian medical rescuer doctor medic
     donation vaccine generator assistance`,
   TRAINING: 'training instruction coaching schooling scholarship',
   PAPER: 'visa accreditation licence license permit passport',
@@ -100,6 +100,7 @@ export const OBJECT_CLASSES = {
     'intelligence information record data datum figure evidence file document dossier reading level map technology',
   ASYLUM: 'asylum refuge sanctuary shelter citizenship protection',
   ACCESS: 'inspector monitor observer peacekeeper convoy access entry mission aid visit',
+  PERMISSION: 'permission consent clearance authorization authorisation approval',
   OBSTACLE: `blockade attack strike move decision plan ban curb flight closure measure test launch sanction raid
     action deployment tariff expulsion arrest step drill exercise killing bombing shelling ramming statement remark
     comment policy behavior behaviour conduct incident response allegation accusation charge claim intrusion drone
@@ -107,4 +108,23 @@ export const OBJECT_CLASSES = {
     pullout occupation verdict sentence`,
 } as const;
 
-export type ObjectClass = keyof typeof OBJECT_CLASSES;
+/** `THING` is what no class names. */
+export type ObjectClass = keyof typeof OBJECT_CLASSES | 'THING';
+
+/** What is said, felt or only meant: to deliver or to lend it brings nothing. */
+export const IMMATERIAL_NOUNS: ReadonlySet<string> = new Set(
+  `message letter speech lecture sermon statement verdict ruling judgment judgement sentence news result punch kick
+  signal lesson setback shock surprise victory win defeat performance credibility credence legitimacy weight ear hand voice
+  name face way chance opportunity opening cover excuse justification reason basis ground incentive impetus momentum boost
+  insight detail explanation proof context background glimpse framework forum platform venue backdrop time hope comfort
+  permission consent approval power authority command control responsibility ownership presidency chair leadership
+  answer update briefing overview example reality change growth stability security peace justice it them this that him her
+  who whom which what he she they we us you`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Nouns that say only how much there is of what stands before them: "radar systems", "gas cargoes". */
+export const CARRIER_NOUNS: ReadonlySet<string> = new Set(
+  'system cargo set consignment load component device item stock stockpile pack unit'.split(' '),
+);

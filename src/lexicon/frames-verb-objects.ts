@@ -34,6 +34,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['express voice', 'REGRET', '111', 'over about at', 'speech'],
   ['express voice convey offer extend issue', 'REGRET', '055', 'to for', 'speech implied'],
   ['give', 'SOLIDARITY', '051', 'obj to', ''],
+  ['give offer provide extend', 'WORD', '030', 'obj to', 'speech'],
   // talks
   ['break_off suspend halt abandon quit interrupt freeze', 'TALKS', '164', 'with', 'symmetric'],
   ['walk_out storm_out pull_out', 'TALKS', '164', 'with', ''],
@@ -111,6 +112,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
     'obj to for',
     'implied near',
   ],
+  ['give donate lend transfer', 'FORCES', '072', 'to obj', ''],
   ['provide supply', 'INTELLIGENCE', '064', 'to with obj', ''],
   ['grant give offer', 'ASYLUM', '075', 'to obj', ''],
   ['share exchange swap', 'INTELLIGENCE', '064', 'with', 'symmetric'],
@@ -118,6 +120,8 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['borrow receive get obtain secure accept', 'AID', '071', 'from', 'inverse'],
   ['provide_with supply_with furnish_with equip_with', 'ARMS', '072', 'obj', ''],
   ['provide_with supply_with furnish_with', 'AID', '070', 'obj', ''],
+  // whatever else is brought to a state helps it
+  ['provide supply deliver ship donate lend transfer hand_over airlift', 'THING', '070', 'to obj', ''],
   // more ways to help
   ['announce approve authorize authorise allocate earmark set_aside unveil', 'AID', '070', 'to for', 'near'],
   ['deposit place', 'AID', '071', 'in with', ''],
@@ -133,6 +137,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   // envoys
   ['declare name brand designate', 'PERSONA', '166', 'obj of', ''],
   ['revoke cancel annul withhold withdraw strip', 'PAPER', '163', 'obj of from for to', ''],
+  ['issue grant', 'PAPER', '060', 'to for', ''],
   ['order tell give', 'ENVOY', '166', 'obj', ''],
   ['recall withdraw pull_out', 'ENVOY', '161', 'from in to', 'implied near mode=withdraw'],
   ['expel oust kick_out throw_out order_out remove', 'ENVOY', '166', 'obj from', ''],
@@ -155,6 +160,8 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['lift ease remove waive relax suspend drop end scrap loosen', 'PENALTY', '085', 'on against from of', 'implied'],
   ['reopen open', 'BORDER', '080', 'to with for obj', 'implied'],
   ['allow admit let accept', 'ACCESS', '086', 'from obj', ''],
+  ['give grant', 'PERMISSION', '086', 'to obj', ''],
+  ['refuse deny withhold', 'PERMISSION', '1245', 'to obj', ''],
   ['bar ban block refuse deny turn_away stop reject', 'ACCESS', '1245', 'from obj to', ''],
   ['ease relax loosen waive scrap abolish', 'RULE', '080', 'for on', ''],
   ['return send_back turn_back push_back deport', 'MIGRANT', '174', 'obj to', ''],
@@ -183,6 +190,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['threaten', 'PENALTY', '1312', 'on against with', 'speech implied'],
   // force
   ['trade exchange', 'FIRE', '190', 'with', 'symmetric'],
+  ['fight wage', 'ATTACK', '190', 'with against', 'symmetric'],
   ['trade exchange', 'CHARGE', '112', 'with', 'symmetric speech'],
   ['burn trample tear', 'FLAG', '141', 'obj', 'civilian'],
   ['put place', 'FORCES', '152', 'against on', 'implied'],
@@ -236,7 +244,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['reject deny dismiss refute rebut shrug_off wave_off brush_aside', 'CHARGE', '120', 'obj by from', 'speech implied'],
   ['block veto', 'PROPOSAL', '129', 'of by from', ''],
   ['reject refuse decline turn_down spurn rebuff', 'PROPOSAL', '120', 'obj by from for to', 'speech implied'],
-  ['accept', 'PROPOSAL', '030', 'obj from by', 'speech implied'],
+  ['accept', 'PROPOSAL', '030', 'obj from by clause', 'speech implied'],
   ['say', 'NO', '120', 'to', 'speech'],
   ['reserve', 'RIGHT', '130', 'against', 'speech implied'],
   ['issue give sound send', 'WARNING', '130', 'obj to', 'speech'],

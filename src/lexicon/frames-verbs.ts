@@ -8,6 +8,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['propose suggest', '036', 'to with', 'speech'],
   ['promise pledge vow guarantee', '030', 'obj to with for clause', 'speech implied near'],
   ['volunteer', '030', 'to', 'speech implied'],
+  ['commit', '030', 'clause', 'speech'],
   // 04 talks and visits
   ['meet', '040', 'obj with', 'symmetric direct'],
   ['confer consult negotiate parley', '046', 'with', 'symmetric'],
@@ -25,6 +26,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['host receive greet entertain fete', '043', 'obj', 'inverse symmetric direct mode=visit'],
   ['phone telephone call_up ring', '041', 'obj', 'symmetric direct'],
   ['mediate broker arbitrate', '045', 'between for obj in with', 'implied'],
+  ['bring_together', '045', 'obj', 'both'],
   // 05 backing in words, recognition, agreements in force
   [
     'appreciate praise hail laud applaud commend congratulate salute compliment extol',
@@ -51,6 +53,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['concede yield bow accede relent capitulate give_in acquiesce', '080', 'to', ''],
   ['surrender', '0874', 'to', ''],
   ['release free', '0841', 'obj to', ''],
+  ['let allow permit', '086', 'clause obj', 'direct'],
   ['repatriate', '0841', 'to obj', ''],
   ['retreat withdraw pull_out pull_back', '0874', 'from', ''],
   ['leave quit depart', '0874', 'obj from', 'forces'],
@@ -115,6 +118,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['order instruct command', '100', 'obj clause', 'speech'],
   ['want', '100', 'clause obj', 'speech'],
   ['lobby nudge prod', '100', 'obj', 'speech'],
+  ['encourage persuade convince', '100', 'obj', 'speech direct'],
   // 12 refusals
   [
     'reject refuse rebuff spurn dismiss decline turn_down snub veto brush_off scorn disdain rebut repudiate',

@@ -1,7 +1,7 @@
 import type { RelationType } from '../domain/facts.ts';
 import { ADJECTIVE_FRAMES } from './frames-adjectives.ts';
 import { NOUN_FRAMES } from './frames-nouns.ts';
-import { OBJECT_CLASSES, type ObjectClass } from './frames-objects.ts';
+import { IMMATERIAL_NOUNS, OBJECT_CLASSES, type ObjectClass } from './frames-objects.ts';
 import { VERB_OBJECT_FRAMES } from './frames-verb-objects.ts';
 import { VERB_FRAMES } from './frames-verbs.ts';
 
@@ -138,4 +138,6 @@ for (const [name, words] of Object.entries(OBJECT_CLASSES))
     classes.set(word, known);
   }
 
-export const isOfClass = (lemma: string, name: ObjectClass): boolean => classes.get(lemma)?.has(name) ?? false;
+/** `THING`: of no class of its own and not made of words or of nothing. */
+export const isOfClass = (lemma: string, name: ObjectClass): boolean =>
+  name === 'THING' ? !classes.has(lemma) && !IMMATERIAL_NOUNS.has(lemma) : (classes.get(lemma)?.has(name) ?? false);

@@ -42,7 +42,8 @@ export const stateNouns = words(
    reply response statement pressure sanction sanctions support aid help loan weapon weapons permission invitation promise assurance guarantee offer
    proposal ultimatum concession stance position policy view line attitude interest interests influence ambition claim protest complaint accusation
    criticism opposition challenge threat loyalty obligation debt denial confirmation approval consent condition instruction order decision move vow
-   pledge commitment explanation apology comment reaction word backing recognition concern concerns anger outrage fury condemnation praise patience feedback silence ambassador envoy embargo tariff tariffs curb curbs rebuke gesture overture plan`,
+   pledge commitment explanation apology comment reaction word backing recognition concern concerns anger outrage fury condemnation praise patience feedback silence ambassador envoy embargo tariff tariffs curb curbs rebuke gesture overture plan
+   gratitude thanks solidarity condolence condolences sympathy congratulation congratulations appreciation`,
 );
 
 /** Verbs of giving, wanting and saying, whose "to", "from" or "on" leads to a government: "wrote to", "expects from". */

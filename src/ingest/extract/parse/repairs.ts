@@ -2,6 +2,7 @@ import type { Annotation, Sentence } from '../../../domain/annotation.ts';
 import { agent } from './agent.ts';
 import { coordinated } from './coordinated.ts';
 import { fronted } from './fronted.ts';
+import { gapped } from './gapped.ts';
 import { gerund } from './gerund.ts';
 import { perfect } from './perfect.ts';
 import { persona } from './persona.ts';
@@ -20,6 +21,7 @@ export const repairs: readonly Repair[] = [
   split,
   gerund,
   coordinated,
+  gapped,
   persona,
   timed,
   agent,

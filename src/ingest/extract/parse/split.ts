@@ -18,6 +18,10 @@ export const split: Repair = {
       ['denied ROOT -', 'Arman nsubj denied', 'due acl:relcl Arman', 'who nsubj due', 'is cop due'],
     ],
     [
+      'Foreign Minister Cevdet Arman of Turkey, who is due in Niamey on April 9, denied it.',
+      ['denied ROOT -', 'Arman nsubj denied', 'due acl:relcl Arman', 'who nsubj due', 'is cop due'],
+    ],
+    [
       'The Congolese government, which says that Rwandan soldiers occupy part of North Kivu, warned Burundi against "a separate peace."',
       ['warned ROOT -', 'government nsubj warned'],
     ],
@@ -41,11 +45,15 @@ export const split: Repair = {
   },
 };
 
-/** "Algeria, which …" */
+/** "Algeria, which …", "Minister Arman of Turkey, who …" */
 const isOpened = (tokens: readonly Token[], noun: Token): boolean =>
-  tokens[noun.index + 1]?.text === ',' &&
-  RELATIVE.has(tokens[noun.index + 2]?.text.toLowerCase() ?? '') &&
-  !childrenOf(tokens, noun).some(({ dep }) => dep === 'case' || dep === 'cop');
+  isBeforeClause(tokens, noun) && !childrenOf(tokens, noun).some(({ dep }) => dep === 'case' || dep === 'cop');
+
+function isBeforeClause(tokens: readonly Token[], noun: Token): boolean {
+  const owner = childrenOf(tokens, noun).find(({ dep, index }) => dep === 'nmod' && index > noun.index);
+  const comma = tokens[(owner ?? noun).index + 1];
+  return comma?.text === ',' && RELATIVE.has(tokens[comma.index + 1]?.text.toLowerCase() ?? '');
+}
 
 /** Right behind a comma, without a subject of its own behind it, and hung on a noun. */
 const isMain = (tokens: readonly Token[], noun: Token, verb: Token): boolean =>

@@ -1,9 +1,9 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { type Frame, plainFrame, verbFrames } from '../../../lexicon/frames.ts';
-import { BLAMED_VERBS } from '../../../lexicon/frames-modality.ts';
+import { BLAMED_VERBS, DUTY_VERBS } from '../../../lexicon/frames-modality.ts';
 import { PLOVER_TYPES } from '../../../lexicon/plover.ts';
 import { relationOf } from '../syntax.ts';
-import { lemmasOf, subjectsOf } from './clauses.ts';
+import { clausesOf, lemmasOf, subjectsOf } from './clauses.ts';
 import { typeOf } from './conventions.ts';
 import { draftOf } from './draft.ts';
 import { partyAt, type Reach } from './parties.ts';
@@ -30,8 +30,16 @@ export const blame: RelationRule = {
       'Chilean Foreign Minister Ana Rojas said Peru had cheated for years.',
       ['Ana Rojas: CHL+Ana Rojas > PER ACCUSE/allege REPORTED'],
     ],
+    [
+      'Chilean Foreign Minister Ana Rojas said Peru had failed to protect the embassy.',
+      ['Ana Rojas: CHL+Ana Rojas > PER ACCUSE/allege REPORTED'],
+    ],
   ],
-  leaves: ['"Peru is winning," Chilean coach Ana Rojas said.', 'Peru lies south of Ecuador.'],
+  leaves: [
+    '"Peru is winning," Chilean coach Ana Rojas said.',
+    'Peru lies south of Ecuador.',
+    'Chilean Foreign Minister Ana Rojas said Peru had failed to win a seat.',
+  ],
   find: (reading) =>
     reading.tree.predicates.flatMap((verb) => (isBlamed(reading, verb) ? (blameAt(reading, verb) ?? []) : [])),
 };
@@ -65,6 +73,9 @@ function isBlamed({ tree }: Reading, verb: Token): boolean {
       (lemma) =>
         BLAMED_VERBS.has(lemma) ||
         (verbFrames.get(lemma)?.some((frame) => PLOVER_TYPES[typeOf(frame)].quad === 4 && !frame.civilian) ?? false),
-    ) || childrenOf(tree, verb).some((word) => ['pretext', 'blackmail'].includes(lemmaOf(word)))
+    ) ||
+    childrenOf(tree, verb).some((word) => ['pretext', 'blackmail'].includes(lemmaOf(word))) ||
+    // "had failed to protect the embassy"
+    (lemmaOf(verb) === 'fail' && clausesOf(tree, verb).some((clause) => DUTY_VERBS.has(lemmaOf(clause))))
   );
 }

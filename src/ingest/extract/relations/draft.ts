@@ -4,7 +4,8 @@ import { relationOf } from '../syntax.ts';
 import { objectsOf } from './clauses.ts';
 import { codeDeed, typeOf } from './conventions.ts';
 import { partyAt, type Reach } from './parties.ts';
-import { joinParties, NOBODY, type Party, without } from './party.ts';
+import { joinParties, NOBODY, type Party, partyOfReference, without } from './party.ts';
+import { isTheState } from './plurals.ts';
 import type { Draft, Implied, Reading, RelationRule } from './rules.ts';
 import { statusOf } from './status.ts';
 import { childrenOf, prepositional, prepositionOf, type Tree } from './tree.ts';
@@ -79,7 +80,10 @@ export function recipientAt(
   reach: Reach,
 ): Party {
   const { world, tree } = reading;
-  const take = (token: Token, how: Reach = reach): Party => without(world, partyAt(world, tree, token, how), actor);
+  const take = (token: Token, how: Reach = reach): Party =>
+    isTheState(tree, token)
+      ? theStateBefore(reading, token, actor)
+      : without(world, partyAt(world, tree, token, how), actor);
   // "lodged a note of protest with Peru": the parser may hang the preposition on what the object is of
   const contents = objects.flatMap((object) => prepositional(tree, object, 'of'));
   // "urged them not to travel to Peru": who is asked is nobody's state
@@ -116,6 +120,13 @@ export function recipientAt(
 }
 
 const isState = (key: string): boolean => /^[A-Z]{3}$/.test(key);
+
+/** "Peru, a supplier of Chile, sent the country radars": the one state named before it, whoever acts left out. */
+function theStateBefore({ world, tree }: Reading, token: Token, actor: Party): Party {
+  const named = tree.inner.slice(0, token.index).map((mention) => partyOfReference(world, mention?.reference ?? null));
+  const others = without(world, joinParties(...named), actor);
+  return others.keys.length === 1 && others.keys.every(isState) ? others : NOBODY;
+}
 
 function subjectOfClause(reading: Reading, clause: Token): Token[] {
   const { tree } = reading;

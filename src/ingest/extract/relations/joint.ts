@@ -1,7 +1,7 @@
-import { type Frame, plainFrame } from '../../../lexicon/frames.ts';
+import { type Frame, isOfClass, plainFrame } from '../../../lexicon/frames.ts';
 import { UNJOINT_VERBS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
-import { subjectsOf } from './clauses.ts';
+import { objectsOf, subjectsOf } from './clauses.ts';
 import { draftOf } from './draft.ts';
 import { partyAt, type Reach } from './parties.ts';
 import type { Draft, RelationRule } from './rules.ts';
@@ -59,7 +59,7 @@ export const jointDeed: RelationRule = {
   source: 'CAMEO codebook 1.1b3, 06 material cooperation',
   confidence: 0.5,
   examples: [['Mongolia and China completed a railway across the desert.', ['MNG+CHN > MNG+CHN COOPERATE REPORTED']]],
-  leaves: ['Mongolia and China lost their matches.'],
+  leaves: ['Mongolia and China lost their matches.', 'Mongolia and China ran two campaigns over the border.'],
   find: (reading) =>
     reading.tree.tokens
       .filter(
@@ -74,6 +74,8 @@ export const jointDeed: RelationRule = {
           ['jointly', 'together'].includes(child.text.toLowerCase()),
         );
         if (!together && !BUILDING.has(lemmaOf(verb))) return [];
+        // "fought two wars" is done against each other
+        if (objectsOf(tree, verb).some((object) => isOfClass(lemmaOf(object), 'ATTACK'))) return [];
         const reach: Reach = { ...reading.reachAt(verb, []), places: false, deep: false };
         const [subject] = subjectsOf(tree, verb);
         if (subject === undefined) return [];

@@ -1,7 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { PARTY_PLURALS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
-import { childrenOf, type Tree } from './tree.ts';
+import { childrenOf, lemmaOf, type Tree } from './tree.ts';
 
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['two', 2],
@@ -21,7 +21,7 @@ export function isPlural(tree: Tree, token: Token): boolean {
   // "the two agreed to meet"
   if (token.pos === 'CD' && COUNTS.has(token.text.toLowerCase()) && ['nsubj', 'obj', 'nsubj:pass'].includes(token.dep))
     return childrenOf(tree, token).every((child) => child.pos === 'DT');
-  if (token.pos !== 'NNS' || !PARTY_PLURALS.has(token.lemma.toLowerCase())) return false;
+  if (!/^NNP?S$/.test(token.pos) || !PARTY_PLURALS.has(lemmaOf(token))) return false;
   const modifiers = childrenOf(tree, token).map((child) => child.text.toLowerCase());
   if (
     tree.mentions.some(
@@ -37,3 +37,13 @@ export function isPlural(tree: Tree, token: Token): boolean {
     (modifiers.includes('the') && modifiers.length <= 2)
   );
 }
+
+/** "the country", "the island nation": one state that the sentence has named already. */
+export const isTheState = (tree: Tree, token: Token): boolean =>
+  STATE_NOUNS.has(token.lemma.toLowerCase()) &&
+  token.pos === 'NN' &&
+  tree.mentions[token.index] == null &&
+  childrenOf(tree, token).some((child) => child.text.toLowerCase() === 'the') &&
+  childrenOf(tree, token).every((child) => ['det', 'case', 'compound', 'punct'].includes(relationOf(child)));
+
+const STATE_NOUNS = new Set(['country', 'nation', 'kingdom', 'republic', 'emirate', 'sultanate']);

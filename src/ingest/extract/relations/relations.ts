@@ -4,6 +4,7 @@ import { WEIGHING_WORDS } from '../../../lexicon/frames-modality.ts';
 import type { Scene } from '../scene.ts';
 import { arrival } from './arrival.ts';
 import { attitude } from './attitude.ts';
+import { bidding } from './bidding.ts';
 import { blame } from './blame.ts';
 import { brokered } from './brokered.ts';
 import { decide, withoutEmbedded, withoutRivals } from './decide.ts';
@@ -40,6 +41,7 @@ export const relationRules: readonly RelationRule[] = [
   jointDeed,
   consequences,
   presence,
+  bidding,
   attitude,
   blame,
   denial,

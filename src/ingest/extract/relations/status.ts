@@ -62,7 +62,8 @@ export function statusOf(tree: Tree, word: Token, reported: boolean): RelationSt
     ) {
       const bound = relation === 'xcomp' || relation === 'acl' || (isVerb(at) && at.pos === 'VBG') || !isVerb(at);
       if (bound && DENYING_WORDS.has(lemma) && relation !== 'obl') found.add('NEGATED');
-      if (isVerb(at) && isInfinitive(tree, at)) {
+      // "will not let them cross": the parser takes the bare form for the present tense
+      if (isVerb(at) && (isInfinitive(tree, at) || lemma === 'let')) {
         if (PLANNING_WORDS.has(lemma)) found.add('PLANNED');
         else if (WISHING_WORDS.has(lemma)) found.add('HYPOTHETICAL');
       }

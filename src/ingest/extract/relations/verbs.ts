@@ -1,6 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { isOfClass, verbFrames, verbObjectFrames } from '../../../lexicon/frames.ts';
-import type { ObjectClass } from '../../../lexicon/frames-objects.ts';
+import { CARRIER_NOUNS, type ObjectClass } from '../../../lexicon/frames-objects.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf, lemmasOf, objectsOf } from './clauses.ts';
 import { draftVerb } from './predicate.ts';
@@ -89,7 +89,8 @@ const isThing = (reading: Reading, token: Token, name: ObjectClass): boolean =>
     (child) =>
       isOfClass(lemmaOf(child), name) &&
       // "a mediation effort", "the chargé d'affaires"
-      ((relationOf(child) === 'compound' && (token.pos.startsWith('NNP') || EFFORT_NOUNS.has(lemmaOf(token)))) ||
+      ((relationOf(child) === 'compound' &&
+        (token.pos.startsWith('NNP') || EFFORT_NOUNS.has(lemmaOf(token)) || CARRIER_NOUNS.has(lemmaOf(token)))) ||
         (child.index === token.index + 1 && child.text.includes('affaires'))),
   );
 
