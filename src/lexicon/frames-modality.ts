@@ -9,7 +9,7 @@ export const PLANNING_WORDS = words(`plan intend agree promise pledge vow prepar
 /** A deed under one of these is wished or weighed: no more than HYPOTHETICAL. */
 export const WISHING_WORDS = words(`want hope seek wish consider weigh ponder contemplate suggest propose recommend
   need like try attempt mull fear risk possible able prefer threaten offer ask urge demand call appeal press request
-  warn warning expect likely let allow permit enable`);
+  warn warning expect likely let allow permit enable mean`);
 
 /** Who does one of these to a deed has it in mind. */
 export const WEIGHING_WORDS = words('consider weigh ponder contemplate mull discuss');
@@ -65,7 +65,7 @@ export const PARTY_PLURALS = words(`country side neighbor neighbour nation state
 
 /** Nouns that only count or portion what follows "of": "hundreds of farmers", "ten days of talks". */
 export const PORTION_NOUNS = words(`hundred thousand dozen ten score million group number pair couple handful crowd
-  majority part most some day week hour round series set kind type lot line half third member team column wave batch
+  majority part most some day week hour round series set kind type lot line half third member team column wave batch tonne ton barrel metre meter litre liter gallon bushel
   one two three four five six many several all both each`);
 
 /** People who act for themselves: what they block or shout is a protest, not their state's deed. */

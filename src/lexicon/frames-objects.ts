@@ -1,9 +1,12 @@
 /** Nouns that decide what a verb does: to recall an ambassador is not to recall a product. Own lists, by lemma. */
 export const OBJECT_CLASSES = {
+  /** what no other class names and is not immaterial */
+  THING: '',
   TALKS: `talk negotiation meeting summit discussion dialogue consultation conference conversation session round call
     videoconference teleconference interview tête-à-tête parley`,
   MEDIATION: 'mediation',
   VISIT: 'visit trip tour journey',
+  DELEGATION: 'delegation envoy emissary negotiator mediator',
   WORD: 'word promise pledge commitment obligation bargain guarantee assurance',
   CALL: 'call phone telephone videoconference teleconference phone-call hotline',
   AGREEMENT: `agreement accord deal treaty pact memorandum protocol contract declaration convention charter document
@@ -14,8 +17,8 @@ export const OBJECT_CLASSES = {
   AID: `$ € £ ¥ aid assistance help relief food rice medicine medication supply loan credit grant fund funding money hospital
     shipment donation blanket tent generator vaccine grain wheat flour equipment package tonne ton water helicopter rescuer doctor medic nurse team officer expert engineer wagon vehicle firefighter kit fuel clothing shelter support subsidy maize corn bean
     seed fertilizer fertiliser dollar euro pound yen yuan rupee franc crore million billion cash ventilator mask dose
-    oxygen truckload part spare sack bed bridge ambulance`,
-  ARMS: `weapon arm arms missile rocket jet tank ammunition munition fighter artillery shell drone howitzer rifle gun
+    oxygen truckload part spare sack bed bridge ambulance tarpaulin`,
+  ARMS: `weapon cannon arm arms missile rocket jet tank ammunition munition fighter artillery shell drone howitzer rifle gun
     radar submarine warplane bomber bomb mine grenade interceptor battery hardware weaponry`,
   TROOPS:
     'troop soldier force army contingent peacekeeper garrison battalion brigade unit division regiment commando marine',
@@ -24,7 +27,7 @@ export const OBJECT_CLASSES = {
   LIST: 'blacklist list register',
   PLEA: 'request appeal demand plea',
   RELIEF: `aid relief rescue food medicine medication rice flour grain blanket tent humanitarian medical rescuer doctor medic
-    donation vaccine generator assistance`,
+    donation vaccine generator assistance tarpaulin`,
   TRAINING: 'training instruction coaching schooling scholarship',
   PAPER: 'visa accreditation licence license permit passport',
   PERSONA: 'persona',
@@ -108,8 +111,7 @@ export const OBJECT_CLASSES = {
     pullout occupation verdict sentence`,
 } as const;
 
-/** `THING` is what no class names. */
-export type ObjectClass = keyof typeof OBJECT_CLASSES | 'THING';
+export type ObjectClass = keyof typeof OBJECT_CLASSES;
 
 /** What is said, felt or only meant: to deliver or to lend it brings nothing. */
 export const IMMATERIAL_NOUNS: ReadonlySet<string> = new Set(
@@ -126,5 +128,5 @@ export const IMMATERIAL_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that say only how much there is of what stands before them: "radar systems", "gas cargoes". */
 export const CARRIER_NOUNS: ReadonlySet<string> = new Set(
-  'system cargo set consignment load component device item stock stockpile pack unit'.split(' '),
+  'system cargo line set consignment load component device item stock stockpile pack unit'.split(' '),
 );

@@ -39,7 +39,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['endorse back support', '051', 'obj', ''],
   ['defend', '052', 'obj', 'speech'],
   ['side sympathize sympathise', '050', 'with', 'speech'],
-  ['recognize recognise', '054', 'obj', ''],
+  ['recognize recognise', '054', 'obj as', ''],
   ['ratify', '057', 'with', 'symmetric'],
   ['befriend', '050', 'obj', ''],
   ['forgive', '056', 'obj', ''],
@@ -63,7 +63,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['trade', '061', 'with', ''],
   ['export sell', '061', 'to', ''],
   ['supply', '061', 'obj to', ''],
-  ['import buy purchase', '061', 'from', ''],
+  ['import buy purchase', '061', 'from obj', ''],
   ['invest', '061', 'in', ''],
   ['extradite', '063', 'to obj', 'implied near'],
   // 07 help

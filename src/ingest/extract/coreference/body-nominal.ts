@@ -11,6 +11,7 @@ import {
 } from '../../../lexicon/roles-nominals.ts';
 import { bodyOfState } from '../roles/implied-ministry.ts';
 import type { BodyPhrase } from './body-phrase.ts';
+import { coArguments } from './co-arguments.ts';
 import { type Candidate, choose, type Discourse } from './discourse.ts';
 import type { CoreferenceFinding } from './finding.ts';
 import type { Referent } from './referent.ts';
@@ -20,8 +21,11 @@ export const countryNominal: ReadingRule = {
   says: 'The country, the kingdom and "her government" are the country last spoken of, or the one of the person.',
   source: 'English news usage; nouns in lexicon/roles-nominals.ts',
   confidence: 0.8,
-  examples: [['Portugal will not pay. The bill was wrong, the country said.', ['the country = NOMINAL of Portugal']]],
-  leaves: ['Portugal will not pay for the country road.'],
+  examples: [
+    ['Portugal will not pay. The bill was wrong, the country said.', ['the country = NOMINAL of Portugal']],
+    ['Portugal, a friend of Mali, sent radars to the country.', ['the country = NOMINAL of Mali']],
+  ],
+  leaves: ['Portugal will not pay for the country road.', 'Portugal sent radars to the country.'],
 };
 
 export const bodyNominal: ReadingRule = {
@@ -123,12 +127,14 @@ function asCountry(discourse: Discourse, phrase: BodyPhrase, nation: string | nu
   const home = nation ?? (GOVERNMENT_NOUNS.has(phrase.noun) ? discourse.home : null);
   if (home === null && GOVERNMENT_NOUNS.has(phrase.noun)) return null;
   const kingdoms = COUNTRY_NOUNS.get(phrase.noun) ?? null;
+  const others = coArguments(phrase.place, phrase.last);
   const candidates: Candidate[] = [];
   for (const referent of discourse.referents.values()) {
     const iso3 = referent.reference.countries[0];
     if (referent.reference.kind !== 'COUNTRY' || iso3 === undefined) continue;
     if (home !== null ? iso3 !== home : referent.activation <= 0) continue;
     if (kingdoms !== null && !kingdoms.has(iso3)) continue;
+    if (nation === null && others.has(referent.reference.id)) continue;
     const own = iso3 === discourse.home ? AT_HOME_WEIGHT : 0;
     candidates.push({ referent, weight: home === null ? referent.activation + referent.presence / 4 + own : 1 });
   }

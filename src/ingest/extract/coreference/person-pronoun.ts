@@ -2,6 +2,7 @@ import type { ReadingRule } from '../../../domain/rule.ts';
 import type { Gender } from '../../../lexicon/roles.ts';
 import { addressAt } from '../roles/holding.ts';
 import type { MarkedSentence } from '../roles/marked-sentence.ts';
+import { coArguments } from './co-arguments.ts';
 import { type Candidate, choose, type Discourse } from './discourse.ts';
 import type { CoreferenceFinding } from './finding.ts';
 import type { Referent } from './referent.ts';
@@ -80,7 +81,7 @@ export function readPersonPronoun(
   if (later !== null) return finding(later, laterName, laterName.confidence);
 
   const quoted = place.quoted[at] === true;
-  const excluded = quoted ? speakersHere(place) : coArguments(place, at, before);
+  const excluded = quoted ? speakersHere(place) : othersThan(place, at, before);
   const candidates: Candidate[] = [];
   for (const referent of discourse.referents.values()) {
     if (referent.reference.kind !== 'PERSON' || referent.activation <= 0) continue;
@@ -100,24 +101,13 @@ export function readPersonPronoun(
   return finding(choice.referent, personPronoun, choice.confidence);
 }
 
-/** "met him": the subject of the same verb is somebody else. */
-function coArguments(place: MarkedSentence, at: number, before: readonly CoreferenceFinding[]): Set<string> {
+/** "met him": the subject of the same verb is somebody else, unless it acts on itself. */
+const othersThan = (place: MarkedSentence, at: number, before: readonly CoreferenceFinding[]): ReadonlySet<string> => {
   const token = place.tokens[at];
-  const found = new Set<string>();
-  if (token === undefined || token.pos === 'PRP$' || token.dep.startsWith('nsubj')) return found;
-  if (/sel(?:f|ves)$/i.test(token.text)) return found;
-  for (const mark of place.marked) {
-    const last = place.tokens[mark.last];
-    if (last?.head === token.head && last.dep.startsWith('nsubj') && mark.reference !== null)
-      found.add(mark.reference.id);
-  }
-  for (const finding of before) {
-    const last = place.tokens[finding.last];
-    if (last?.head === token.head && last.dep.startsWith('nsubj') && finding.reference !== null)
-      found.add(finding.reference);
-  }
-  return found;
-}
+  return token === undefined || token.pos === 'PRP$' || /sel(?:f|ves)$/i.test(token.text)
+    ? new Set()
+    : coArguments(place, at, before);
+};
 
 /** Who speaks around the quote in this sentence: not whom its "he" means. */
 function speakersHere(place: MarkedSentence): Set<string> {

@@ -9,6 +9,7 @@ export const gapped: Repair = {
   examples: [
     ['Chile appealed to Norway for medicine and to Sweden for tents.', ['Sweden conj Norway']],
     ['Chile accused Norway of hiding spies and Sweden of lying.', ['Sweden conj Norway']],
+    ['Peru thanked Norway for sending engineers and Brazil for moving troops.', ['Brazil conj Norway']],
     ['Presidents Luis Rojas of Chile and Ana Paz of Peru met in Lima.', ['Paz conj Rojas', 'Peru nmod Paz']],
   ],
   leaves: [
@@ -41,14 +42,14 @@ function likeBefore(tokens: readonly Token[], own: string, joined: Token, verb: 
   );
 }
 
-/** "accused A of … and B of …": each has an "of". */
+/** "accused A of … and B of …", "thanked A for … and B for …": each has the same word behind it. */
 function namedWithItsOwn(tokens: readonly Token[], name: Token, verb: Token, joined: Token): Token | null {
-  if (tokens[name.index + 1]?.text.toLowerCase() !== 'of' || tokens[name.index - 1]?.text.toLowerCase() !== 'and')
-    return null;
+  const behind = tokens[name.index + 1]?.text.toLowerCase() ?? '';
+  if (!['of', 'for'].includes(behind) || tokens[name.index - 1]?.text.toLowerCase() !== 'and') return null;
   const first = childrenOf(tokens, verb).find(
     (token) => token.dep === 'obj' && token.pos.startsWith('NNP') && token.index < joined.index,
   );
-  return first !== undefined && tokens[first.index + 1]?.text.toLowerCase() === 'of' ? first : null;
+  return first !== undefined && tokens[first.index + 1]?.text.toLowerCase() === behind ? first : null;
 }
 
 /** "A of X and B of Y": B is what A is, not what X is. */

@@ -1,6 +1,7 @@
 import type { Annotation, Sentence } from '../../../domain/annotation.ts';
 import { agent } from './agent.ts';
 import { coordinated } from './coordinated.ts';
+import { dated } from './dated.ts';
 import { fronted } from './fronted.ts';
 import { gapped } from './gapped.ts';
 import { gerund } from './gerund.ts';
@@ -9,12 +10,15 @@ import { persona } from './persona.ts';
 import { reduced } from './reduced.ts';
 import { relative } from './relative.ts';
 import { changed, type Repair } from './repair.ts';
+import { reported } from './reported.ts';
 import { split } from './split.ts';
 import { timed } from './timed.ts';
 
 /** In this order: clauses get their verb before it is asked what is joined to it. */
 export const repairs: readonly Repair[] = [
   perfect,
+  reported,
+  dated,
   relative,
   reduced,
   fronted,

@@ -50,11 +50,12 @@ export function unnamedAgent(
   if (frame.object !== 'ENVOY')
     return typeOf(frame) === 'MOBILIZE' ? all(objects, { ...reach, places: false }) : NOBODY;
   // "was summoned to the Foreign Ministry in Oslo", "were ordered to leave Canada"
-  if (frame.cameo === '114') return all(prepositional(tree, verb, 'to'), { ...reach, places: false });
-  if (frame.cameo !== '166') return NOBODY;
+  const called = frame.cameo === '114' ? all(prepositional(tree, verb, 'to'), { ...reach, places: false }) : NOBODY;
+  if (called.keys.length > 0) return called;
+  if (!['114', '166'].includes(frame.cameo)) return NOBODY;
   const left = all(clausesOf(tree, verb).flatMap((clause) => objectsOf(tree, clause)));
   if (left.keys.length > 0) return left;
-  // "Chad's ambassador in Oslo was expelled": by those who host him
+  // "Chad's ambassador in Oslo was expelled", "was summoned": by those who host him
   return all(objects.flatMap((object) => ['in', 'to'].flatMap((slot) => prepositional(tree, object, slot))));
 }
 

@@ -16,7 +16,7 @@ import {
 
 /** Verbs whose object, not their subject, does what the infinitive says: "asked Nigeria to restore". */
 const OBJECT_CONTROL = new Set(
-  'ask urge order tell instruct command persuade force press pressure invite allow permit enable help push call beg implore accuse require encourage compel oblige want expect prompt lead cause drive spur get let ask'.split(
+  'ask urge order tell instruct command persuade force press pressure invite allow permit enable help push call beg implore accuse require encourage compel oblige want expect prompt lead cause drive spur get let thank praise commend applaud blame criticise criticize condemn fault reward punish'.split(
     ' ',
   ),
 );
@@ -45,7 +45,7 @@ export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
   if (subject !== null && !DAYS.has(subject.text))
     return RELATIVE.has(subject.pos) ? antecedentOf(tree, verb, subject) : [subject];
   const governor = governorOf(tree, verb);
-  if (governor === null) return afterDay(tree, verb);
+  if (governor === null) return [];
   const relation = relationOf(verb);
   if (relation === 'acl') {
     const holder = governorOf(tree, governor);
@@ -101,15 +101,6 @@ const ownerOf = (tree: Tree, noun: Token): Token | null =>
 export const decisionOf = (tree: Tree, verb: Token): Token | null =>
   childrenOf(tree, verb).find((child) => relationOf(child) === 'obj' && ['decision', 'move'].includes(child.lemma)) ??
   null;
-
-/** "On Tuesday Fiji and Tonga opened talks": the parser takes the day and the subject for one name. */
-const afterDay = (tree: Tree, verb: Token): Token[] =>
-  childrenOf(tree, verb).filter(
-    (child) =>
-      relationOf(child) === 'obl' &&
-      child.index < verb.index &&
-      childrenOf(tree, child).some((part) => relationOf(part) === 'compound' && DAYS.has(part.text)),
-  );
 
 const agentsOf = (tree: Tree, verb: Token): Token[] => prepositional(tree, verb, 'by').slice(0, 1);
 

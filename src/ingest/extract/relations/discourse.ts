@@ -155,6 +155,15 @@ export function groupBefore(
   return partyOfCountries(world, pair ?? (headline.length === 2 ? headline : []));
 }
 
+/** "the ministers": all who have just done something with each other, however many. */
+export function groupJustMet(world: World, { past }: Discourse): Party {
+  const met = past.slice(-RECENT).findLast(({ actor, recipient }) => {
+    const states = actor.keys.filter(isCountry);
+    return states.length > 1 && states.every((key) => recipient.keys.includes(key));
+  });
+  return partyOfCountries(world, met?.actor.keys.filter(isCountry) ?? []);
+}
+
 /** Who last did such a thing to anybody, this party left out: "condemned the attack" condemns the attacker. */
 export function lastActor(discourse: Discourse, types: readonly RelationType[], party: Party): Party {
   const found = discourse.past.findLast(

@@ -1,14 +1,13 @@
 import type { Token } from '../../../domain/annotation.ts';
-import type { Frame } from '../../../lexicon/frames.ts';
+import { type Frame, verbFrames, verbObjectFrames } from '../../../lexicon/frames.ts';
 import { relationOf } from '../syntax.ts';
-import { objectsOf } from './clauses.ts';
+import { lemmasOf, objectsOf } from './clauses.ts';
 import { codeDeed, typeOf } from './conventions.ts';
 import { partyAt, type Reach } from './parties.ts';
-import { joinParties, NOBODY, type Party, partyOfReference, without } from './party.ts';
-import { isTheState } from './plurals.ts';
+import { joinParties, NOBODY, type Party, without } from './party.ts';
 import type { Draft, Implied, Reading, RelationRule } from './rules.ts';
 import { statusOf } from './status.ts';
-import { childrenOf, prepositional, prepositionOf, type Tree } from './tree.ts';
+import { childrenOf, isVerb, prepositional, prepositionOf, type Tree } from './tree.ts';
 
 /** A draft with what follows from frame and head; `give` fills and overrides. */
 export function draftOf(
@@ -80,10 +79,7 @@ export function recipientAt(
   reach: Reach,
 ): Party {
   const { world, tree } = reading;
-  const take = (token: Token, how: Reach = reach): Party =>
-    isTheState(tree, token)
-      ? theStateBefore(reading, token, actor)
-      : without(world, partyAt(world, tree, token, how), actor);
+  const take = (token: Token, how: Reach = reach): Party => without(world, partyAt(world, tree, token, how), actor);
   // "lodged a note of protest with Peru": the parser may hang the preposition on what the object is of
   const contents = objects.flatMap((object) => prepositional(tree, object, 'of'));
   // "urged them not to travel to Peru": who is asked is nobody's state
@@ -94,7 +90,9 @@ export function recipientAt(
       slot === 'obj'
         ? objects
         : slot === 'clause'
-          ? clauses.flatMap((clause) => subjectOfClause(reading, clause))
+          ? clauses
+              .filter((clause) => promisesDeed(frame, tree, clause))
+              .flatMap((clause) => subjectOfClause(reading, clause))
           : [...holders, ...objects, ...contents].flatMap((holder) => [
               ...prepositional(tree, holder, slot),
               ...markedSubjects(tree, holder, slot),
@@ -119,14 +117,13 @@ export function recipientAt(
   return NOBODY;
 }
 
-const isState = (key: string): boolean => /^[A-Z]{3}$/.test(key);
+/** "promised to publish the loan agreements with Peru" promises Peru nothing: only a deed is promised to whom it reaches. */
+const promisesDeed = (frame: Frame, tree: Tree, clause: Token): boolean =>
+  typeOf(frame) !== 'AGREE' ||
+  !isVerb(clause) ||
+  lemmasOf(tree, clause).some((lemma) => verbFrames.has(lemma) || verbObjectFrames.has(lemma));
 
-/** "Peru, a supplier of Chile, sent the country radars": the one state named before it, whoever acts left out. */
-function theStateBefore({ world, tree }: Reading, token: Token, actor: Party): Party {
-  const named = tree.inner.slice(0, token.index).map((mention) => partyOfReference(world, mention?.reference ?? null));
-  const others = without(world, joinParties(...named), actor);
-  return others.keys.length === 1 && others.keys.every(isState) ? others : NOBODY;
-}
+const isState = (key: string): boolean => /^[A-Z]{3}$/.test(key);
 
 function subjectOfClause(reading: Reading, clause: Token): Token[] {
   const { tree } = reading;

@@ -59,7 +59,11 @@ export const jointDeed: RelationRule = {
   source: 'CAMEO codebook 1.1b3, 06 material cooperation',
   confidence: 0.5,
   examples: [['Mongolia and China completed a railway across the desert.', ['MNG+CHN > MNG+CHN COOPERATE REPORTED']]],
-  leaves: ['Mongolia and China lost their matches.', 'Mongolia and China ran two campaigns over the border.'],
+  leaves: [
+    'Mongolia and China lost their matches.',
+    'Mongolia and China ran two campaigns over the border.',
+    'Mongolia and China ended the checks together with the union.',
+  ],
   find: (reading) =>
     reading.tree.tokens
       .filter(
@@ -70,8 +74,11 @@ export const jointDeed: RelationRule = {
       )
       .flatMap((verb): Draft[] => {
         const { world, tree } = reading;
-        const together = childrenOf(tree, verb).some((child) =>
-          ['jointly', 'together'].includes(child.text.toLowerCase()),
+        // "together with the union": with it, not with each other
+        const together = childrenOf(tree, verb).some(
+          (child) =>
+            ['jointly', 'together'].includes(child.text.toLowerCase()) &&
+            tree.tokens[child.index + 1]?.text.toLowerCase() !== 'with',
         );
         if (!together && !BUILDING.has(lemmaOf(verb))) return [];
         // "fought two wars" is done against each other

@@ -44,6 +44,9 @@ export function isMeant(
   if (frame.lemma === 'ask' && isQuestion(reading, verb)) return false;
   // "insisted that the dam will not harm anybody"
   if (frame.lemma === 'insist' && clauses.some((clause) => isStated(reading, clause))) return false;
+  // "the strip where Peru and Chile meet"
+  if (frame.lemma === 'meet' && childrenOf(tree, verb).some((child) => child.text.toLowerCase() === 'where'))
+    return false;
   // "has clashed with Brussels over energy" is a quarrel
   if (frame.lemma === 'clash' && prepositional(tree, verb, 'over').length > 0) return false;
   // "welcomed the president to Berlin", but not "welcomed the decision"
@@ -88,7 +91,8 @@ export function isMeant(
   if (frame.forces && frame.cameo === '0874' && !subjects.some((subject) => isOfClass(lemmaOf(subject), 'TROOPS')))
     return false;
   if (frame.ahead && statusOf(tree, verb, reading.voiceAt(verb) !== null) !== 'PLANNED') return false;
-  return !frame.travel || travels(reading, subjects) || helps(clauses);
+  // whoever sends a delegation does not travel, it does
+  return !frame.travel || frame.object === 'DELEGATION' || travels(reading, subjects) || helps(clauses);
 }
 
 /** Said as a fact: what is asked for stands in the bare form. */

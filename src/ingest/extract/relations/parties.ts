@@ -4,7 +4,7 @@ import { CIVILIAN_NOUNS, OFFICIAL_NOUNS, PRESS_NOUNS } from '../../../lexicon/fr
 import { relationOf } from '../syntax.ts';
 import { antecedentOf } from './clauses.ts';
 import { joinParties, NOBODY, type Party, partyOfReference } from './party.ts';
-import { countOf, isPlural } from './plurals.ts';
+import { countOf, isBareOfficials, isPlural } from './plurals.ts';
 import {
   childrenOf,
   contentOf,
@@ -27,7 +27,7 @@ export interface Reach {
   /** whose "his country" is in reported words: whoever says them */
   readonly teller: Party;
   /** who "both sides" and "the two countries" are */
-  readonly plural: (preposition: string | null, count: number) => Party;
+  readonly plural: (preposition: string | null, count: number, officials: boolean) => Party;
 }
 
 const MODIFIERS = ['compound', 'amod', 'nmod:poss', 'nummod', 'dep'];
@@ -64,8 +64,15 @@ export const partyAt = (world: World, tree: Tree, token: Token, reach: Reach): P
   joinParties(
     ...withAppositions(tree, token)
       .flatMap((member) => instancesOf(tree, member))
-      .map((member) => partyOfHead(world, tree, contentOf(tree, member), reach)),
+      .map((member) => partyOfContent(world, tree, member, reach)),
   );
+
+/** "forty tons of medicine from Kuwait": what the portion is of, or what hangs on the portion. */
+function partyOfContent(world: World, tree: Tree, token: Token, reach: Reach): Party {
+  const content = contentOf(tree, token);
+  const party = partyOfHead(world, tree, content, reach);
+  return party.keys.length > 0 || content === token ? party : partyOfHead(world, tree, token, reach);
+}
 
 /** "Kazakhstan, Germany Sign": a headline's comma joins, though the parser takes it for an apposition. */
 function withAppositions(tree: Tree, token: Token): Token[] {
@@ -95,7 +102,8 @@ function partyOfHead(world: World, tree: Tree, token: Token, reach: Reach): Part
     return NOBODY;
   // "a report by the Libyan newspaper"
   if (PRESS_NOUNS.has(lemmaOf(token))) return NOBODY;
-  if (isPlural(tree, token)) return reach.plural(prepositionOf(tree, token), countOf(tree, token));
+  if (isPlural(tree, token))
+    return reach.plural(prepositionOf(tree, token), countOf(tree, token), isBareOfficials(tree, token));
   const around = partyAround(world, tree, token, reach, 0);
   // A name without a country takes the one beside it: "Thai army chief General Preecha".
   return joinParties(around, named, personBeside(world, tree, token));
@@ -204,7 +212,8 @@ function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth
         const named = partyOfMentionAt(world, tree, member, reach);
         if (named.keys.length > 0) return named;
         if (PRESS_NOUNS.has(lemmaOf(member))) return NOBODY;
-        if (isPlural(tree, member)) return reach.plural(preposition, countOf(tree, member));
+        if (isPlural(tree, member))
+          return reach.plural(preposition, countOf(tree, member), isBareOfficials(tree, member));
         return partyAround(world, tree, member, reach, depth + 1);
       }),
     );

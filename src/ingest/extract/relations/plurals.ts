@@ -1,5 +1,5 @@
 import type { Token } from '../../../domain/annotation.ts';
-import { PARTY_PLURALS } from '../../../lexicon/frames-modality.ts';
+import { OFFICIAL_NOUNS, PARTY_PLURALS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { childrenOf, lemmaOf, type Tree } from './tree.ts';
 
@@ -15,6 +15,13 @@ export const countOf = (tree: Tree, token: Token): number =>
   [token, ...childrenOf(tree, token)]
     .map((word) => COUNTS.get(word.text.toLowerCase()))
     .find((count) => count !== undefined) ?? 2;
+
+/** "the ministers", with no number: as many as have just met. */
+export const isBareOfficials = (tree: Tree, token: Token): boolean =>
+  OFFICIAL_NOUNS.has(lemmaOf(token)) &&
+  childrenOf(tree, token).every(
+    (child) => !COUNTS.has(child.text.toLowerCase()) && child.text.toLowerCase() !== 'both',
+  );
 
 /** "both sides", "the two countries", "the countries": parties named before. */
 export function isPlural(tree: Tree, token: Token): boolean {
@@ -37,13 +44,3 @@ export function isPlural(tree: Tree, token: Token): boolean {
     (modifiers.includes('the') && modifiers.length <= 2)
   );
 }
-
-/** "the country", "the island nation": one state that the sentence has named already. */
-export const isTheState = (tree: Tree, token: Token): boolean =>
-  STATE_NOUNS.has(token.lemma.toLowerCase()) &&
-  token.pos === 'NN' &&
-  tree.mentions[token.index] == null &&
-  childrenOf(tree, token).some((child) => child.text.toLowerCase() === 'the') &&
-  childrenOf(tree, token).every((child) => ['det', 'case', 'compound', 'punct'].includes(relationOf(child)));
-
-const STATE_NOUNS = new Set(['country', 'nation', 'kingdom', 'republic', 'emirate', 'sultanate']);

@@ -54,7 +54,7 @@ export function draftVerb(
   if (actor.keys.length === 0 && subjects.length === 0 && frame.speech) actor = cueSpeaker(reading, verb);
   // "They met again in Riga": the two of the sentence before.
   if (actor.keys.length === 0 && frame.symmetric && subjects.some((subject) => isPair(reading, subject)))
-    actor = before.plural(null, 2);
+    actor = before.plural(null, 2, false);
   if (actor.keys.length === 0 && isPassive(tree, verb))
     actor = unnamedAgent(reading, frame, verb, objects, { ...before, places: true, deep: false });
   const reach: Reach = {

@@ -9,7 +9,7 @@ import { blame } from './blame.ts';
 import { brokered } from './brokered.ts';
 import { decide, withoutEmbedded, withoutRivals } from './decide.ts';
 import { denial, denialOf } from './denial.ts';
-import { type Discourse, groupBefore, openDiscourse } from './discourse.ts';
+import { type Discourse, groupBefore, groupJustMet, openDiscourse } from './discourse.ts';
 import { completeDraft } from './draft.ts';
 import { jointDeed, jointPlan } from './joint.ts';
 import { naming } from './naming.ts';
@@ -125,10 +125,12 @@ function readingOf(world: World, tree: Tree, discourse: Discourse): Reading {
     const speaker =
       quote === null || quote.kind === 'INDIRECT' ? NOBODY : countryOnly(world, partyOfReference(world, quote.speaker));
     // "flights between the two countries" takes the actor in, "phoned both leaders" does not.
-    const plural = (preposition: string | null, count: number): Party =>
-      preposition === 'between'
-        ? groupBefore(world, discourse, [], count)
-        : groupBefore(world, discourse, actors, count, actors.length > 0 ? [] : speaker.keys);
+    const plural = (preposition: string | null, count: number, officials: boolean): Party =>
+      officials
+        ? groupJustMet(world, discourse)
+        : preposition === 'between'
+          ? groupBefore(world, discourse, [], count)
+          : groupBefore(world, discourse, actors, count, actors.length > 0 ? [] : speaker.keys);
     const teller = countryOnly(world, voiceOf(world, tree, word, plain)?.party ?? NOBODY);
     return { ...plain, speaker, teller, plural };
   };

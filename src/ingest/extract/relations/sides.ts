@@ -78,9 +78,11 @@ export function sidesOf(
     actor = partyOfAll(prepositional(tree, noun, 'in'), { ...direct, places: true });
   const isVisit = actor.keys.length === 0 && typeOf(frame) === 'CONSULT';
   if (isVisit) actor = visitorAround(reading, noun, direct);
-  // "is on a visit to Hungary"
-  const visitor = childBy(tree, noun, 'cop') === null ? null : childBy(tree, noun, 'nsubj');
-  if (actor.keys.length === 0 && visitor !== null && frame.travel) actor = partyAt(world, tree, visitor, direct);
+  // "is on a visit to Hungary", "is in talks with Hungary"
+  const visitor =
+    childBy(tree, noun, 'cop') === null ? null : (childBy(tree, noun, 'nsubj') ?? subjectsOf(tree, noun)[0] ?? null);
+  if (actor.keys.length === 0 && visitor !== null && (frame.travel || typeOf(frame) === 'CONSULT'))
+    actor = partyAt(world, tree, visitor, direct);
   // "the delivery of French radars to Armenia": the parser may hang the recipient on the thing
   const things = frame.cameo === '061' ? prepositional(tree, noun, 'of') : [];
   const holders = verb !== null && carried ? [noun, verb, ...things] : [noun, ...things];

@@ -4,6 +4,7 @@ import { monthNumber } from '../../../lexicon/dates.ts';
 import { isOfClass } from '../../../lexicon/frames.ts';
 import {
   DENYING_WORDS,
+  ENDING_VERBS,
   FUTURE_AUXILIARIES,
   HYPOTHETICAL_AUXILIARIES,
   HYPOTHETICAL_MARKS,
@@ -51,6 +52,8 @@ export function statusOf(tree: Tree, word: Token, reported: boolean): RelationSt
     if (governor === null) break;
     const relation = relationOf(at);
     if (standsAlone(tree, at, governor)) break;
+    // "the killing must stop": what is to end goes on
+    if (relation === 'nsubj' && ENDING_VERBS.has(governor.lemma.toLowerCase())) break;
     // "amid concern over …": the clause around is another matter
     if (['obl', 'nmod'].includes(relation) && APART.has(prepositionOf(tree, at) ?? '')) break;
     // "denied accusations that it shelled": what is alleged is told of by whoever alleges it
@@ -60,6 +63,9 @@ export function statusOf(tree: Tree, word: Token, reported: boolean): RelationSt
       ['xcomp', 'acl', 'obj', 'obl', 'nmod', 'advcl', 'ccomp', 'dep'].includes(relation) &&
       !isSpoken(relation, governor)
     ) {
+      // "looked forward to working with"
+      if (lemma === 'look' && isVerb(at) && childrenOf(tree, governor).some((child) => lower(child) === 'forward'))
+        found.add('PLANNED');
       const bound = relation === 'xcomp' || relation === 'acl' || (isVerb(at) && at.pos === 'VBG') || !isVerb(at);
       if (bound && DENYING_WORDS.has(lemma) && relation !== 'obl') found.add('NEGATED');
       // "will not let them cross": the parser takes the bare form for the present tense
@@ -137,19 +143,19 @@ function isPast(tree: Tree, word: Token): boolean {
   const clause = clauseOf(tree, word);
   if (!['VBD', 'VBN', 'VB', 'VBG'].includes(clause.pos) && isVerb(clause)) return false;
   const past = clause.pos === 'VBD' || clause.pos === 'VBN';
-  const heads = [clause, word];
+  if (past && (isOfYear(tree, clause) || isLaterThanPast(tree, clause))) return true;
+  const object = childrenOf(tree, clause).find((child) => relationOf(child) === 'obj');
+  const heads = [clause, word, ...(object === undefined || object === word ? [] : [object])];
   for (const head of heads)
     for (const child of childrenOf(tree, head)) {
       const relation = relationOf(child);
       if (!['obl', 'nmod', 'advmod'].includes(relation)) continue;
-      const words = relation === 'advmod' || relation === 'obl' || relation === 'nmod' ? below(tree, child) : [];
+      if (past && relation !== 'advmod' && IN_YEAR.has(prepositionOf(tree, child) ?? '') && hasYear(tree, child))
+        return true;
+      const words = below(tree, child);
       if (words.length > 8) continue;
       const texts = words.map(lower);
-      if (
-        past &&
-        texts.some((text) => /^(?:19|20)\d\d$/.test(text)) &&
-        words.some((token) => /^(?:in|of|until|from|between)$/.test(lower(token)))
-      )
+      if (past && texts.some((text) => YEAR.test(text)) && words.some((token) => IN_YEAR.has(lower(token))))
         return true;
       if (texts.includes('ago') && words.some((token) => PAST_UNITS.has(token.lemma)))
         return !words.some((token) => ['week', 'day', 'hour'].includes(token.lemma));
@@ -173,6 +179,31 @@ function isPast(tree: Tree, word: Token): boolean {
       if (past && isPerfect(tree, clause) && words.some((token) => monthNumber(token.text) !== null)) return true;
     }
   return false;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const IN_YEAR = new Set(['in', 'of', 'until', 'from', 'between']);
+
+/** "in August 2023, when …": the year of the phrase itself, not of what hangs on it. */
+const hasYear = (tree: Tree, phrase: Token): boolean =>
+  [
+    phrase,
+    ...childrenOf(tree, phrase).filter((child) => ['nummod', 'nmod', 'compound'].includes(relationOf(child))),
+  ].some(({ text }) => YEAR.test(text));
+
+/** "1988, when China seized the reef" */
+const isOfYear = (tree: Tree, clause: Token): boolean => {
+  const governor = governorOf(tree, clause);
+  return governor !== null && clause.dep.startsWith('acl') && hasYear(tree, governor);
+};
+
+/** "banned it in 2021, and Uganda answered a few months later": told of the same past. */
+function isLaterThanPast(tree: Tree, clause: Token): boolean {
+  const first = relationOf(clause) === 'conj' ? governorOf(tree, clause) : null;
+  if (first === null || !isVerb(first)) return false;
+  const words = below(tree, clause).map(lower);
+  const isLinked = words.includes('later') || /\b(?:at the time|the same year)\b/.test(words.join(' '));
+  return isLinked && isPast(tree, first);
 }
 
 const isPerfect = (tree: Tree, verb: Token): boolean =>

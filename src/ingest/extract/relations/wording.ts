@@ -52,6 +52,7 @@ const BY_MODE: Readonly<Record<string, readonly [string, string, string]>> = {
   'ACCUSE/disapprove': ['criticises', 'criticise', ''],
   'ACCUSE/investigate': ['investigates', 'investigate', ''],
   'RETREAT/release': ['frees people', 'free people', 'of'],
+  'RETREAT/access': ['gives access', 'give access', 'to'],
   'COERCE/arrest': ['arrests people', 'arrest people', 'of'],
   'SANCTION/expel': ['expels people', 'expel people', 'of'],
 };
