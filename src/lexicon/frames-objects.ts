@@ -89,7 +89,7 @@ export const OBJECT_CLASSES = {
     position ground strip airport base post`,
   PROPERTY:
     'ship vessel boat tanker carrier longliner trawler freighter ferry dhow yacht truck lorry train cargo asset property account plane catch shipment oil weapon fund',
-  FUGITIVE: 'suspect fugitive criminal militant defendant gangster',
+  FUGITIVE: 'suspect bomber fugitive criminal militant defendant gangster',
   NO: 'no',
   RIGHT: 'right',
   RULE: 'rule restriction requirement control curb visa limit regulation procedure check',

@@ -105,13 +105,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ],
   ['refuse deny', 'AID', '122', 'to obj', 'speech implied'],
   ['ask request seek demand urge', 'AID', '103', 'from to obj', 'speech implied'],
-  [
-    'provide supply send ship deliver donate give sell lend grant transfer hand_over',
-    'ARMS',
-    '072',
-    'to for with obj',
-    '',
-  ],
+  ['provide supply send ship deliver donate give sell lend grant transfer', 'ARMS', '072', 'to for with obj', ''],
   ['order buy purchase acquire import', 'ARMS', '061', 'from obj', ''],
   ['secure obtain order', 'TRADE', '061', 'from obj', ''],
   [
@@ -158,6 +152,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['hand deliver lodge file send submit present', 'NOTE', '114', 'obj to with against', ''],
   ['file bring lodge', 'SUIT', '115', 'against', ''],
   ['hand_over turn_over surrender transfer deliver return', 'FUGITIVE', '063', 'to', ''],
+  ['hand_over turn_over', 'ARMS', '072', 'to', ''],
   ['pass give hand hand_over supply', 'INTELLIGENCE', '064', 'to obj', ''],
   // giving way, and not
   ['suspend halt postpone delay cancel stop block call_off freeze', 'RELEASE', '124', 'of to from with', ''],

@@ -5,6 +5,7 @@ import { dated } from './dated.ts';
 import { fronted } from './fronted.ts';
 import { gapped } from './gapped.ts';
 import { gerund } from './gerund.ts';
+import { located } from './located.ts';
 import { perfect } from './perfect.ts';
 import { persona } from './persona.ts';
 import { reduced } from './reduced.ts';
@@ -24,6 +25,7 @@ export const repairs: readonly Repair[] = [
   fronted,
   split,
   gerund,
+  located,
   coordinated,
   gapped,
   persona,

@@ -23,6 +23,27 @@ const countryOf = (proposal: Proposal): string | null => {
   return proposal.meaning.kind === 'PLACE' ? proposal.meaning.country : null;
 };
 
+/** Less would be chance. */
+const FEWEST = 3;
+const NEARLY_ALL = 0.8;
+
+/**
+ * The one country that an article is about, or null: four of five mentions of countries and of places whose country is
+ * known are its. A village that no lexicon knows lies there.
+ */
+export function countryAround(proposals: readonly Proposal[]): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const proposal of proposals) {
+    const iso3 = proposal.meaning.kind === 'COUNTRY' && proposal.meaning.iso3.length > 1 ? null : countryOf(proposal);
+    if (iso3 === null) continue;
+    all += 1;
+    counts.set(iso3, (counts.get(iso3) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] >= FEWEST && most[1] >= all * NEARLY_ALL ? most[0] : null;
+}
+
 function meantBy(proposal: Proposal, possible: readonly string[], evidence: readonly Proposal[]): string | null {
   const about = evidence.filter((other) => possible.includes(countryOf(other) ?? ''));
   const countries = [...new Set(about.map(countryOf))];

@@ -100,8 +100,8 @@ function partyOfHead(world: World, tree: Tree, token: Token, reach: Reach): Part
   const person = mention?.reference == null ? undefined : world.references.get(mention.reference);
   if (!reach.places && person?.kind === 'PERSON' && person.titles.length > 0 && !actsForState(world, person))
     return NOBODY;
-  // "a report by the Libyan newspaper"
-  if (PRESS_NOUNS.has(lemmaOf(token))) return NOBODY;
+  // "a report by the Libyan newspaper", "with the exception of Cyprus"
+  if (PRESS_NOUNS.has(lemmaOf(token)) || lemmaOf(token) === 'exception') return NOBODY;
   if (isPlural(tree, token))
     return reach.plural(prepositionOf(tree, token), countOf(tree, token), isBareOfficials(tree, token));
   const around = partyAround(world, tree, token, reach, 0);

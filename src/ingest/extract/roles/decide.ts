@@ -2,6 +2,7 @@ import type { Reference, Role } from '../../../domain/facts.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
 import type { BareCountry } from './bare-country.ts';
 import type { Holding } from './holding.ts';
+import { respectiveTitle } from './respective.ts';
 import type { Whose } from './whose.ts';
 
 /** A holding with everything that was found out about it. */
@@ -33,10 +34,25 @@ function saysTheSame(one: ReadOffice, other: ReadOffice): boolean {
   return countries.size < 2;
 }
 
+/** "his Greek and French counterparts, A and B, respectively": what the list tells goes before what stands nearest. */
+const withoutRivals = (offices: readonly ReadOffice[]): ReadOffice[] => {
+  const listed = offices.filter(({ found }) => found.rule === respectiveTitle);
+  return offices.filter(
+    (office) =>
+      office.found.rule === respectiveTitle ||
+      !listed.some(
+        (other) =>
+          other.found.person === office.found.person &&
+          other.titleKey === office.titleKey &&
+          other.whose.country !== office.whose.country,
+      ),
+  );
+};
+
 /** Groups in the order of their first saying; the longest title of a group comes first in it when a short one was read before. */
 export function groupOffices(offices: readonly ReadOffice[]): OfficeGroup[] {
   const groups: ReadOffice[][] = [];
-  for (const office of offices) {
+  for (const office of withoutRivals(offices)) {
     const group = groups.find((members) => members.some((member) => saysTheSame(member, office)));
     if (group === undefined) groups.push([office]);
     else group.push(office);
