@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../domain/annotation.ts';
-import { NO_SOURCES } from '../../../lexicon/cues.ts';
+import { NO_SOURCES, speechVerb } from '../../../lexicon/cues.ts';
 import { isClause, trim } from './clause.ts';
 import { isFiniteVerb } from './complement.ts';
 import { phraseAfter } from './cue.ts';
@@ -21,12 +21,16 @@ export const accordingToQuoted: MarkedRule = {
     const at = wordAt(page.words, stretch.outer.start);
     const sentence = (wordsIn(page.words, stretch).at(-1) ?? page.words[at])?.sentence;
     const source = sentence === undefined ? null : accordingSource(page, sentence);
+    if (source !== null && isSaidInside(page, source, stretch.outer.start)) return null;
     return source === null ? null : attribution(source.source, source.text, source.token, [source.text]);
   },
   examples: [
     ['The harvest was “a disaster for everybody,” according to Anna Berg.', ['Anna Berg: "a disaster for everybody,"']],
   ],
-  leaves: ['The hall, “a dream in glass,” was built according to plan.'],
+  leaves: [
+    'The hall, “a dream in glass,” was built according to plan.',
+    'According to the agency Ruta, Anna Berg said the hall was “a dream in glass.”',
+  ],
 };
 
 /** According to X, … */
@@ -55,6 +59,13 @@ export const accordingTo: ReportedRule = {
   ],
   leaves: ['The bridge was built according to plan.', 'The rooms are heated according to their size.'],
 };
+
+/** "According to the agency, Berg said …": the words are hers, the agency only brings them. */
+const isSaidInside = (page: Page, { at }: According, quote: number): boolean =>
+  (page.words[at]?.token.start ?? quote) < quote &&
+  page.words
+    .slice(at, wordAt(page.words, quote))
+    .some(({ token, inside }) => inside === null && isFiniteVerb(token) && speechVerb(token.lemma) !== null);
 
 /** "boats which, according to AFP, both have criticised": only the relative clause is reported. */
 const inRelativeClause = (page: Page, at: number): boolean =>

@@ -36,12 +36,22 @@ export function personBeside(scene: Scene, page: Page, source: Source, mentions:
     if (
       bare &&
       /^\s(?!,)[^,;:]{0,80}$/u.test(gap) &&
-      !/\b(?:of|for|to|with|by|from|who|and|against|under)\s+(?:\p{Lu}[\p{L}.]*\s+)*$/u.test(gap)
+      (endsWithCountry(scene, mentions, mention) ||
+        !/\b(?:of|for|to|with|by|from|who|and|against|under)\s+(?:\p{Lu}[\p{L}.]*\s+)*$/u.test(gap))
     )
       return mention;
   }
   return null;
 }
+
+/** "Special Representative for Peru Ana Rojas": the country ends the title. */
+const endsWithCountry = (scene: Scene, mentions: readonly Mention[], person: Mention): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.end === person.start - 1 &&
+      mention.reference !== null &&
+      scene.references.get(mention.reference)?.kind === 'COUNTRY',
+  );
 
 /** "the supplier, Northern Export": a body that the phrase goes on to name. */
 export function bodyBeside(scene: Scene, page: Page, source: Source, mentions: readonly Mention[]): Mention | null {
