@@ -34,7 +34,8 @@ RETURN decision.timeKey AS timeKey, decision.id AS id, decision.kind AS kind, de
        decision.undoneAt AS undoneAt, decision.undoneBy AS undoneBy,
        COLLECT {
          MATCH (decision)-[:DECIDES]->(t)
-         RETURN t {.source, .kind, .type, .text, .spans, .words, .parties} ORDER BY t.id
+         WITH t ORDER BY t.id
+         RETURN t {.source, .kind, .type, .text, .spans, .words, .parties}
        } AS targets
 ORDER BY timeKey
 
@@ -55,7 +56,8 @@ UNWIND $articles AS article
 MATCH (a:Article {id: article})-[:STATES]->(s:Statement)
 CALL (s) {
   MATCH (s)-[e:EVIDENCED_BY]->(p:Passage)
-  RETURN e, p ORDER BY e.ordinal LIMIT 1
+  WITH e, p ORDER BY e.ordinal LIMIT 1
+  RETURN e, p
 }
 RETURN s.id AS id, s.text AS says, CASE WHEN s.rejected IS NOT NULL THEN 'REJECT' WHEN s.confirmed IS NOT NULL THEN 'CONFIRM' END AS held,
        a.sourceKey AS source, toUpper(coalesce(s.rejected, [label IN labels(s) WHERE label <> 'Statement'][0])) AS kind,
@@ -74,7 +76,7 @@ RETURN s.id AS id, s.text AS says, CASE WHEN s.rejected IS NOT NULL THEN 'REJECT
 UNWIND $articles AS article
 MATCH (a:Article {id: article})-[:HAS_REFERENCE]->(r:Reference)
 WHERE r.profile IS NOT NULL
-WITH a, r, COLLECT { MATCH (r)<-[:PART_OF]-(m:Mention) RETURN m.rawSpans ORDER BY m.id } AS places
+WITH a, r, COLLECT { MATCH (r)<-[:PART_OF]-(m:Mention) WITH m ORDER BY m.id RETURN m.rawSpans } AS places
 RETURN r.id AS id, r.shared IS NOT NULL AS split, a.sourceKey AS source, r.kind AS kind, null AS type, a.contentHash AS text,
        reduce(all = [], place IN places | all + place) AS spans, r.names AS words, [] AS parties
 

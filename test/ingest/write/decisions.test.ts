@@ -51,7 +51,10 @@ const versions: readonly (readonly HandMade[])[] = [
 
 const texts = new Map([
   ['testStatements', 'MATCH (s:Statement) RETURN s.id AS id ORDER BY id'],
-  ['testKind', 'MATCH (s:Statement) WHERE s.text STARTS WITH $text RETURN s.id AS id, labels(s) AS labels'],
+  [
+    'testKind',
+    'MATCH (a:Article)-[:STATES]->(s:Statement) WHERE s.text STARTS WITH $text RETURN s.id AS id, labels(s) AS labels ORDER BY a.timeKey',
+  ],
   [
     'testThings',
     `MATCH (e:Entity) WHERE NOT e:Country
