@@ -104,7 +104,10 @@ describe('persons', () => {
     expect(shown('PERSON', [c, d], [{ kind: 'APART', profiles: [d.key] }])).toHaveLength(2);
   });
   test('what a reviewer split off takes part in no rule: whoever else is called so is as he would be without it', () => {
-    const [jane, other] = [person('Jane Roe', { countries: ['USA'] }), person('Jane Roe', { key: 'own/', articles: 9 })];
+    const [jane, other] = [
+      person('Jane Roe', { countries: ['USA'] }),
+      person('Jane Roe', { key: 'own/', articles: 9 }),
+    ];
     const apart: Verdict = { kind: 'APART', profiles: [other.key] };
     expect(shown('PERSON', [jane, other, person('Roe')], [apart])).toEqual(['Jane Roe = Roe', 'own']);
     const ids = (verdicts: readonly Verdict[]) => resolveBlock('PERSON', [jane, other], verdicts).map(({ id }) => id);
