@@ -102,8 +102,15 @@ describe('who may decide', () => {
 
 test('a rejected claim is in no list, group, total, search and summary, is found by its id, and comes back whole', async () => {
   const [before, unchanged] = [await shown(), await digest()];
-  const { data: pair } = await ask(graph, '{ bilateral(a: "Russia", b: "Iran") { claims { nodes { id text } } } }');
+  const { data: pair } = await ask(
+    graph,
+    '{ bilateral(a: "Russia", b: "Iran") { claims { nodes { id text actors { id } recipients { id } } } } }',
+  );
   const [claim] = pair.bilateral.claims.nodes;
+  // What both do with each other is summed both ways.
+  const ways = claim.actors.flatMap((actor: { id: string }) =>
+    claim.recipients.filter((recipient: { id: string }) => recipient.id !== actor.id),
+  ).length;
   const given = { kind: 'REJECT', ids: [claim.id], reason: 'read the wrong way round', by: 'Ana' };
   const rehearsed = await post(server, decide, { ...given, dryRun: true }, `Bearer ${TOKEN}`);
   expect(rehearsed.data.decide).toEqual({
@@ -120,7 +127,7 @@ test('a rejected claim is in no list, group, total, search and summary, is found
     grouped: before.grouped - 1,
     all: before.all - 1,
     pair: before.pair - 1,
-    summed: before.summed - 1,
+    summed: before.summed - ways,
     found: before.found.filter((id: string) => id !== claim.id),
   });
 
@@ -132,9 +139,9 @@ test('a rejected claim is in no list, group, total, search and summary, is found
   expect(node.node.explain.decision).toEqual({
     ...{ kind: 'REJECT', state: 'STANDING', by: 'Ana', reason: given.reason },
   });
-  expect([node.node.actors.length, node.node.evidence.length, node.node.assertedBy !== null]).toEqual([
-    ...[expect.any(Number), 1, true],
-  ]);
+  expect(node.node.actors).toHaveLength(claim.actors.length);
+  expect(node.node.evidence[0].sentence).not.toBe('');
+  expect(node.node.assertedBy.name).not.toBe('');
   const { data: listed } = await ask(graph, savedOperation('what-was-decided'));
   expect(listed.decisions).toMatchObject([{ kind: 'REJECT', about: [{ node: { id: claim.id, text: claim.text } }] }]);
   const { data: more } = await ask(graph, `{ decisions(after: "${listed.decisions[0].id}") { id } }`);
