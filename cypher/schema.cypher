@@ -60,6 +60,14 @@ CREATE CONSTRAINT shingle_key IF NOT EXISTS FOR (n:Shingle) REQUIRE n.key IS UNI
 CREATE CONSTRAINT load_run_id IF NOT EXISTS FOR (n:LoadRun) REQUIRE n.id IS UNIQUE;
 // name: schema.decision
 CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
+// name: schema.decisionTime
+CREATE RANGE INDEX decision_time IF NOT EXISTS FOR (n:Decision) ON (n.timeKey);
+// name: schema.target
+CREATE CONSTRAINT target_id IF NOT EXISTS FOR (n:Target) REQUIRE n.id IS UNIQUE;
+// name: schema.targetArticle
+CREATE RANGE INDEX target_article IF NOT EXISTS FOR (n:Target) ON (n.article);
+// name: schema.decidedBlock
+CREATE RANGE INDEX decided_block IF NOT EXISTS FOR (n:Decided) ON (n.block);
 // name: schema.dirty
 CREATE RANGE INDEX dirty_key IF NOT EXISTS FOR (n:Dirty) ON (n.key);
 // name: schema.relatesTo

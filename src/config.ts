@@ -26,7 +26,7 @@ export const settings = {
     fallback: 'auto',
     oneOf: ['auto', 'on', 'off'],
   },
-  API_TOKEN: { text: 'bearer token that mutations need', fallback: null, secret: true },
+  API_TOKEN: { text: 'bearer token that mutations need; without it there are none', fallback: null, secret: true },
   LOG_LEVEL: { text: 'least severe log line', fallback: 'warn', oneOf: ['debug', 'info', 'warn', 'error', 'silent'] },
   MAX_BODY_BYTES: { text: 'largest request body', fallback: 100_000, min: 1_000, max: 10_000_000 },
   MAX_TOKENS: { text: 'tokens in an operation', fallback: 1_000, min: 10, max: 100_000 },

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { exportDecisionsCommand, importDecisionsCommand } from './commands/decisions.ts';
 import { digestCommand } from './commands/digest.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { endAtUncaught, endProcess, endWithReader } from './commands/end.ts';
@@ -50,6 +51,16 @@ program
   .command('digest')
   .description('print one line that is equal for equal graphs')
   .action(() => run(digestCommand)());
+const decisions = program.command('decisions').description('what readers rejected, confirmed, merged, split');
+decisions
+  .command('export')
+  .description('print each decision as a JSON line')
+  .action(() => run(exportDecisionsCommand)());
+decisions
+  .command('import')
+  .description('take decisions over from a file or standard input (-)')
+  .argument('<file>')
+  .action((file: string) => run((config) => importDecisionsCommand(file, config))());
 program
   .command('serve')
   .description('serve the API over the graph that is there')

@@ -1,7 +1,7 @@
-// Quotes, events, claims, roles: what they share, and where they are written.
+// Quotes, events, claims, roles: what they share, and where they are written. One that was rejected is found by its id only, as what it was.
 
 // name: statement.columns
-head([label IN labels(x) WHERE label <> 'Statement']) AS __typename, x.id AS id, x.articleId AS articleId, x.text AS text, x.rule AS rule, x.triggers AS triggers, x.notes AS notes, x.confidence AS confidence
+coalesce(x.rejected, head([label IN labels(x) WHERE label <> 'Statement'])) AS __typename, x.id AS id, x.articleId AS articleId, x.text AS text, x.rule AS rule, x.triggers AS triggers, x.notes AS notes, x.confidence AS confidence
 
 // name: quote.columns
 {{statement.columns}}, x.kind AS kind, coalesce(x.inHeadline, false) AS inHeadline, x.cue AS cue, x.speakerText AS speakerText
@@ -28,8 +28,8 @@ RETURN key, {{relation.columns}}, x.kind AS kind, coalesce(x.inHeadline, false) 
 // starts from: Statement(id)
 UNWIND $keys AS key
 MATCH (:Statement {id: key})-[r]->(x:Entity)
-WHERE type(r) IN $edges
-WITH key, type(r) AS edge, x, min(coalesce(r.ordinal, 0)) AS ordinal
+WHERE coalesce(r.type, type(r)) IN $edges
+WITH key, coalesce(r.type, type(r)) AS edge, x, min(coalesce(r.ordinal, 0)) AS ordinal
 RETURN key, edge, {{entity.columns}}
 ORDER BY key, edge, ordinal, x.nameKey
 
@@ -51,7 +51,7 @@ CALL (s) {
   RETURN 'ANSWERED_BY' AS edge, x
 }
 WITH key, edge, x
-WHERE edge IN $edges
+WHERE edge IN $edges AND NOT x:Rejected
 RETURN key, edge, {{relation.columns}}, x.kind AS kind, coalesce(x.inHeadline, false) AS inHeadline, x.cue AS cue, x.speakerText AS speakerText
 ORDER BY key, edge, x.timeKey
 

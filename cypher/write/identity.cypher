@@ -56,15 +56,6 @@ RETURN profile.block AS block, profile.key AS profile, profile.kind AS kind, pro
        profile.countries AS countries, profile.titles AS titles, profile.subkind AS subkind, profile.entity AS entity,
        entity.fingerprint AS fingerprint, profile.count AS articles, profile.smallest AS smallest
 
-// name: blockDecisions
-// Reviewers' standing decisions about references of these blocks.
-// takes blocks; gives kind, refs [{ref, profile}, {ref, profile}]; starts from decision_id
-MATCH (decision:Decision)
-WHERE decision.revertedAt IS NULL
-MATCH (a:Reference {id: decision.refs[0]}), (b:Reference {id: decision.refs[1]})
-WHERE a.block IN $blocks AND b.block IN $blocks
-RETURN decision.kind AS kind, a.profile AS a, b.profile AS b
-
 // name: writeEntities
 // Entities as their references have them now; an equal value is not set again, for that would count as a write.
 // takes rows [{id, label, properties, fingerprint}]; gives id of those that changed; starts from entity_id
@@ -113,7 +104,7 @@ UNWIND $rows AS row
 MATCH (r:Reference {profile: row.profile})-[:IDENTIFIES]->(old:Entity {id: row.from})
 MATCH (new:Entity {id: row.to})
 MATCH (:Article {id: r.articleId})-[:STATES]->(statement:Statement)
-MATCH (statement)-[edge:SPOKEN_BY|ABOUT|ASSERTED_BY|ACTOR|RECIPIENT|AT|HELD_BY|IN]->(old)
+MATCH (statement)-[edge:SPOKEN_BY|ABOUT|ASSERTED_BY|ACTOR|RECIPIENT|AT|HELD_BY|IN|REJECTED]->(old)
 WHERE edge.ref = r.id
 CREATE (statement)-[moved:$(type(edge))]->(new)
 SET moved = properties(edge)
@@ -136,11 +127,11 @@ SET profile.entity = row.to
 
 // name: identifyReferences
 // New references stand for what their profiles do.
-// takes rows [{ref, profile}]; gives nothing; starts from reference_id
-UNWIND $rows AS row
-MATCH (profile:Profile {key: row.profile})
+// takes refs (ids); gives nothing; starts from reference_id
+UNWIND $refs AS ref
+MATCH (r:Reference {id: ref})
+MATCH (profile:Profile {key: r.profile})
 MATCH (entity:Entity {id: profile.entity})
-MATCH (r:Reference {id: row.ref})
 CREATE (r)-[:IDENTIFIES]->(entity)
 
 // name: deleteEntities

@@ -10,7 +10,7 @@ import {
   NoSchemaIntrospectionCustomRule,
 } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
-import { type Code, codes } from '../errors.ts';
+import { type Code, codes, DatelineError } from '../errors.ts';
 import type { OperationRequest } from './guard/body.ts';
 import { countDocument } from './guard/count.ts';
 import type { OperationLimits } from './guard/limits.ts';
@@ -30,10 +30,20 @@ export interface OperationSettings {
   readonly onInternal: (error: unknown) => void;
 }
 
-/** Runs one operation; the signal's reason is the error when it comes first. The answer's status and text are complete. */
-export type RunOperation = (request: OperationRequest, accept: string, signal: AbortSignal) => Promise<Response>;
+/** Who asks, as far as it is known: with the token of the server or without. */
+export interface Caller {
+  readonly mayWrite: boolean;
+}
 
-interface ServerContext extends Record<string, unknown> {
+/** Runs one operation; the signal's reason is the error when it comes first. The answer's status and text are complete. */
+export type RunOperation = (
+  request: OperationRequest,
+  accept: string,
+  signal: AbortSignal,
+  caller: Caller,
+) => Promise<Response>;
+
+interface ServerContext extends Record<string, unknown>, Caller {
   readonly signal: AbortSignal;
 }
 
@@ -71,6 +81,21 @@ interface Executed {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variableValues?: Record<string, unknown> | null | undefined;
+}
+
+/** @throws DatelineError where it writes and may not: MUTATIONS_OFF, UNAUTHENTICATED */
+function refuseWriting({ schema, document, operationName }: Executed, { mayWrite }: Caller): void {
+  if (getOperationAST(document, operationName)?.operation !== 'mutation') return;
+  if (!schema.getMutationType())
+    throw new DatelineError(
+      'MUTATIONS_OFF',
+      'This server takes no mutations: start it with API_TOKEN to decide anything.',
+    );
+  if (!mayWrite)
+    throw new DatelineError(
+      'UNAUTHENTICATED',
+      'A mutation needs the header "Authorization: Bearer" with the API_TOKEN of the server.',
+    );
 }
 
 /**
@@ -119,6 +144,7 @@ function guardPlugin(settings: OperationSettings): Plugin<ServerContext> {
     },
     onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
       try {
+        refuseWriting(args, args.contextValue);
         const cost = costOf(args, limits);
         const { signal } = args.contextValue;
         setExecuteFn(async (given) => {
@@ -156,10 +182,10 @@ export function createOperations(settings: OperationSettings): RunOperation {
     maskedErrors: false,
     logging: false,
   });
-  return async (request, accept, signal) =>
+  return async (request, accept, signal, { mayWrite }) =>
     yoga.fetch(
       'http://localhost/graphql',
       { method: 'POST', headers: { 'content-type': 'application/json', accept }, body: JSON.stringify(request) },
-      { signal },
+      { signal, mayWrite },
     );
 }

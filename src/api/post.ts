@@ -4,7 +4,8 @@ import { createAdmission } from './guard/admission.ts';
 import { type OperationRequest, readOperation } from './guard/body.ts';
 import { cleanLine } from './guard/mask.ts';
 import { refuse, tooLarge } from './guard/request.ts';
-import type { RunOperation } from './operation.ts';
+import { isBearer } from './guard/token.ts';
+import type { Caller, RunOperation } from './operation.ts';
 import { type Reply, refusalReply } from './reply.ts';
 import { createTurns } from './turns.ts';
 
@@ -45,17 +46,22 @@ async function toReply(response: Response): Promise<Reply> {
 }
 
 /** Answers a POST to /graphql: a place in the queue, body, operation, and an end to all of it at the deadline. */
-export function createPost(run: RunOperation, limits: PostLimits) {
+export function createPost(run: RunOperation, limits: PostLimits, token: string | null) {
   const admission = createAdmission(places);
   const turn = createTurns();
 
-  async function operate(operation: OperationRequest, accept: string, signal: AbortSignal): Promise<Reply> {
+  async function operate(
+    operation: OperationRequest,
+    accept: string,
+    signal: AbortSignal,
+    caller: Caller,
+  ): Promise<Reply> {
     const leave = await admission.enter(signal);
     if (leave === null) return refusalReply(overloaded);
     try {
       await turn();
       signal.throwIfAborted();
-      return await toReply(await run(operation, accept, signal));
+      return await toReply(await run(operation, accept, signal, caller));
     } finally {
       leave();
     }
@@ -77,7 +83,8 @@ export function createPost(run: RunOperation, limits: PostLimits) {
     );
     response.once('close', () => end('The client went away.'));
     try {
-      return await operate(operation, request.headers.accept ?? '*/*', stop.signal);
+      const caller = { mayWrite: isBearer(request.headers.authorization, token) };
+      return await operate(operation, request.headers.accept ?? '*/*', stop.signal, caller);
     } catch (error) {
       // Only the signal's own reason gets here with a code: the queue was left at the deadline.
       const { code, message } = toDatelineError(error);

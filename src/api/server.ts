@@ -13,12 +13,14 @@ import { createPost } from './post.ts';
 import { createReadiness } from './ready.ts';
 import { fileReply, jsonReply, type Reply, refusalReply } from './reply.ts';
 import type { ApiContext } from './schema/builder.ts';
-import { buildSchema } from './schema/index.ts';
+import { buildSchema, withoutMutations } from './schema/index.ts';
 import { shareOf } from './share.ts';
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits' | 'apiToken'>;
   readonly graph: Graph;
+  /** who enters decisions; without it, or without a token in the settings, there are no mutations */
+  readonly reviewer?: ApiContext['reviewer'];
   readonly log?: Logger;
 }
 
@@ -50,8 +52,9 @@ interface Api {
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<Reply>;
 
 /** One line a route. */
-async function createApi({ config, graph, log }: ServerOptions): Promise<Api> {
+async function createApi({ config, graph, log, reviewer = null }: ServerOptions): Promise<Api> {
   const { limits, host, introspection } = config;
+  const token = reviewer === null ? null : config.apiToken;
   const open = introspection === 'auto' ? isLoopback(host) : introspection === 'on';
   const page = open ? await readPage('graphiql') : null;
   const explorer = open ? await readPage('explorer') : null;
@@ -59,12 +62,13 @@ async function createApi({ config, graph, log }: ServerOptions): Promise<Api> {
   const ready = createReadiness(graph);
   const context = (signal: AbortSignal): ApiContext => {
     const own = shareOf(graph);
-    return { graph: own, loaders: createLoaders(own, signal), limits };
+    return { graph: own, loaders: createLoaders(own, signal), limits, reviewer };
   };
   const onInternal = (error: unknown) => log?.error({ err: error }, 'error inside');
   const unknownNames = (of: object) => (of as ApiContext).loaders.unknownNames();
-  const run = createOperations({ schema: buildSchema(), limits, open, context, unknownNames, onInternal });
-  const post = createPost(run, limits);
+  const schema = token === null ? withoutMutations(buildSchema()) : buildSchema();
+  const run = createOperations({ schema, limits, open, context, unknownNames, onInternal });
+  const post = createPost(run, limits, token);
 
   const file = (name: string, request: IncomingMessage): Reply => {
     if (name === 'operations.json') return jsonReply(200, operations);
@@ -100,9 +104,10 @@ async function createApi({ config, graph, log }: ServerOptions): Promise<Api> {
   };
 
   async function warmUp(signal: AbortSignal): Promise<void> {
-    for (const { query, variables } of operations)
+    // Nothing is decided by itself.
+    for (const { query, variables } of operations.filter((one) => !one.mutates))
       for (let tries = 0; tries < WARM_TRIES && !signal.aborted; tries += 1) {
-        const asked = run({ query, operationName: null, variables }, 'application/json', signal);
+        const asked = run({ query, operationName: null, variables }, 'application/json', signal, { mayWrite: false });
         if ((await asked.catch(() => null))?.ok) break;
       }
   }

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { codes } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
 import { requireGraph } from '../graph/prepare.ts';
+import { createReviewer } from '../ingest/write/review.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { endAtUncaught } from './end.ts';
 import { openLog } from './log.ts';
@@ -11,7 +12,7 @@ import { untilSignal } from './signals.ts';
 import { openTerminal } from './terminal.ts';
 
 export const serveGraph = (graph: Graph, config: Config, log: Logger): Promise<RunningServer> =>
-  startServer({ config, graph, log });
+  startServer({ config, graph, log, reviewer: createReviewer(graph) });
 
 /** `dateline serve`: the API alone, over a graph that is there. */
 export async function serveCommand(config: Config): Promise<number> {

@@ -23,11 +23,14 @@ export interface Profile {
   readonly smallest: string;
 }
 
-/** A reviewer's word on two references; reverted ones are not handed in. The refs name profiles of their own. */
-export interface Decision {
-  readonly kind: 'SAME' | 'DIFFERENT';
+/**
+ * A reviewer's word on what references stand for: SAME, they are one thing; APART, they are one thing of their own, which
+ * no rule joins with others (each has a profile that it shares with nobody).
+ */
+export interface Verdict {
+  readonly kind: 'SAME' | 'APART';
   /** keys of the profiles */
-  readonly profiles: readonly [string, string];
+  readonly profiles: readonly string[];
 }
 
 /** References that stand for one thing. */

@@ -60,6 +60,9 @@ export const statementId = (
   parts: readonly string[] = [],
 ): string => hashedId(kind.toLowerCase(), [article, String(firstRawSpan.start), String(firstRawSpan.end), ...parts]);
 
+/** @param parts all that a decision says, its time among it */
+export const decisionId = (parts: readonly string[]): string => hashedId('decision', parts);
+
 /** The prefix of an id: which kind of node it is. */
 export const idPrefix = (id: string): string => id.slice(0, Math.max(0, id.indexOf('_')));
 

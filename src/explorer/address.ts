@@ -7,6 +7,7 @@ export type Place =
   | { readonly view: 'article'; readonly id: string }
   | { readonly view: 'entity'; readonly id: string }
   | { readonly view: 'graph' }
+  | { readonly view: 'correct' }
   | { readonly view: 'nowhere' };
 
 export function placeOf(path: string): Place {
@@ -14,6 +15,7 @@ export function placeOf(path: string): Place {
   const pair = /^\/([A-Z]{3})\/([A-Z]{3})$/.exec(path);
   if (pair?.[1] !== undefined && pair[2] !== undefined) return { view: 'pair', a: pair[1], b: pair[2] };
   if (path === '/graph') return { view: 'graph' };
+  if (path === '/correct') return { view: 'correct' };
   const [, view, id] = /^\/(article|entity)\/([A-Za-z0-9_]+)$/.exec(path) ?? [];
   return id === undefined ? { view: 'nowhere' } : { view: view === 'article' ? 'article' : 'entity', id };
 }

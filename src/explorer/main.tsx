@@ -2,6 +2,7 @@ import { render } from 'preact';
 import './page.css';
 import { followLinks, placeOf, useAddress } from './address.ts';
 import { Article } from './article.tsx';
+import { Correct } from './correct.tsx';
 import { Entity } from './entity.tsx';
 import { Graph } from './graph.tsx';
 import { Pair } from './pair.tsx';
@@ -20,6 +21,8 @@ function View({ path }: { path: string }) {
       return <Entity id={place.id} />;
     case 'graph':
       return <Graph />;
+    case 'correct':
+      return <Correct />;
     case 'nowhere':
       return <a href="/">Nothing is shown at this address: back to the start.</a>;
   }
@@ -34,6 +37,7 @@ function Page() {
           <a class="brand" href="/">
             Dateline
           </a>
+          <a href="/correct">Corrections</a>
           <a href="/graphql">GraphiQL</a>
         </nav>
       </header>

@@ -1,5 +1,6 @@
 import { OneStatementDocument, type OneStatementQuery } from '../client/generated/operations.ts';
 import { ask, Shown, useAnswer } from './answer.tsx';
+import { Judge } from './judge.tsx';
 import { MarkedText } from './marks.tsx';
 import { Names } from './name.tsx';
 import type { Thing } from './thing.ts';
@@ -64,6 +65,7 @@ export function Proof({ id }: { id: string }) {
               <p class="small">
                 {explain.rule.says} {explain.triggers.length > 0 && `Read by: ${explain.triggers.join(', ')}.`}
               </p>
+              <Judge id={id} standing={explain.decision} />
             </>
           );
         }}

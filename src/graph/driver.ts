@@ -27,6 +27,8 @@ export interface Graph {
    * again, up to `retryMs`; so the work must take everything it needs from inside.
    */
   write<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T>;
+  /** The same, and everything is as before: what the work gives tells what would be. */
+  rehearse<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T>;
   /** Nodes, relationships, properties, labels, indexes changed so far, as the server counted them. */
   updates(): number;
   /** Queries sent so far. */
@@ -102,7 +104,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     }
   }
 
-  async function attempt<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
+  async function attempt<T>(work: (tx: GraphTransaction) => Promise<T>, keep: boolean): Promise<T> {
     const session = server.driver().session({ database, defaultAccessMode: neo4j.session.WRITE, bookmarkManager });
     try {
       const begun = await within(Promise.resolve(session.beginTransaction()), WRITE_MS);
@@ -116,7 +118,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
         }),
         WRITE_MS,
       );
-      await within(begun.commit(), WRITE_MS);
+      await within(keep ? begun.commit() : begun.rollback(), WRITE_MS);
       return value;
     } finally {
       // Rolls back what was not committed.
@@ -144,7 +146,8 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     texts,
     read: (query, params = {}, signal) =>
       signal === undefined ? again(() => readOnce(query, params)) : readOnce(query, params, signal),
-    write: (work) => again(() => attempt(work)),
+    write: (work) => again(() => attempt(work, true)),
+    rehearse: (work) => again(() => attempt(work, false)),
     updates: () => updates,
     sent: () => sent,
     moveTo: server.moveTo,

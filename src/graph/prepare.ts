@@ -3,10 +3,11 @@ import { DatelineError } from '../errors.ts';
 import type { Graph } from './driver.ts';
 
 /**
- * The form of the graph, raised when an older program could no longer write into it. Form 2 has a node for each profile; who
- * only reads needs none of them.
+ * The form of the graph, raised when an older program could no longer write into it. Form 2 has a node for each profile; in
+ * form 3 decisions are named by the text. Who only reads needs neither.
  */
-const FORM = 2;
+const FORM = 3;
+const WITH_PROFILES = 2;
 const OLDEST_FORM = 1;
 
 async function markOf(graph: Graph): Promise<{ version: number | null; nodes: number }> {
@@ -50,7 +51,7 @@ async function bringForward(graph: Graph): Promise<void> {
 
 const PROFILES = 5_000;
 
-/** `migrate.profiles`, some thousand profiles a transaction; one that was broken off begins anew. */
+/** `migrate.profiles`, some thousand profiles a transaction. */
 async function migrateProfiles(graph: Graph): Promise<void> {
   for (let after = ''; ; ) {
     const rows = await graph.write((tx) => tx.run<{ key: string }>('migrate.profiles', { after, limit: PROFILES }));
@@ -58,6 +59,11 @@ async function migrateProfiles(graph: Graph): Promise<void> {
     if (last === undefined || rows.length < PROFILES) break;
     after = last.key;
   }
+}
+
+/** Form after form; one that was broken off begins anew. */
+async function migrate(graph: Graph, version: number): Promise<void> {
+  if (version < WITH_PROFILES) await migrateProfiles(graph);
   await graph.write((tx) => tx.run('raiseMark', { version: FORM }));
 }
 
@@ -70,7 +76,7 @@ export async function prepareGraph(graph: Graph): Promise<void> {
   if (version !== null) {
     refuseOtherVersion(version);
     await bringForward(graph);
-    if (version < FORM) await migrateProfiles(graph);
+    if (version < FORM) await migrate(graph, version);
     return;
   }
   if (nodes > 0)

@@ -66,7 +66,13 @@ describe('start', () => {
     const first = runProgram(main, ['start'], environment);
     const [, url = ''] = await first.says(/GraphiQL and API: (http:\S+)/);
     expect(first.out()).toContain('1 loaded');
-    for (const operation of readdirSync('src/client/operations')) {
+    // Without a token in its settings it takes no mutation.
+    for (const operation of ['decide.graphql', 'undo-decision.graphql'])
+      expect((await ask(url, operation)).answer).toMatchObject({ errors: [{ extensions: { code: 'MUTATIONS_OFF' } }] });
+    const questions = readdirSync('src/client/operations').filter(
+      (file) => !['decide.graphql', 'undo-decision.graphql'].includes(file),
+    );
+    for (const operation of questions) {
       const { status, answer } = await ask(url, operation);
       expect([operation, status, answer.errors]).toEqual([operation, 200, undefined]);
     }
@@ -91,6 +97,25 @@ describe('start', () => {
     expect((await run(['load', join(process.cwd(), 'seeds')], elsewhere)).code).toBe(0);
     expect(await digestOf(elsewhere)).toBe(digest);
   });
+});
+
+describe('decisions', () => {
+  test('come from a file also before their articles, leave as the same lines, and a second time change nothing', async () => {
+    await (await openEmptyGraph()).close();
+    const target = { source: 'far/away.txt', kind: 'EVENT', type: 'CONSULT', text: 'hash', spans: [3, 9] };
+    const line = JSON.stringify({
+      ...{ id: `decision_${'0'.repeat(20)}`, kind: 'REJECT', at: '2024-05-17T09:30:00.000Z', by: 'Ana', reason: null },
+      targets: [{ ...target, words: ['met'], parties: ['ACTOR PER', 'RECIPIENT CHL'] }],
+      undone: null,
+    });
+    const file = write('decisions.jsonl', `${line}\n`);
+    expect((await run(['decisions', 'import', file])).out.trim()).toBe('1 entered, 0 undone, 0 unchanged');
+    expect((await run(['decisions', 'export'])).out.trim()).toBe(line);
+    expect((await run(['decisions', 'import', file])).out.trim()).toBe('0 entered, 0 undone, 1 unchanged');
+    const bad = await run(['decisions', 'import', write('bad.jsonl', '{}')]);
+    expect([bad.code, bad.words]).toEqual([3, expect.stringContaining('Line 1 is not a decision')]);
+    expect((await run(['decisions', 'import', join(folder, 'none.jsonl')])).code).toBe(2);
+  }, 120_000);
 });
 
 describe('load', () => {

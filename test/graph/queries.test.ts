@@ -76,7 +76,16 @@ const columns: Readonly<Record<string, string>> = {
     countries: 'number',
   },
   ...{ organisations: 'number', places: 'number', blocs: 'number', quotes: 'number', roles: 'number' },
-  ...{ tier: 'number', statements: 'string[]', entities: 'string[]', statement: 'string', a: 'string', b: 'string' },
+  ...{
+    tier: 'number',
+    statements: 'string[]',
+    entities: 'string[]',
+    statement: 'string?',
+    entity: 'string?',
+    a: 'string',
+    b: 'string',
+  },
+  ...{ state: 'string', at: 'string', by: 'string?', reason: 'string?', words: 'string[]' },
   ...{ firstPublished: 'string?', lastPublished: 'string?', startedAt: 'string', endedAt: 'string?', loaded: 'number' },
   ...{
     replaced: 'number',
@@ -128,12 +137,25 @@ async function params(): Promise<Record<string, unknown>> {
     'test.made-up',
     'passage_3',
     'made-up/3.txt',
+    'decision_1',
+    `quote_${'0'.repeat(20)}`,
   ];
+  const decided = { states: ['STANDING'], before: '~' };
   const rows = [{ given: 'Mos', words: 'mos~1' }];
   const near = { key: 'boris', keyEnd: 'boris~', words: 'mos~1', whole: '+"ministers"', limit: 20, most: 50 };
   const labels = ['Person', 'Country', 'Quote', 'Article'];
   const sides = { sides: [['country_RUS'], ['country_IRN']], ids: ['country_RUS', 'country_IRN'], labels };
-  return { keys, rows, ...near, ...sides, edges: EDGES, pairs: ['RUS>IRN'], a: 'country_RUS', b: 'country_IRN' };
+  return {
+    keys,
+    rows,
+    ...decided,
+    ...near,
+    ...sides,
+    edges: EDGES,
+    pairs: ['RUS>IRN'],
+    a: 'country_RUS',
+    b: 'country_IRN',
+  };
 }
 
 describe('a named query of cypher/read', () => {

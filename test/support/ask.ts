@@ -5,6 +5,7 @@ import type { UnknownName } from '../../src/api/loaders/unknown-names.ts';
 import { buildSchema } from '../../src/api/schema/index.ts';
 import { DatelineError } from '../../src/errors.ts';
 import type { Graph } from '../../src/graph/driver.ts';
+import { createReviewer } from '../../src/ingest/write/review.ts';
 
 const schema = buildSchema();
 
@@ -29,7 +30,7 @@ export async function ask(graph: Graph, source: string, variables: Record<string
     schema,
     source,
     variableValues: variables,
-    contextValue: { graph, loaders, limits: { pageSize: 100 } },
+    contextValue: { graph, loaders, limits: { pageSize: 100 }, reviewer: createReviewer(graph) },
   });
   const queries = graph.sent() - before;
   const codeOf = (cause: unknown): string => (cause instanceof DatelineError ? cause.code : String(cause));

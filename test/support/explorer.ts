@@ -6,12 +6,16 @@ import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { type RunningServer, startServer } from '../../src/api/server.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/driver.ts';
+import { createReviewer } from '../../src/ingest/write/review.ts';
 import { openBrowser } from './browser.ts';
 import { openSeedGraph } from './seed-graph.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** PICTURES=folder keeps a picture of every view at each width, light and dark, and renews those of README and docs. */
 const pictures = process.env.PICTURES;
+
+/** What a visitor who corrects knows. */
+export const TOKEN = 'a token of the tests';
 
 /** The explorer in a real browser over a graph, the seed's unless another is given; a new page for each test of the file. */
 export function browseExplorer(openGraph: () => Promise<Graph> = openSeedGraph) {
@@ -24,7 +28,8 @@ export function browseExplorer(openGraph: () => Promise<Graph> = openSeedGraph) 
   beforeAll(async () => {
     execFileSync(process.execPath, ['src/api/explorer/build.mjs']);
     graph = await openGraph();
-    server = await startServer({ config: readConfig({ PORT: '0' }), graph });
+    const config = readConfig({ PORT: '0', API_TOKEN: TOKEN });
+    server = await startServer({ config, graph, reviewer: createReviewer(graph) });
     await server.warmUp();
     browser = await openBrowser();
   });

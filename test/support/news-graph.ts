@@ -258,6 +258,29 @@ export function madeUpNews(articles = ARTICLES) {
     link(role, 'IN', one.at, { ref: 'r' });
     link(role, 'IN', body.at, { ref: 'r' });
   }
+  // One decision that leaves every list as it is: somebody confirmed the first quote.
+  const confirmed = nodes.findIndex(({ labels }) => labels.includes('Quote'));
+  const at = '2024-12-02T00:00:00.000Z';
+  const decision = add(['Decision'], {
+    id: 'decision_1',
+    kind: 'CONFIRM',
+    at,
+    by: 'Ana',
+    reason: 'checked',
+    timeKey: timeKey(at, 'decision_1'),
+  });
+  const target = add(['Target'], {
+    id: 'decision_1/0000',
+    article: 'article_0',
+    source: 'made-up/0.txt',
+    kind: 'QUOTE',
+    text: 'hash0',
+    spans: [15, 24],
+    words: ['ministers'],
+    parties: [],
+  });
+  link(decision, 'DECIDES', target);
+  link(target, 'FITS', confirmed);
   const [russia, iran] = [pick(countries, 0), pick(countries, 1)];
   link(russia.at, 'RELATES_TO', iran.at, {
     key: 'RUS>IRN:CONSULT',

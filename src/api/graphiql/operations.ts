@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Kind, type OperationDefinitionNode, parse, valueFromASTUntyped } from 'graphql';
+import { Kind, type OperationDefinitionNode, OperationTypeNode, parse, valueFromASTUntyped } from 'graphql';
 
 /** A saved operation of src/client/operations/, as the panel of GraphiQL lists it. */
 export interface SavedOperation {
@@ -11,6 +11,8 @@ export interface SavedOperation {
   /** What kind of question it answers, from the comment's line `# Group: …`. */
   readonly group: string;
   readonly query: string;
+  /** Whether it changes the graph: such a one is never sent by itself. */
+  readonly mutates: boolean;
   /** The defaults of its variables; those without one are missing. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -18,7 +20,14 @@ export interface SavedOperation {
 const folder = fileURLToPath(new URL('../../../src/client/operations/', import.meta.url));
 
 /** The groups of the panel in their order. */
-const groups = ['Two countries', 'People, bodies, countries', 'Sentences and rules', 'Articles', 'The graph'];
+const groups = [
+  'Two countries',
+  'People, bodies, countries',
+  'Sentences and rules',
+  'Articles',
+  'The graph',
+  'Corrections',
+];
 
 function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
   const defaults: Record<string, unknown> = {};
@@ -43,6 +52,7 @@ export function readOperationText(source: string): SavedOperation {
     description: comment.filter((line) => !line.startsWith('Group: ')).join(' '),
     group,
     query: source,
+    mutates: operation.operation !== OperationTypeNode.QUERY,
     variables: defaultsOf(operation),
   };
 }

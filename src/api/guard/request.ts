@@ -72,8 +72,8 @@ function checkBodyHead({ headers }: RequestHead, bodyBytes: number): Refusal | n
 export const tooLarge = (bodyBytes: number): Refusal =>
   refuse(413, `The body has more than ${bodyBytes} bytes.`, undefined, 'BODY_TOO_LARGE');
 
-/** The views of src/explorer: start, two countries, a thing, an article, a graph. */
-const views = /^\/(?:[A-Z]{3}\/[A-Z]{3}|(?:article|entity)\/[A-Za-z0-9_]{1,100}|graph)?$/;
+/** The views of src/explorer: start, two countries, a thing, an article, a graph, corrections. */
+const views = /^\/(?:[A-Z]{3}\/[A-Z]{3}|(?:article|entity)\/[A-Za-z0-9_]{1,100}|graph|correct)?$/;
 const explorerAssets = /^\/explorer\/([A-Za-z0-9._-]+)$/;
 const assets = /^\/graphiql\/([A-Za-z0-9._-]+)$/;
 

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/driver.ts';
 import { articleLoaders } from './articles.ts';
+import { decisionLoaders } from './decisions.ts';
 import { entityLoaders } from './entities.ts';
 import { listLoaders } from './lists.ts';
 import { searchLoaders } from './search.ts';
@@ -18,6 +19,7 @@ export function createLoaders(graph: Graph, signal?: AbortSignal) {
     ...statementLoaders(graph, signal),
     ...articleLoaders(graph, signal),
     ...listLoaders(graph, signal),
+    ...decisionLoaders(graph, signal),
     ...viewLoaders(graph, signal),
     ...searchLoaders(graph, signal),
     ...tieLoaders(graph, signal),

@@ -1,4 +1,5 @@
 import SchemaBuilder from '@pothos/core';
+import type { Reviewer } from '../../domain/decision.ts';
 import type { Graph } from '../../graph/driver.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 
@@ -7,6 +8,8 @@ export interface ApiContext {
   readonly graph: Graph;
   readonly loaders: Loaders;
   readonly limits: { readonly pageSize: number };
+  /** who enters decisions; null where there are no mutations */
+  readonly reviewer: Reviewer | null;
 }
 
 export interface SchemaTypes {
@@ -28,9 +31,15 @@ builder.queryType({
     '- Lists: `articles`, `quotes`, `events` (what articles report), `claims` (what somebody says), `roles` (offices), `people`, `organisations`, `entities`.',
     '  Each takes `where` (names, words as `text`, times, kinds), pages both ways, and gives `nodes`, an exact `totalCount`, and `groups`: timelines, top lists, facets.',
     '- Between two and more: `bilateral` (two countries), `connections` (who stands between), `path` (the shortest chain, with proof), `neighbourhood` (a picture).',
+    '- What readers rejected, confirmed, merged, split: `decisions`; made by mutations.',
     '- Each statement (`Quote`, `Event`, `Claim`, `Role`) has `evidence`: its sentence and the characters of the file; `explain`: the rule that read it.',
     '- A name that nobody bears is no error: the answer is empty, and `extensions.unknownNames` tells what comes near.',
   ].join('\n'),
+});
+
+builder.mutationType({
+  description:
+    'What a reader decides; it holds when an article is read again, and is undone exactly. Only with the bearer token of the server, and none where it has no token. Example: `mutation { decide(kind: REJECT, ids: ["event_…"]) { changes } }`',
 });
 
 /** The schema types as Pothos completes them, for code that takes a ref as a parameter. */

@@ -1,5 +1,6 @@
 import type * as article from '../../domain/article.ts';
 import type * as calendar from '../../domain/calendar.ts';
+import type * as decision from '../../domain/decision.ts';
 import type * as facts from '../../domain/facts.ts';
 import type * as ids from '../../domain/ids.ts';
 import { PLOVER_TYPES } from '../../lexicon/plover.ts';
@@ -59,6 +60,27 @@ export const Inclusion = closedList<Inclusion>(
   {
     INCLUDE: 'They stand among the others. Example: `where: {copies: INCLUDE}`.',
     ONLY: 'Nothing but them is listed. Example: `where: {inferred: ONLY}`.',
+  },
+);
+
+export const DecisionKind = closedList<decision.DecisionKind>(
+  'DecisionKind',
+  'What a reader decides. Example: `REJECT`.',
+  {
+    REJECT: 'A statement is wrong: it is in no list and no count. Example: a sentence read the wrong way round.',
+    CONFIRM: 'A statement is right, also where only the context suggests it. Example: a checked claim.',
+    MERGE: 'Two entities or more are one. Example: two spellings of a name.',
+    SPLIT: 'In some articles an entity is another one. Example: two people of one name.',
+  },
+);
+
+export const DecisionState = closedList<'STANDING' | 'OPEN' | 'UNDONE'>(
+  'DecisionState',
+  'Whether a decision holds. Example: `STANDING`.',
+  {
+    STANDING: 'It holds for all that it is about. Example: a rejected event.',
+    OPEN: 'Something that it is about is not in the graph now; it waits. Example: the article was taken out.',
+    UNDONE: 'It was taken back. Example: a mistake of the reader.',
   },
 );
 

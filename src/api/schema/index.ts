@@ -1,4 +1,4 @@
-import { assertValidSchema, type GraphQLSchema } from 'graphql';
+import { assertValidSchema, GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 // The order of these lines is the order of schema.graphql.
 import './graph.ts';
@@ -15,7 +15,16 @@ import './article.ts';
 import './search.ts';
 import './ties.ts';
 import './statement.ts';
+import './decision.ts';
 import './node.ts';
+
+/** The same for a server that takes no mutations: nobody is offered any. */
+export const withoutMutations = (schema: GraphQLSchema): GraphQLSchema =>
+  new GraphQLSchema({
+    ...schema.toConfig(),
+    mutation: null,
+    types: schema.toConfig().types.filter(({ name }) => !['Mutation', 'DecisionPayload'].includes(name)),
+  });
 
 /** The whole schema, checked: an object that forgets one of its interface's interfaces is found here, not by a client. */
 export function buildSchema(): GraphQLSchema {

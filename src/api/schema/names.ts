@@ -97,6 +97,7 @@ const STATEMENTS = new Set(['quote', 'event', 'claim', 'role']);
 export async function findNode(id: string, { loaders }: ApiContext): Promise<NodeRow | null> {
   const prefix = idPrefix(id);
   if (prefix === 'article') return loaders.article.load(id);
+  if (prefix === 'decision') return loaders.decision.load(id);
   if (STATEMENTS.has(prefix)) return loaders.statement.load(id);
   return KINDS.has(prefix) ? loaders.entity.load(id) : null;
 }

@@ -1,4 +1,5 @@
 import type { ArticleRow, MentionRow, NearCopyRow, NoteRow, PassageRow } from '../loaders/articles.ts';
+import type { DecisionRow, TargetRow } from '../loaders/decisions.ts';
 import type { AliasRow, EntityRow } from '../loaders/entities.ts';
 import type { GroupedBy, GroupRow, GroupsRow } from '../loaders/lists.ts';
 import type { HitRow } from '../loaders/search.ts';
@@ -47,6 +48,9 @@ export const Span = builder.objectRef<{ readonly start: number; readonly end: nu
 export const Explanation = builder.objectRef<StatementRow>('Explanation');
 export const Rule = builder.objectRef<RuleRow>('Rule');
 export const TimeRef = builder.objectRef<TimeRefRow>('TimeRef');
+
+export const Decision = builder.objectRef<DecisionRow>('Decision');
+export const DecisionTarget = builder.objectRef<TargetRow>('DecisionTarget');
 
 export const Article = builder.objectRef<ArticleRow>('Article');
 export const NearCopy = builder.objectRef<NearCopyRow>('NearCopy');

@@ -1,7 +1,7 @@
 import { builder } from './builder.ts';
 import { TimeRefKind, Weekday } from './enums.ts';
 import { present } from './present.ts';
-import { Article, Evidence, Explanation, Node, Rule, Span, Statement, TimeRef } from './refs.ts';
+import { Article, Decision, Evidence, Explanation, Node, Rule, Span, Statement, TimeRef } from './refs.ts';
 import { spansOf } from './spans.ts';
 import { twoPlaces } from './two-places.ts';
 
@@ -88,6 +88,13 @@ Explanation.implement({
     notes: t.stringList({
       description: 'What else was weighed, in plain words. Example: ["nearer name passed over: another nationality"].',
       resolve: ({ notes }) => [...notes],
+    }),
+    decision: t.field({
+      type: Decision,
+      nullable: true,
+      description:
+        'What a reader decided about it, null when nobody did; a rejected statement is found by its id only. Example: `decision { kind reason }`',
+      resolve: ({ id }, _, { loaders }) => loaders.decisionOf.load(id),
     }),
   }),
 });

@@ -63,6 +63,26 @@ export type Inclusion =
   /** Nothing but them is listed. Example: `where: {inferred: ONLY}`. */
   | 'ONLY';
 
+/** What a reader decides. Example: `REJECT`. */
+export type DecisionKind =
+  /** A statement is wrong: it is in no list and no count. Example: a sentence read the wrong way round. */
+  | 'REJECT'
+  /** A statement is right, also where only the context suggests it. Example: a checked claim. */
+  | 'CONFIRM'
+  /** Two entities or more are one. Example: two spellings of a name. */
+  | 'MERGE'
+  /** In some articles an entity is another one. Example: two people of one name. */
+  | 'SPLIT';
+
+/** Whether a decision holds. Example: `STANDING`. */
+export type DecisionState =
+  /** It holds for all that it is about. Example: a rejected event. */
+  | 'STANDING'
+  /** Something that it is about is not in the graph now; it waits. Example: the article was taken out. */
+  | 'OPEN'
+  /** It was taken back. Example: a mistake of the reader. */
+  | 'UNDONE';
+
 /** Cooperation or conflict, in words or in deeds. Example: `MATERIAL_CONFLICT`. */
 export type Quad =
   /** Cooperation in words. Example: an agreement, talks, support. */
@@ -270,6 +290,18 @@ export type CountryAndItsBodiesQuery = { readonly country: { readonly id: string
           | { readonly name: string }
          | null }> } } | null };
 
+export type DecideMutationVariables = Exact<{
+  kind: DecisionKind;
+  ids: ReadonlyArray<string | number> | string | number;
+  articles?: ReadonlyArray<string | number> | string | number | null | undefined;
+  reason?: string | null | undefined;
+  by?: string | null | undefined;
+  dryRun?: boolean;
+}>;
+
+
+export type DecideMutation = { readonly decide: { readonly changes: ReadonlyArray<string>, readonly decision: { readonly id: string } | null } };
+
 export type FindAnythingQueryVariables = Exact<{
   text?: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
@@ -289,6 +321,7 @@ export type FindAnythingQuery = { readonly search: { readonly found: number, rea
         | { readonly __typename: 'Claim', readonly id: string }
         | { readonly __typename: 'Role', readonly id: string }
         | { readonly __typename: 'Article', readonly id: string }
+        | { readonly __typename: 'Decision', readonly id: string }
        }> } };
 
 export type FindByNameQueryVariables = Exact<{
@@ -562,6 +595,7 @@ export type NeighbourhoodQuery = { readonly node:
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Role', readonly id: string }
     | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
    | null };
 
 type Neighbour_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
@@ -654,7 +688,7 @@ export type OneStatementQuery = { readonly node:
     | { readonly __typename: 'Organisation', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'Bloc', readonly id: string }
-    | { readonly __typename: 'Quote', readonly text: string, readonly confidence: number, readonly id: string, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null }, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }>, readonly speaker:
+    | { readonly __typename: 'Quote', readonly text: string, readonly confidence: number, readonly id: string, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null }, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number }, readonly decision: { readonly id: string, readonly kind: DecisionKind, readonly by: string | null, readonly reason: string | null } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }>, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
@@ -667,7 +701,7 @@ export type OneStatementQuery = { readonly node:
         | { readonly __typename: 'Place', readonly id: string, readonly name: string }
         | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
       > }
-    | { readonly __typename: 'Event', readonly text: string, readonly confidence: number, readonly id: string, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null }, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }>, readonly actors: ReadonlyArray<
+    | { readonly __typename: 'Event', readonly text: string, readonly confidence: number, readonly id: string, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null }, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number }, readonly decision: { readonly id: string, readonly kind: DecisionKind, readonly by: string | null, readonly reason: string | null } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }>, readonly actors: ReadonlyArray<
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
@@ -686,7 +720,7 @@ export type OneStatementQuery = { readonly node:
         | { readonly __typename: 'Place', readonly id: string, readonly name: string }
         | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
       > }
-    | { readonly __typename: 'Claim', readonly text: string, readonly confidence: number, readonly id: string, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null }, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }>, readonly actors: ReadonlyArray<
+    | { readonly __typename: 'Claim', readonly text: string, readonly confidence: number, readonly id: string, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null }, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number }, readonly decision: { readonly id: string, readonly kind: DecisionKind, readonly by: string | null, readonly reason: string | null } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }>, readonly actors: ReadonlyArray<
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
@@ -705,8 +739,9 @@ export type OneStatementQuery = { readonly node:
         | { readonly __typename: 'Place', readonly id: string, readonly name: string }
         | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
       > }
-    | { readonly __typename: 'Role', readonly text: string, readonly confidence: number, readonly id: string, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null }, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number } }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }>, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } | null }
+    | { readonly __typename: 'Role', readonly text: string, readonly confidence: number, readonly id: string, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null }, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number }, readonly decision: { readonly id: string, readonly kind: DecisionKind, readonly by: string | null, readonly reason: string | null } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }>, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } | null }
     | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
    | null };
 
 type Involved_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
@@ -865,6 +900,7 @@ export type SeveralThingsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Claim', readonly text: string, readonly id: string }
     | { readonly __typename: 'Role', readonly text: string, readonly id: string }
     | { readonly __typename: 'Article', readonly headline: string, readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
    | null> };
 
 export type ShortestChainQueryVariables = Exact<{
@@ -967,6 +1003,15 @@ export type RankingFragment = { readonly other: number, readonly more: number, r
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
        | null } }> };
+
+export type UndoDecisionMutationVariables = Exact<{
+  id: string | number;
+  by?: string | null | undefined;
+  dryRun?: boolean;
+}>;
+
+
+export type UndoDecisionMutation = { readonly undoDecision: { readonly changes: ReadonlyArray<string>, readonly decision: { readonly id: string } | null } };
 
 export type WhatDoesAPersonSayQueryVariables = Exact<{
   name?: string;
@@ -1229,6 +1274,7 @@ export type WhatItDoesQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 type Deed_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly actors: ReadonlyArray<
@@ -1303,6 +1349,27 @@ export type WhatOneSaysOfAnotherQueryVariables = Exact<{
 
 
 export type WhatOneSaysOfAnotherQuery = { readonly quotes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly text: string, readonly kind: QuoteKind, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly article: { readonly headline: string } }> } };
+
+export type WhatWasDecidedQueryVariables = Exact<{
+  state?: ReadonlyArray<DecisionState> | DecisionState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type WhatWasDecidedQuery = { readonly decisions: ReadonlyArray<{ readonly id: string, readonly kind: DecisionKind, readonly state: DecisionState, readonly at: string, readonly by: string | null, readonly reason: string | null, readonly about: ReadonlyArray<{ readonly source: string, readonly words: ReadonlyArray<string>, readonly node:
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Bloc', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Quote', readonly text: string, readonly id: string }
+        | { readonly __typename: 'Event', readonly text: string, readonly id: string }
+        | { readonly __typename: 'Claim', readonly text: string, readonly id: string }
+        | { readonly __typename: 'Role', readonly text: string, readonly id: string }
+        | { readonly __typename: 'Article', readonly id: string }
+        | { readonly __typename: 'Decision', readonly id: string }
+       | null }> }> };
 
 export type WhichAreCopiesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1551,6 +1618,7 @@ export type WhoIsThisQuery = { readonly node:
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Role', readonly id: string }
     | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
    | null };
 
 type Linked_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
@@ -2053,6 +2121,23 @@ export const CountryAndItsBodiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryAndItsBodiesQuery, CountryAndItsBodiesQueryVariables>;
+export const DecideDocument = new TypedDocumentString(`
+    mutation Decide($kind: DecisionKind!, $ids: [ID!]!, $articles: [ID!], $reason: String, $by: String, $dryRun: Boolean! = false) {
+  decide(
+    kind: $kind
+    ids: $ids
+    articles: $articles
+    reason: $reason
+    by: $by
+    dryRun: $dryRun
+  ) {
+    decision {
+      id
+    }
+    changes
+  }
+}
+    `) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
 export const FindAnythingDocument = new TypedDocumentString(`
     query FindAnything($text: String! = "shoygu", $types: [SearchType!], $first: Int = 10, $after: String) {
   search(text: $text, types: $types, first: $first, after: $after) {
@@ -2333,6 +2418,12 @@ export const OneStatementDocument = new TypedDocumentString(`
         }
         triggers
         notes
+        decision {
+          id
+          kind
+          by
+          reason
+        }
       }
       evidence {
         sentence
@@ -2820,6 +2911,16 @@ export const TopByConflictDocument = new TypedDocumentString(`
   more
   without
 }`) as unknown as TypedDocumentString<TopByConflictQuery, TopByConflictQueryVariables>;
+export const UndoDecisionDocument = new TypedDocumentString(`
+    mutation UndoDecision($id: ID!, $by: String, $dryRun: Boolean! = false) {
+  undoDecision(id: $id, by: $by, dryRun: $dryRun) {
+    decision {
+      id
+    }
+    changes
+  }
+}
+    `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
 export const WhatDoesAPersonSayDocument = new TypedDocumentString(`
     query WhatDoesAPersonSay($name: String! = "Shoigu", $first: Int = 10, $after: String) {
   person(name: $name) {
@@ -3024,6 +3125,32 @@ export const WhatOneSaysOfAnotherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatOneSaysOfAnotherQuery, WhatOneSaysOfAnotherQueryVariables>;
+export const WhatWasDecidedDocument = new TypedDocumentString(`
+    query WhatWasDecided($state: [DecisionState!] = [STANDING, OPEN], $first: Int = 50, $after: ID) {
+  decisions(state: $state, first: $first, after: $after) {
+    id
+    kind
+    state
+    at
+    by
+    reason
+    about {
+      source
+      words
+      node {
+        __typename
+        id
+        ... on Statement {
+          text
+        }
+        ... on Entity {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatWasDecidedQuery, WhatWasDecidedQueryVariables>;
 export const WhichAreCopiesDocument = new TypedDocumentString(`
     query WhichAreCopies($first: Int = 20) {
   articles(first: 1) {

@@ -1,4 +1,4 @@
-import type { Decision, Profile } from '../../domain/identity.ts';
+import type { Profile, Verdict } from '../../domain/identity.ts';
 
 /** A reason to take two profiles for one thing. */
 export interface Link {
@@ -8,6 +8,11 @@ export interface Link {
   readonly score: number;
   readonly evidence: string;
 }
+
+const SAID: Readonly<Record<Verdict['kind'], string>> = {
+  SAME: 'a reviewer decided that they are the same',
+  APART: 'a reviewer decided that they are one thing of their own',
+};
 
 /** Profiles joined by links, not yet named. */
 export interface Group {
@@ -19,34 +24,39 @@ export interface Group {
 /** Below this a pair is proposed to reviewers, not merged. */
 export const MERGE_SCORE = 0.7;
 
+/** Profiles of which a reviewer said that they are no rule's business: rules link the others. */
+export function withoutApart(profiles: readonly Profile[], verdicts: readonly Verdict[]): Profile[] {
+  const apart = new Set(verdicts.flatMap((verdict) => (verdict.kind === 'APART' ? verdict.profiles : [])));
+  return profiles.filter((profile) => !apart.has(profile.key));
+}
+
 /**
- * Joins profiles: reviewers' SAME first, then links from the strongest down, none across a reviewers' DIFFERENT.
- * The result depends on the set of profiles and decisions only, never on their order.
+ * Joins profiles: what reviewers said first, then links from the strongest down.
+ * The result depends on the set of profiles and verdicts only, never on their order.
  */
 export function joinProfiles(
   profiles: readonly Profile[],
   links: readonly Link[],
-  decisions: readonly Decision[],
+  verdicts: readonly Verdict[],
 ): Group[] {
   const groupOf = new Map(profiles.map((profile) => [profile.key, new Set([profile.key])]));
   const used: Link[] = [];
-  const apart = decisions.filter((decision) => decision.kind === 'DIFFERENT').map((decision) => decision.profiles);
-  const same = decisions
-    .filter((decision) => decision.kind === 'SAME')
-    .map(({ profiles: [a, b] }): Link => ({ a, b, score: 1, evidence: 'a reviewer decided that they are the same' }));
+  const said = verdicts.flatMap(({ kind, profiles: keys }) => {
+    const [first = '', ...others] = keys.filter((key) => groupOf.has(key));
+    return others.map((other): Link => ({ a: first, b: other, score: 1, evidence: SAID[kind] }));
+  });
 
   const join = (link: Link): void => {
     const left = groupOf.get(link.a);
     const right = groupOf.get(link.b);
     if (left === undefined || right === undefined || left === right) return;
-    if (apart.some(([x, y]) => (left.has(x) && right.has(y)) || (left.has(y) && right.has(x)))) return;
     for (const key of right) {
       left.add(key);
       groupOf.set(key, left);
     }
     used.push(link);
   };
-  same.sort(byStrength).forEach(join);
+  said.sort(byStrength).forEach(join);
   links
     .filter((link) => link.score >= MERGE_SCORE)
     .sort(byStrength)

@@ -1,4 +1,4 @@
-import type { Decision, Profile } from '../../domain/identity.ts';
+import type { Profile, Verdict } from '../../domain/identity.ts';
 import { nameKey } from '../../domain/names.ts';
 import { nameParticles } from '../../lexicon/family-names.ts';
 import { familyNameOf, skeleton } from './block.ts';
@@ -132,7 +132,7 @@ function withoutForks(links: readonly Link[], full: readonly Profile[]): Link[] 
 }
 
 /** All reasons to take two persons of a block for one. */
-export function linkPersons(profiles: readonly Profile[], decisions: readonly Decision[]): Link[] {
+export function linkPersons(profiles: readonly Profile[], verdicts: readonly Verdict[]): Link[] {
   const full = profiles.filter(isFullName);
   // "Al Karimi" ends a full name: there its first word is a particle.
   const endsOne = (name: string): boolean => full.some((other) => keyOf(other).endsWith(` ${name}`));
@@ -149,7 +149,7 @@ export function linkPersons(profiles: readonly Profile[], decisions: readonly De
       if (link !== null) fullLinks.push(link);
     }
   const groupOf = new Map<string, Group>();
-  for (const group of joinProfiles(named, withoutForks(fullLinks, named), decisions))
+  for (const group of joinProfiles(named, withoutForks(fullLinks, named), verdicts))
     for (const profile of group.profiles) groupOf.set(profile.key, group);
   const bareLinks = bare.flatMap((profile) => linkBare(profile, named, groupOf));
   const joined = new Set(bareLinks.map((link) => link.a));

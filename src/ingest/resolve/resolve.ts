@@ -1,19 +1,18 @@
-import type { Cluster, Decision, Profile, ResolvedKind } from '../../domain/identity.ts';
+import type { Cluster, Profile, ResolvedKind, Verdict } from '../../domain/identity.ts';
 import { entityId, namesakeId } from '../../domain/ids.ts';
 import { nameKey } from '../../domain/names.ts';
-import { type Group, joinProfiles, type Link } from './links.ts';
+import { type Group, joinProfiles, type Link, withoutApart } from './links.ts';
 import { linkOrganisations } from './organisations.ts';
 import { isFullName, linkPersons } from './persons.ts';
 import { linkPlaces } from './places.ts';
 
-const linkers: Readonly<
-  Record<ResolvedKind, (profiles: readonly Profile[], decisions: readonly Decision[]) => Link[]>
-> = {
-  PERSON: linkPersons,
-  ORGANISATION: linkOrganisations,
-  PLACE: linkPlaces,
-  BLOC: linkPlaces,
-};
+const linkers: Readonly<Record<ResolvedKind, (profiles: readonly Profile[], verdicts: readonly Verdict[]) => Link[]>> =
+  {
+    PERSON: linkPersons,
+    ORGANISATION: linkOrganisations,
+    PLACE: linkPlaces,
+    BLOC: linkPlaces,
+  };
 
 /** The value with the most articles; ties go to the smallest key. */
 function mostUsed<T>(
@@ -41,29 +40,34 @@ function nameOf(group: Group, kind: ResolvedKind): string {
   return mostUsed(spellings, (profile) => profile.name, String) ?? '';
 }
 
+const byKey = (a: Profile, b: Profile): number => (a.key < b.key ? -1 : 1);
+
 const smallestOf = (group: Group): string => group.profiles.map((profile) => profile.smallest).sort()[0] ?? '';
 
 /**
- * Who is who among the references of one block: a pure function of the set of profiles and decisions; their order, and
- * the order in which articles came, do not matter.
- * @param profiles of one block and one kind, distinct by key
+ * Who is who among the references of some blocks: a pure function of the set of profiles and verdicts; their order, and
+ * the order in which articles came, do not matter. Rules link inside a block, reviewers across them.
+ * @param blocks each the profiles of one block, all of one kind, distinct by key
  * @returns clusters sorted by id; each profile is in exactly one
  */
-export function resolveBlock(
+export function resolveBlocks(
   kind: ResolvedKind,
-  profiles: readonly Profile[],
-  decisions: readonly Decision[],
+  blocks: readonly (readonly Profile[])[],
+  verdicts: readonly Verdict[],
 ): Cluster[] {
-  const ordered = [...profiles].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const links = linkers[kind](ordered, decisions);
-  const groups = joinProfiles(ordered, links, decisions)
-    .map((group) => ({ group, name: nameOf(group, kind), smallest: smallestOf(group) }))
-    .sort((a, b) => (a.smallest < b.smallest ? -1 : 1));
+  const ordered = blocks.map((profiles) => [...profiles].sort(byKey));
+  const links = ordered.flatMap((profiles) => linkers[kind](withoutApart(profiles, verdicts), verdicts));
+  const all = ordered.flat().sort(byKey);
+  const common = new Set(withoutApart(all, verdicts));
+  const isApart = (group: Group): boolean => !group.profiles.some((profile) => common.has(profile));
+  const groups = joinProfiles(all, links, verdicts)
+    .map((group) => ({ group, name: nameOf(group, kind), smallest: smallestOf(group), apart: isApart(group) }))
+    .sort((a, b) => Number(a.apart) - Number(b.apart) || (a.smallest < b.smallest ? -1 : 1));
   const taken = new Set<string>();
   return groups
     .map(({ group, name, smallest }): Cluster => {
       const key = nameKey(name);
-      // Of two clusters of one name the one with the smallest reference keeps the plain id.
+      // Of two clusters of one name the one with the smallest reference keeps the plain id, one that was split off never takes it.
       const id = taken.has(key) ? namesakeId(kind, key, smallest) : entityId(kind, key);
       taken.add(key);
       return {
@@ -78,3 +82,10 @@ export function resolveBlock(
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** The same for one block. */
+export const resolveBlock = (
+  kind: ResolvedKind,
+  profiles: readonly Profile[],
+  verdicts: readonly Verdict[],
+): Cluster[] => resolveBlocks(kind, [profiles], verdicts);

@@ -4,8 +4,10 @@ import { sharedPart, shinglesOf } from '../plan/near-copy.ts';
 import type { ArticlePlan } from '../plan/rows.ts';
 import { copyDirt, dirtOf, dirtOfPlan, markDirty } from './dirt.ts';
 import { identify } from './identify.ts';
+import { distinct, type LockedBlocks, lock, lockJoined } from './locks.ts';
 import { countIn, countOut } from './profiles.ts';
 import { putEdges, putIn } from './put-in.ts';
+import { settleReferences, settleStatements, targetsOf } from './settle.ts';
 
 /** How the graph has an article before this load: a row of `articleState`. */
 interface ArticleState {
@@ -40,15 +42,8 @@ function outcomeOf(plan: ArticlePlan, before: ArticleState | undefined): Written
   return isSameStory(before, plan) ? { outcome: 'REPLACED' } : { outcome: 'CONFLICT', headline: before.headline };
 }
 
-/** Locks in one order, so that two loaders wait for each other and never in a circle. */
-const lock = async (tx: GraphTransaction, keys: readonly string[]): Promise<void> => {
-  if (keys.length > 0) await tx.run('lockBlocks', { keys: [...new Set(keys)].sort() });
-};
-
 const blocksOf = (plan: ArticlePlan): string[] =>
   plan.references.filter((reference) => reference.profile !== null).map((reference) => reference.block);
-
-const distinct = (keys: readonly string[]): string[] => [...new Set(keys)].sort();
 
 /** Takes out all that articles stated and were read as; what their references stood for is resolved again by the caller. */
 async function takeOut(tx: GraphTransaction, ids: readonly string[]): Promise<void> {
@@ -78,18 +73,21 @@ export function writeArticles(graph: Graph, plans: readonly ArticlePlan[], loade
     if (written.length === 0) return outcomes;
     const before = written.flatMap((plan) => states.get(plan.article.id) ?? []);
     const blocks = distinct([...written.flatMap(blocksOf), ...before.flatMap((state) => state.blocks)]);
-    await lock(tx, blocks);
+    const locked = await lockJoined(tx, blocks);
     const replaced = before.map((state) => state.id);
     const oldDirt = await dirtOf(tx, replaced, []);
     await takeOut(tx, replaced);
     await putIn(tx, written, loadedAt);
-    const entities = await identify(
-      tx,
-      blocks,
-      await countIn(tx, written),
-      before.flatMap((state) => state.entities),
-    );
+    const references = await countIn(tx, written);
+    const own = written.map((plan) => plan.article.id);
+    const targets = await targetsOf(tx, own);
+    // Only where somebody decided about these articles does anything more have to be asked.
+    const bereft = targets.length === 0 ? [] : await settleReferences(tx, own, targets);
+    const joined = targets.length === 0 ? locked : await lockJoined(tx, locked.blocks);
+    const left = before.flatMap((state) => state.entities);
+    const entities = await identify(tx, joined, references, [...left, ...bereft]);
     await putEdges(tx, written);
+    if (targets.length > 0) await settleStatements(tx, own, targets);
     const copies = copyDirt(before.flatMap((state) => state.copies));
     const newDirt = [...written.flatMap(dirtOfPlan), ...(await dirtOf(tx, [], entities))];
     await markDirty(tx, [...oldDirt, ...copies, ...newDirt]);
@@ -112,12 +110,12 @@ export function removeArticle(graph: Graph, id: string): Promise<boolean> {
     await lock(tx, [`article:${id}`]);
     const [before] = await tx.run<ArticleState>('articleState', { ids: [id] });
     if (before === undefined) return false;
-    const blocks = distinct(before.blocks);
-    await lock(tx, blocks);
+    const locked = await lockJoined(tx, before.blocks);
     const dirt = await dirtOf(tx, [id], []);
     await takeOut(tx, [id]);
     await tx.run('deleteArticle', { id });
-    const entities = await identify(tx, blocks, [], before.entities);
+    const left: LockedBlocks = locked.verdicts.length === 0 ? locked : await lockJoined(tx, locked.blocks);
+    const entities = await identify(tx, left, [], before.entities);
     await markDirty(tx, [...dirt, ...copyDirt(before.copies), ...(await dirtOf(tx, [], entities))]);
     return true;
   });

@@ -1,10 +1,11 @@
 import type { OrganisationKind, PlaceKind } from '../../domain/facts.ts';
-import type { Cluster, Decision, Profile, ResolvedKind } from '../../domain/identity.ts';
+import type { Cluster, Profile, ResolvedKind } from '../../domain/identity.ts';
 import { profileKey } from '../../domain/ids.ts';
 import { nameKey, sortKey } from '../../domain/names.ts';
 import type { GraphTransaction } from '../../graph/driver.ts';
 import { familyNameOf } from '../resolve/block.ts';
-import { resolveBlock } from '../resolve/resolve.ts';
+import { resolveBlocks } from '../resolve/resolve.ts';
+import { groupBlocks, type LockedBlocks } from './locks.ts';
 
 /** A row of `blockProfiles`: a profile and the entity that it stands for now. */
 interface ProfileRow {
@@ -21,18 +22,6 @@ interface ProfileRow {
   readonly fingerprint: string | null;
   readonly articles: number;
   readonly smallest: string;
-}
-
-interface DecisionRow {
-  readonly kind: Decision['kind'];
-  readonly a: string;
-  readonly b: string;
-}
-
-/** A reference that stands for nothing yet. */
-export interface NewReference {
-  readonly ref: string;
-  readonly profile: string;
 }
 
 interface Move {
@@ -61,7 +50,7 @@ const profileOf = ({
 
 type Block = [ProfileRow, ...ProfileRow[]];
 
-function byBlock(rows: readonly ProfileRow[]): Map<string, Block> {
+function byBlock(rows: readonly ProfileRow[]): ReadonlyMap<string, Block> {
   const blocks = new Map<string, Block>();
   for (const row of rows) {
     const block = blocks.get(row.block);
@@ -105,28 +94,37 @@ function entityRow(cluster: Cluster, profiles: ReadonlyMap<string, Profile>) {
 }
 
 /**
- * Resolves these blocks, which the transaction has locked, and makes the graph agree: entities, their names, the edge of
+ * Resolves these blocks, which the transaction has locked, those that a decision joins together, and makes the graph agree: entities, their names, the edge of
  * each reference, and every edge that stands for a reference whose entity changed.
- * @param references those that are new in the graph
+ * @param references ids of those that are new in the graph
  * @param bereft entities that have just lost a reference
  * @returns ids of the entities that are new or changed, sorted
  */
 export async function identify(
   tx: GraphTransaction,
-  blocks: readonly string[],
-  references: readonly NewReference[],
+  locked: LockedBlocks,
+  references: readonly string[],
   bereft: readonly string[],
 ): Promise<string[]> {
+  const { blocks, verdicts } = locked;
   if (blocks.length === 0) return [];
   const rows = await tx.run<ProfileRow>('blockProfiles', { blocks });
-  const decided = await tx.run<DecisionRow>('blockDecisions', { blocks });
-  const decisions = decided.map(({ kind, a, b }): Decision => ({ kind, profiles: [a, b] }));
+  const rowsOf = byBlock(rows);
   const held = new Map(rows.map(({ entity, fingerprint }) => [entity, fingerprint]));
   const moves: Move[] = [];
   const entities: ReturnType<typeof entityRow>[] = [];
-  for (const own of byBlock(rows).values()) {
+  for (const group of groupBlocks(locked)) {
+    const grouped = group.flatMap((block) => [rowsOf.get(block) ?? []].filter((found) => found.length > 0));
+    const own = grouped.flat();
+    const [first] = own;
+    if (first === undefined) continue;
     const profiles = new Map(own.map((row) => [row.profile, profileOf(row)]));
-    const clusters = resolveBlock(own[0].kind, [...profiles.values()], decisions);
+    const said = verdicts.filter((verdict) => verdict.blocks.some((block) => group.includes(block)));
+    const clusters = resolveBlocks(
+      first.kind,
+      grouped.map((block) => block.flatMap(({ profile }) => profiles.get(profile) ?? [])),
+      said,
+    );
     const wanted = clusters.map((cluster) => entityRow(cluster, profiles));
     // What the graph has of an entity is known by its fingerprint: only what differs is sent.
     entities.push(...wanted.filter(({ id, fingerprint }) => held.get(id) !== fingerprint));
@@ -149,7 +147,7 @@ export async function identify(
     await tx.run('moveReferences', { rows: moved });
   }
   if (moves.length > 0) await tx.run('settleProfiles', { rows: moves });
-  if (references.length > 0) await tx.run('identifyReferences', { rows: references });
+  if (references.length > 0) await tx.run('identifyReferences', { refs: references });
   // Whoever lost a reference may have lost the last one.
   const left = sortedUnion([bereft, moved.map((move) => move.from ?? '')]);
   if (left.length > 0) await tx.run('deleteEntities', { ids: left });

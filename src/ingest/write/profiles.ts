@@ -1,6 +1,5 @@
 import type { GraphTransaction } from '../../graph/driver.ts';
 import type { ArticlePlan, ReferenceRow } from '../plan/rows.ts';
-import type { NewReference } from './identify.ts';
 
 interface ProfileRow {
   readonly key: string;
@@ -18,15 +17,15 @@ const merged = (row: ReferenceRow, key: string, before: ProfileRow | undefined):
 
 /**
  * Counts the references of these articles into the profiles that they say.
- * @returns the references that have to be resolved
+ * @returns ids of the references that have to be resolved
  */
-export async function countIn(tx: GraphTransaction, plans: readonly ArticlePlan[]): Promise<NewReference[]> {
+export async function countIn(tx: GraphTransaction, plans: readonly ArticlePlan[]): Promise<string[]> {
   const rows = new Map<string, ProfileRow>();
-  const references: NewReference[] = [];
+  const references: string[] = [];
   for (const row of plans.flatMap((plan) => plan.references)) {
     if (row.profile === null) continue;
     rows.set(row.profile, merged(row, row.profile, rows.get(row.profile)));
-    references.push({ ref: row.id, profile: row.profile });
+    references.push(row.id);
   }
   if (rows.size > 0) await tx.run('countProfiles', { rows: [...rows.values()] });
   return references;

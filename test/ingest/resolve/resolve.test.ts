@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Decision, Profile, ResolvedKind } from '../../../src/domain/identity.ts';
+import type { Profile, ResolvedKind, Verdict } from '../../../src/domain/identity.ts';
 import { nameKey } from '../../../src/domain/names.ts';
 import { blockOf } from '../../../src/ingest/resolve/block.ts';
-import { resolveBlock } from '../../../src/ingest/resolve/resolve.ts';
+import { resolveBlock, resolveBlocks } from '../../../src/ingest/resolve/resolve.ts';
 
 const made = (kind: ResolvedKind, name: string, rest: Partial<Profile> = {}): Profile => ({
   kind,
@@ -21,8 +21,8 @@ const person = (name: string, rest: Partial<Profile> = {}) => made('PERSON', nam
 const body = (name: string, rest: Partial<Profile> = {}) => made('ORGANISATION', name, rest);
 
 /** Clusters as names of their profiles: "A = B | C". */
-const shown = (kind: ResolvedKind, profiles: readonly Profile[], decisions: readonly Decision[] = []): string[] =>
-  resolveBlock(kind, profiles, decisions)
+const shown = (kind: ResolvedKind, profiles: readonly Profile[], verdicts: readonly Verdict[] = []): string[] =>
+  resolveBlock(kind, profiles, verdicts)
     .map((cluster) => cluster.profiles.map((key) => key.split('/')[0]).join(' = '))
     .sort();
 
@@ -101,7 +101,26 @@ describe('persons', () => {
     const [a, b] = [person('Dmitri Yegorov'), person('Dmitry Egorov')];
     expect(shown('PERSON', [a, b], [{ kind: 'SAME', profiles: [a.key, b.key] }])).toHaveLength(1);
     const [c, d] = [person('Jane Roe', { countries: ['USA'] }), person('Jane Roe')];
-    expect(shown('PERSON', [c, d], [{ kind: 'DIFFERENT', profiles: [c.key, d.key] }])).toHaveLength(2);
+    expect(shown('PERSON', [c, d], [{ kind: 'APART', profiles: [d.key] }])).toHaveLength(2);
+  });
+  test('what a reviewer split off takes part in no rule: whoever else is called so is as he would be without it', () => {
+    const [jane, other] = [
+      person('Jane Roe', { countries: ['USA'] }),
+      person('Jane Roe', { key: 'own/', articles: 9 }),
+    ];
+    const apart: Verdict = { kind: 'APART', profiles: [other.key] };
+    expect(shown('PERSON', [jane, other, person('Roe')], [apart])).toEqual(['Jane Roe = Roe', 'own']);
+    const ids = (verdicts: readonly Verdict[]) => resolveBlock('PERSON', [jane, other], verdicts).map(({ id }) => id);
+    const [plain = ''] = ids([]);
+    expect(ids([apart])).toContain(plain);
+    expect(new Set(ids([apart])).size).toBe(2);
+    expect(shown('PERSON', [jane, other], [apart, { kind: 'SAME', profiles: [other.key, jane.key] }])).toHaveLength(1);
+  });
+  test('a reviewer joins across blocks, where no rule looks', () => {
+    const [one, two] = [person('Jane Roe'), person('Jane Miller')];
+    const joined = resolveBlocks('PERSON', [[one], [two]], [{ kind: 'SAME', profiles: [one.key, two.key] }]);
+    expect(joined.map(({ profiles }) => profiles.length)).toEqual([2]);
+    expect(resolveBlocks('PERSON', [[one], [two]], [])).toHaveLength(2);
   });
 });
 

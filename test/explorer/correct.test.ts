@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { browseExplorer, TOKEN } from '../support/explorer.ts';
+
+const explorer = browseExplorer();
+const button = (name: string) => explorer.page.getByRole('button', { name, exact: true });
+
+async function signIn(token: string): Promise<void> {
+  await explorer.page.getByLabel('Token').fill(token);
+  await explorer.page.getByLabel('Your name').fill('Ana');
+  await button('Correct').click();
+}
+const claims = () => explorer.page.locator('section.claimed li button.statement');
+
+test('without a token nothing is offered, and a wrong one is told as the server tells it', async () => {
+  await explorer.open('/RUS/IRN');
+  await claims().first().click();
+  await explorer.answered();
+  expect(await button('Reject').count()).toBe(0);
+  await explorer.page.getByRole('link', { name: 'Corrections' }).click();
+  await explorer.page.getByText('Nobody has corrected anything yet.').waitFor();
+  await signIn('wrong');
+  await explorer.page.getByRole('alert').getByText('needs the header').waitFor();
+  await explorer.page.reload();
+  expect(await explorer.page.getByLabel('Token').inputValue()).toBe('');
+});
+
+test('a claim is rejected after a look at what would change, and comes back when that is undone', async () => {
+  await explorer.open('/correct');
+  await signIn(TOKEN);
+  await explorer.page.getByText('Ana may correct.').waitFor();
+  await explorer.page.getByRole('link', { name: 'Dateline', exact: true }).click();
+  await explorer.page.getByRole('link', { name: 'Russia and Iran', exact: true }).first().click();
+  await claims().first().waitFor();
+  const before = await claims().count();
+  const text = await claims().first().innerText();
+  await claims().first().click();
+  await button('Reject').click();
+  await explorer.page.getByText('This would change:').waitFor();
+  await explorer.page.getByText('is in no list and no count.').waitFor();
+  await explorer.page.getByLabel('Why').fill('read the wrong way round');
+  await button('Reject it').click();
+  await explorer.page.locator('.judge').getByRole('status').getByText('is in no list and no count.').waitFor();
+
+  await explorer.page.getByRole('link', { name: 'Corrections' }).click();
+  const row = explorer.page.locator('ul.rows li').first();
+  await row.getByText('Ana · read the wrong way round').waitFor();
+  expect(await row.innerText()).toContain(text);
+  await explorer.page.getByRole('link', { name: 'Dateline', exact: true }).click();
+  await explorer.page.getByRole('link', { name: 'Russia and Iran', exact: true }).first().click();
+  await claims().first().waitFor();
+  expect(await claims().count()).toBe(before - 1);
+
+  await explorer.page.getByRole('link', { name: 'Corrections' }).click();
+  await button('Undo').click();
+  await explorer.page.getByRole('status').getByText('is listed and counted again.').waitFor();
+  await explorer.page.getByText('Nobody has corrected anything yet.').waitFor();
+  await explorer.page.getByRole('link', { name: 'Dateline', exact: true }).click();
+  await explorer.page.getByRole('link', { name: 'Russia and Iran', exact: true }).first().click();
+  await claims().first().waitFor();
+  expect(await claims().count()).toBe(before);
+  const stored = await explorer.page.evaluate(
+    'JSON.stringify([localStorage, sessionStorage, document.cookie, location.href])',
+  );
+  expect(stored).not.toContain(TOKEN);
+  // What the browser says of the refused token of the first test is not of this page.
+  expect(explorer.complaints).toEqual([]);
+});
+
+test('axe finds nothing in it, and it fits a telephone, signed in or not', async () => {
+  await explorer.expectSound('correct', '/correct');
+  await explorer.expectSound('correct-signed', '/correct', async () => {
+    await signIn(TOKEN);
+    await explorer.page.getByText('Ana may correct.').waitFor();
+  });
+  await explorer.expectSound('correct-statement', '/correct', async () => {
+    await signIn(TOKEN);
+    await explorer.page.getByText('Ana may correct.').waitFor();
+    await explorer.page.getByRole('link', { name: 'Dateline', exact: true }).click();
+    await explorer.page.getByRole('link', { name: 'Russia and Iran', exact: true }).first().click();
+    await claims().first().click();
+    await button('Reject').click();
+    await explorer.page.getByText('This would change:').waitFor();
+  });
+});
