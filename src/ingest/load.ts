@@ -8,7 +8,7 @@ import { createGate } from '../graph/gate.ts';
 import { type Annotator, annotateArticle } from './annotate/annotate.ts';
 import { type CheckedInput, checkInputs } from './changed.ts';
 import { extractFacts } from './extract/extract.ts';
-
+import { withPublisher } from './extract/publisher.ts';
 import { layoutArticle } from './layout/layout.ts';
 import { contentHashOf, planArticle } from './plan/plan.ts';
 import { readPaths } from './read/read.ts';
@@ -61,6 +61,9 @@ interface Line {
   readonly over: AbortSignal;
 }
 
+const keptOut = (source: string, file: string): DatelineError =>
+  new DatelineError('SOURCE_KEY_CONFLICT', `The article of ${source} is read from ${file}, in other words.`);
+
 /** One article down the whole line; `inTurn` keeps the engine from more texts at once than it has cores. */
 async function loadArticle(raw: RawArticle, line: Line): Promise<FileOutcome> {
   const { limits, annotator } = line.options;
@@ -72,7 +75,7 @@ async function loadArticle(raw: RawArticle, line: Line): Promise<FileOutcome> {
     line.over.throwIfAborted();
     return annotateArticle(article, annotator);
   };
-  const facts = unread === null ? extractFacts(article, await line.inTurn(annotate)) : noFacts;
+  const facts = unread === null ? extractFacts(article, await line.inTurn(annotate)) : withPublisher(noFacts, article);
   if (facts.references.length > limits.names || facts.quotes.length > limits.quotes)
     throw new DatelineError(
       'ARTICLE_TOO_LARGE',
@@ -80,6 +83,7 @@ async function loadArticle(raw: RawArticle, line: Line): Promise<FileOutcome> {
     );
   const plan = planArticle(article, facts, contentHashOf(raw, raw.headline), line.readerVersion);
   const written = await line.write(plan);
+  if (written.outcome === 'KEPT_OUT') throw keptOut(source, written.file);
   if (written.outcome !== 'CONFLICT') return { source, outcome: written.outcome, code: null, unread, message: null };
   throw new DatelineError(
     'SOURCE_KEY_CONFLICT',
@@ -88,7 +92,7 @@ async function loadArticle(raw: RawArticle, line: Line): Promise<FileOutcome> {
 }
 
 /** @returns the outcome, and the error too where no other file can be loaded either */
-async function outcomeOf({ input, isKnown }: CheckedInput, line: Line) {
+async function outcomeOf({ input, isKnown, keptOutBy }: CheckedInput, line: Line) {
   if (!('raw' in input)) {
     const { path, code, message } = input;
     const skipped: FileOutcome = { source: path, outcome: 'SKIPPED', code, unread: null, message };
@@ -96,6 +100,7 @@ async function outcomeOf({ input, isKnown }: CheckedInput, line: Line) {
   }
   const { raw } = input;
   try {
+    if (keptOutBy !== null) throw keptOut(raw.source, keptOutBy);
     if (!isKnown) return { outcome: await loadArticle(raw, line), ends: null };
     const unread = isReadable(raw) ? null : raw.language;
     const known: FileOutcome = { source: raw.source, outcome: 'UNCHANGED', code: null, unread, message: null };

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
@@ -55,19 +56,42 @@ function assumedDate(source: string, published: string | null): Assumed {
   return named === null ? null : { publishedOn: named, from: 'the name of the file' };
 }
 
+/**
+ * Of the records of one file with one URL the first is read; another that says something else is told. Bounded by what a
+ * table may hold of them: a short key for each.
+ */
+async function* once(outcomes: AsyncIterable<ReadOutcome>): AsyncGenerator<ReadOutcome> {
+  const seen = new Map<string, string>();
+  const short = (text: string): string => hash('sha256', text, 'base64').slice(0, 12);
+  for await (const outcome of outcomes) {
+    if (!('raw' in outcome) || outcome.raw.file === null) {
+      yield outcome;
+      continue;
+    }
+    const { source, file, rawText } = outcome.raw;
+    const [key, words] = [short(source), short(rawText)];
+    const first = seen.get(key) ?? words;
+    seen.set(key, first);
+    yield first === words
+      ? outcome
+      : skipped(file, 'SOURCE_KEY_CONFLICT', `A record before it has its URL, ${printable(source)}, and other words.`);
+  }
+}
+
 async function* readFound({ path, source }: Found, maxBytes: number, published: string | null) {
   const isPacked = extname(path).toLowerCase() === GZIP;
   try {
     yield* withRegularFile(path, async function* (file, before): AsyncGenerator<ReadOutcome> {
       const bytes = () => readBytes(file, before, maxBytes);
       const stream = () => file.createReadStream({ autoClose: false });
-      yield* readFormat(isPacked ? path.slice(0, -GZIP.length) : path, {
+      const articles = readFormat(isPacked ? path.slice(0, -GZIP.length) : path, {
         source,
         maxBytes,
         assumed: assumedDate(source, published),
         bytes: isPacked ? async () => expand(await bytes(), maxBytes) : bytes,
         stream: isPacked ? () => expandStream(stream(), before.size, maxBytes) : stream,
       });
+      yield* once(articles);
     });
   } catch (error) {
     if (!(error instanceof DatelineError)) throw error;
@@ -106,7 +130,8 @@ export async function* readPaths(
       const source = 'standard input';
       const stream = () => process.stdin;
       const bytes = async () => new Uint8Array();
-      yield* jsonl.read({ source, stream, bytes, maxBytes: limits.fileBytes, assumed: assumedDate('', published) });
+      const assumed = assumedDate('', published);
+      yield* once(jsonl.read({ source, stream, bytes, maxBytes: limits.fileBytes, assumed }));
       continue;
     }
     const path = resolve(given);

@@ -109,6 +109,8 @@ describe('a saved web page', () => {
       headline: HEADLINE,
       publishedOn: '2024-05-06',
       language: 'en',
+      publisher: 'Inca Press',
+      isPart: false,
     });
     expect(notesOf(raw, 'read.publisher')).toEqual(['Inca Press']);
     expect(notesOf(raw, 'read.date')).toEqual(['published on 2024-05-06, by its metadata']);
