@@ -37,6 +37,10 @@ export interface LoadOptions {
   readonly limits: Config['limits'];
   /** ISO date to assume for articles without one */
   readonly published?: string | null;
+  /** which files of folders are read; all of them without it */
+  readonly only?: (path: string) => boolean;
+  /** ends the load after the articles that are on their way */
+  readonly stopped?: AbortSignal;
   readonly onOutcome: (outcome: FileOutcome) => void;
 }
 
@@ -141,10 +145,11 @@ export async function load(paths: readonly string[], options: LoadOptions): Prom
   const over = new AbortController();
   const inTurn = createGate(ANNOTATED_AT_ONCE);
   const line: Line = { options, readerVersion, inTurn, write: createWriter(graph), over: over.signal };
-  const inputs = checkInputs(readPaths(paths, limits, options.published ?? null), graph, readerVersion);
+  const inputs = checkInputs(readPaths(paths, limits, options.published ?? null, options.only), graph, readerVersion);
   const work = async (): Promise<void> => {
     try {
-      for (let next = await inputs.next(); next.done !== true && !over.signal.aborted; next = await inputs.next()) {
+      const goesOn = () => !over.signal.aborted && options.stopped?.aborted !== true;
+      for (let next = await inputs.next(); next.done !== true && goesOn(); next = await inputs.next()) {
         const { outcome, ends } = await outcomeOf(next.value, line);
         if (ends !== null) over.abort(ends);
         report(outcome);

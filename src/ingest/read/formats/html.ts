@@ -21,7 +21,7 @@ export const html: Format = {
     yield {
       raw: toRawArticle({
         source: input.source,
-        url: page.url,
+        url: page.url ?? input.url,
         rawText,
         reading: page.reading,
         headline,
