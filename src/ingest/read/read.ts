@@ -35,6 +35,11 @@ const sourceKey = (root: string, path: string): string =>
 /** By code unit, so that no locale changes the order. */
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
+/** Scripts, pictures and frames that a browser saves beside a page: "Talks_files" of "Talks.html". */
+const isOfPage = (folder: string, beside: ReadonlySet<string>): boolean =>
+  folder.endsWith('_files') &&
+  ['.html', '.htm', '.xhtml'].some((ending) => beside.has(folder.replace(/_files$/, ending)));
+
 async function* walk(root: string, folder: string): AsyncGenerator<Found | ReadOutcome> {
   let entries: Dirent[];
   try {
@@ -43,10 +48,11 @@ async function* walk(root: string, folder: string): AsyncGenerator<Found | ReadO
     yield skipped(sourceKey(root, folder), 'FILE_UNREADABLE', `The folder cannot be read (${codeOf(error)}).`);
     return;
   }
+  const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries.sort(byName)) {
     const path = join(folder, entry.name);
     // Hidden files are no articles: editors and file managers leave them everywhere.
-    if (entry.name.startsWith('.')) continue;
+    if (entry.name.startsWith('.') || (entry.isDirectory() && isOfPage(entry.name, names))) continue;
     if (entry.isDirectory()) yield* walk(root, path);
     else yield { path, source: sourceKey(root, path) };
   }

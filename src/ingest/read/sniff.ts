@@ -26,6 +26,19 @@ const MARKUP: readonly (readonly [name: string, form: RegExp])[] = [
   ['an SVG picture', /^(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i],
 ];
 
+/** Text that is no article and has no first bytes of its own, by its ending. */
+const CODE: Readonly<Record<string, string>> = {
+  '.js': 'a script',
+  '.mjs': 'a script',
+  '.cjs': 'a script',
+  '.css': 'a style sheet',
+  '.map': 'a map of a script or style sheet',
+  '.webmanifest': 'a manifest of a page',
+};
+
+/** What a file is that belongs to a page and is no article, by the ending of its name; null for all others. */
+export const pagePartName = (ending: string): string | null => CODE[ending] ?? null;
+
 const HEAD = 2_048;
 /** What stands before the root: declarations, comments, a document type. */
 const PROLOGUE = /^(?:\s+|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)*/i;

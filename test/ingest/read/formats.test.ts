@@ -150,6 +150,17 @@ describe('a saved web page', () => {
     ]);
   });
 
+  it('was read with its scripts, styles and frames as articles: what a browser saved beside it is passed over', async () => {
+    put('Talks.html', page(LINKED));
+    put('Talks_files/app.js', 'var words = "never read";');
+    put('Talks_files/frame.html', page());
+    put('other_files/a.txt', TEXT);
+    put('main.css', 'body { color: red }');
+    const { raws, refused } = await read();
+    expect(raws.map(({ source }) => source)).toEqual(['news/Talks.html', 'news/other_files/a.txt']);
+    expect(refused).toEqual(['news/main.css: FILE_MARKUP: It is a style sheet, no article.']);
+  });
+
   it('is a page under any name', async () => {
     expect(body(layoutArticle(await readOne('page.txt', page())))).toEqual(PARAGRAPHS);
   });
