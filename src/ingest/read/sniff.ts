@@ -62,7 +62,6 @@ export function markupOf(text: string): Markup {
   const root = /^<([a-z][\w:.-]*)[\s>]/i.exec(head.replace(PROLOGUE, ''))?.[1]?.toLowerCase() ?? null;
   if (root === 'html' || root === 'head') return { kind: 'page' };
   if (root !== null && /^(?:rss|feed|rdf:rdf|(?:atom|a):feed)$/.test(root)) return { kind: 'feed' };
-  return head.startsWith('<?xml')
-    ? { kind: 'other', name: `XML that is no feed (<${root ?? '?'}>)` }
-    : { kind: 'text' };
+  if (!head.startsWith('<?xml')) return { kind: 'text' };
+  return { kind: 'other', name: root === null ? 'XML whose kind does not show' : `XML that is no feed (<${root}>)` };
 }
