@@ -8,6 +8,8 @@ CREATE CONSTRAINT article_source IF NOT EXISTS FOR (n:Article) REQUIRE n.sourceK
 CREATE RANGE INDEX article_time IF NOT EXISTS FOR (n:Article) ON (n.timeKey);
 // name: schema.articleDuplicate
 CREATE RANGE INDEX article_duplicate IF NOT EXISTS FOR (n:Article) ON (n.duplicate);
+// name: schema.articleAddress
+CREATE RANGE INDEX article_address IF NOT EXISTS FOR (n:Article) ON (n.address);
 // name: schema.passage
 CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
 // name: schema.mention

@@ -36,6 +36,11 @@ export const settings = {
   REQUEST_TIMEOUT_MS: { text: 'longest execution of an operation', fallback: 5_000, min: 100, max: 600_000 },
   TRANSACTION_TIMEOUT_MS: { text: 'longest transaction of the API', fallback: 4_000, min: 100, max: 600_000 },
   MAX_FILE_BYTES: { text: 'largest file of an article', fallback: 5_000_000, min: 1_000, max: 100_000_000 },
+  PRIVATE_ADDRESSES: {
+    text: 'whether load may fetch from this machine and from private networks',
+    fallback: 'off',
+    oneOf: ['off', 'on'],
+  },
   MAX_NAMES: { text: 'names in one article', fallback: 2_000, min: 10, max: 100_000 },
   MAX_QUOTES: { text: 'quotes in one article', fallback: 2_000, min: 10, max: 100_000 },
   ENGINE_START_MS: {
@@ -77,6 +82,7 @@ export interface Config {
     readonly requestMs: number;
     readonly transactionMs: number;
     readonly fileBytes: number;
+    readonly privateAddresses: boolean;
     readonly names: number;
     readonly quotes: number;
     readonly engineStartMs: number;
@@ -136,6 +142,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       requestMs: number('REQUEST_TIMEOUT_MS'),
       transactionMs: number('TRANSACTION_TIMEOUT_MS'),
       fileBytes: number('MAX_FILE_BYTES'),
+      privateAddresses: text('PRIVATE_ADDRESSES') === 'on',
       names: number('MAX_NAMES'),
       quotes: number('MAX_QUOTES'),
       engineStartMs: number('ENGINE_START_MS'),

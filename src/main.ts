@@ -34,10 +34,13 @@ program
   .action(() => run(startCommand)());
 program
   .command('load')
-  .description('load files, folders, or JSONL from standard input (-)')
+  .description('load files, folders, web addresses, or JSONL from standard input (-)')
   .argument('<path...>')
   .option(...publishedOption)
-  .action((paths: string[], { published }: Dated) => run((config) => loadCommand(paths, config, published ?? null))());
+  .option('--watch', 'go on with what appears or changes there, until stopped')
+  .action((paths: string[], options: Dated & { readonly watch?: boolean }) =>
+    run((config) => loadCommand(paths, config, options))(),
+  );
 program
   .command('extract')
   .description('print what would be loaded, one JSON line an article, without a database')

@@ -15,7 +15,7 @@ const pure = [
   'test/domain/**/*.test.ts',
   'test/lexicon/**/*.test.ts',
   'test/ingest/{read,layout,extract,resolve,plan}/**/*.test.ts',
-  'test/commands/terminal.test.ts',
+  'test/commands/{terminal,watch}.test.ts',
   'test/graph/errors.test.ts',
   'test/ingest/annotate/{cache,corenlp,lasting,text-annotation}.test.ts',
 ];

@@ -118,7 +118,7 @@ ORDER BY key, count DESC, x.nameKey
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Article {id: key})-[:DUPLICATE_OF]->(x:Article)
-  WITH x ORDER BY coalesce(x.publishedOn, ''), x.sourceKey LIMIT 1
+  WITH x ORDER BY coalesce(x.isPart, false), coalesce(x.publishedOn, ''), x.sourceKey LIMIT 1
   RETURN x
 }
 RETURN key, {{article.columns}}

@@ -1,11 +1,13 @@
 // name: articleState
 // What the graph holds of articles, before they are loaded again.
-// takes ids; gives id, contentHash, readerVersion, headline, prose (texts of LEAD and BODY, in order), blocks, entities (ids), copies (ids of later near-copies); starts from article_id
+// takes ids; gives id, contentHash, readerVersion, file, isPart, headline, prose (texts of LEAD and BODY, in order), blocks, entities (ids), copies (ids of later near-copies); starts from article_id
 UNWIND $ids AS id
 MATCH (article:Article {id: id})
 RETURN article.id AS id,
        article.contentHash AS contentHash,
        article.readerVersion AS readerVersion,
+       article.file AS file,
+       coalesce(article.isPart, false) AS isPart,
        article.headline AS headline,
        COLLECT {
          MATCH (article)-[:HAS_PASSAGE]->(passage:Passage)
@@ -21,12 +23,12 @@ RETURN article.id AS id,
        COLLECT { MATCH (later:Article)-[:DUPLICATE_OF]->(article) RETURN later.id } AS copies
 
 // name: knownArticles
-// Which of these need no reading: same text, read by the same rules.
-// takes rows {id, contentHash}, readerVersion; gives id; starts from article_id
-UNWIND $rows AS row
-MATCH (article:Article {id: row.id})
-WHERE article.contentHash = row.contentHash AND article.readerVersion = $readerVersion
-RETURN article.id AS id
+// What the graph has of these: whoever has it as it would be written now need not read it.
+// takes ids; gives id, contentHash, readerVersion, file, isPart; starts from article_id
+UNWIND $ids AS id
+MATCH (article:Article {id: id})
+RETURN article.id AS id, article.contentHash AS contentHash, article.readerVersion AS readerVersion, article.file AS file,
+       coalesce(article.isPart, false) AS isPart
 
 // name: articleDirt
 // What has to be derived again when the statements of these articles come, go, or stop counting.

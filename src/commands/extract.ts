@@ -6,6 +6,7 @@ import { noFacts } from '../domain/facts.ts';
 import { type Code, codes, toDatelineError } from '../errors.ts';
 import { type Annotator, annotateArticle } from '../ingest/annotate/annotate.ts';
 import { extractFacts } from '../ingest/extract/extract.ts';
+import { withPublisher } from '../ingest/extract/publisher.ts';
 import { layoutArticle } from '../ingest/layout/layout.ts';
 import { predictAll, type ReadArticle } from '../ingest/predict.ts';
 import type { Prediction } from '../ingest/prediction.ts';
@@ -58,7 +59,9 @@ async function readArticle(raw: RawArticle, id: string, annotator: Annotator): P
   return {
     id,
     article,
-    facts: isReadable(article) ? extractFacts(article, await annotateArticle(article, annotator)) : noFacts,
+    facts: isReadable(article)
+      ? extractFacts(article, await annotateArticle(article, annotator))
+      : withPublisher(noFacts, article),
   };
 }
 

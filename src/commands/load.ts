@@ -1,12 +1,17 @@
+import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
+import { DatelineError } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
 import { prepareGraph } from '../graph/prepare.ts';
 import type { Annotator } from '../ingest/annotate/annotate.ts';
 import { type FileOutcome, type LoadCounts, load } from '../ingest/load.ts';
+import { printable } from '../ingest/read/outcome.ts';
 import { countOutcomes } from '../ingest/read/read.ts';
 import { openAnnotator } from './annotator.ts';
 import { openDatabase } from './database.ts';
+import { untilSignal } from './signals.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
+import { watchFolders } from './watch.ts';
 
 const SOME_SKIPPED = 3;
 
@@ -22,22 +27,29 @@ export function summaryOf(counts: LoadCounts): string {
   return parts.map(([name, count]) => `${count} ${name}`).join(', ');
 }
 
+/** What to load beside the paths. */
+interface Choice {
+  readonly published?: string | null;
+  readonly only?: (path: string) => boolean;
+  readonly stopped?: AbortSignal;
+}
+
 export async function loadInto(
   graph: Graph,
   annotator: Annotator,
   paths: readonly string[],
   config: Config,
   terminal: Terminal,
-  published: string | null = null,
+  choice: Choice = {},
 ): Promise<LoadCounts> {
   let done = 0;
   let unread = 0;
-  const total = terminal.isWatched ? await countOutcomes(paths) : null;
+  const total = terminal.isWatched && choice.only === undefined ? await countOutcomes(paths) : null;
   const counts = await load(paths, {
     graph,
     annotator,
     limits: config.limits,
-    published,
+    ...choice,
     onOutcome(outcome) {
       done += 1;
       if (outcome.unread !== null) unread += 1;
@@ -56,21 +68,56 @@ export async function loadInto(
   return counts;
 }
 
-/** `dateline load PATH…`: exit code 0, or 3 when some files were skipped, or 1 when some failed. */
+const exitCodeOf = ({ failed, skipped }: LoadCounts): number => {
+  if (failed > 0) return 1;
+  return skipped > 0 ? SOME_SKIPPED : 0;
+};
+
+type Load = (choice?: Choice) => Promise<LoadCounts>;
+
+/** Loads until a signal comes; what is on its way then is written. */
+async function watch(paths: readonly string[], load: Load, terminal: Terminal): Promise<void> {
+  const stop = new AbortController();
+  void untilSignal().then(() => stop.abort());
+  const say = (counts: LoadCounts): void => console.log(summaryOf(counts));
+  const loadFirst = async (): Promise<void> => {
+    say(await load({ stopped: stop.signal }));
+    terminal.say(`watching ${paths.map(printable).join(', ')}; Ctrl-C ends it`);
+  };
+  const loadSome = async (only: (path: string) => boolean): Promise<void> =>
+    say(await load({ only, stopped: stop.signal }));
+  await watchFolders(
+    paths.map((path) => resolve(path)),
+    { loadFirst, loadSome },
+    stop.signal,
+  );
+}
+
+/**
+ * `dateline load PATH…`: exit code 0, or 3 when some files were skipped, or 1 when some failed; with `--watch` it goes on until
+ * it is stopped, and ends with 0.
+ */
 export async function loadCommand(
   paths: readonly string[],
   config: Config,
-  published: string | null = null,
+  { published = null, watch: isWatching = false }: { published?: string | null; watch?: boolean } = {},
 ): Promise<number> {
+  if (isWatching && paths.some((path) => path === '-' || /^https?:/i.test(path)))
+    throw new DatelineError('BAD_USAGE', '--watch takes folders and files, no standard input and no web address.');
   const terminal = openTerminal();
   const annotator = openAnnotator(config, terminal.report);
   const database = await openDatabase(config, terminal);
   try {
     await prepareGraph(database.graph);
-    const counts = await loadInto(database.graph, annotator, paths, config, terminal, published);
+    const load: Load = (choice = {}) =>
+      loadInto(database.graph, annotator, paths, config, terminal, { published, ...choice });
+    if (isWatching) {
+      await Promise.race([watch(paths, load, terminal), database.lost]);
+      return 0;
+    }
+    const counts = await load();
     console.log(summaryOf(counts));
-    if (counts.failed > 0) return 1;
-    return counts.skipped > 0 ? SOME_SKIPPED : 0;
+    return exitCodeOf(counts);
   } finally {
     terminal.done();
     await annotator.stop();

@@ -17,6 +17,12 @@ export interface RawArticle {
   /** source key: the URL if a record has one, else `<name of the load root>/<relative path>`, for records with their id */
   readonly source: string;
   readonly url: string | null;
+  /** who published it, by its metadata or a field of its record; null where only the text can tell */
+  readonly publisher: string | null;
+  /** only a part of the article: a summary, or a text that a service cut */
+  readonly isPart: boolean;
+  /** key of the file in which a record was read that is known by its URL; null where the source key names the file */
+  readonly file: string | null;
   /** the decoded file without its byte order mark, or the text of a record, nothing else changed; all raw spans point into it */
   readonly rawText: string;
   /** null: the raw text is read as it stands */

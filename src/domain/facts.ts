@@ -16,7 +16,7 @@ export interface Facts {
   readonly events: readonly Event[];
   readonly claims: readonly Claim[];
   readonly roles: readonly Role[];
-  /** reference of the publisher, from the dateline */
+  /** reference of the publisher: of the metadata, else of the dateline */
   readonly publisher: string | null;
   /** references of the places in the dateline, in order */
   readonly datelined: readonly string[];

@@ -2,10 +2,16 @@ import type { RawArticle } from '../domain/article.ts';
 import { articleId } from '../domain/ids.ts';
 import type { Graph } from '../graph/driver.ts';
 import { contentHashOf } from './plan/plan.ts';
+import { type Held, standingOf } from './plan/standing.ts';
 import type { ReadOutcome } from './read/outcome.ts';
 
-/** What was read, and whether the graph has it as it would be written now. */
-export type CheckedInput = { readonly input: ReadOutcome; readonly isKnown: boolean };
+/** What was read, and what the graph has in its place: the same, another text that stands before it, or neither. */
+export interface CheckedInput {
+  readonly input: ReadOutcome;
+  readonly isKnown: boolean;
+  /** the file whose record has its URL and stands before it */
+  readonly keptOutBy: string | null;
+}
 
 /** Inputs a question to the graph: a round trip each would cost more than reading them. */
 const MOST_INPUTS = 200;
@@ -15,15 +21,23 @@ const SOON_MS = 50;
 
 const lengthOf = (input: ReadOutcome): number => ('raw' in input ? input.raw.rawText.length : 0);
 
-const hashOf = (raw: RawArticle): string => contentHashOf(raw, raw.headline);
+const heldOf = (raw: RawArticle, readerVersion: string): Held => ({
+  contentHash: contentHashOf(raw, raw.headline),
+  readerVersion,
+  file: raw.file,
+  isPart: raw.isPart,
+});
 
 async function check(graph: Graph, inputs: readonly ReadOutcome[], readerVersion: string): Promise<CheckedInput[]> {
-  const rows = inputs.flatMap((input) =>
-    'raw' in input ? [{ id: articleId(input.raw.source), contentHash: hashOf(input.raw) }] : [],
-  );
-  const found = rows.length === 0 ? [] : await graph.read<{ id: string }>('knownArticles', { rows, readerVersion });
-  const known = new Set(found.map(({ id }) => id));
-  return inputs.map((input) => ({ input, isKnown: 'raw' in input && known.has(articleId(input.raw.source)) }));
+  const ids = inputs.flatMap((input) => ('raw' in input ? [articleId(input.raw.source)] : []));
+  const found = ids.length === 0 ? [] : await graph.read<Held & { id: string }>('knownArticles', { ids });
+  const heldById = new Map(found.map((held) => [held.id, held]));
+  return inputs.map((input) => {
+    const held = 'raw' in input ? heldById.get(articleId(input.raw.source)) : undefined;
+    if (!('raw' in input) || held === undefined) return { input, isKnown: false, keptOutBy: null };
+    const standing = standingOf(held, heldOf(input.raw, readerVersion));
+    return { input, isKnown: standing === 'SAME', keptOutBy: standing === 'KEPT_OUT' ? held.file : null };
+  });
 }
 
 /** The next input, or null when it does not come soon and others wait for an answer. */

@@ -8,7 +8,7 @@ import { createGate } from '../graph/gate.ts';
 import { type Annotator, annotateArticle } from './annotate/annotate.ts';
 import { type CheckedInput, checkInputs } from './changed.ts';
 import { extractFacts } from './extract/extract.ts';
-
+import { withPublisher } from './extract/publisher.ts';
 import { layoutArticle } from './layout/layout.ts';
 import { contentHashOf, planArticle } from './plan/plan.ts';
 import { readPaths } from './read/read.ts';
@@ -37,6 +37,10 @@ export interface LoadOptions {
   readonly limits: Config['limits'];
   /** ISO date to assume for articles without one */
   readonly published?: string | null;
+  /** which files of folders are read; all of them without it */
+  readonly only?: (path: string) => boolean;
+  /** ends the load after the articles that are on their way */
+  readonly stopped?: AbortSignal;
   readonly onOutcome: (outcome: FileOutcome) => void;
 }
 
@@ -61,6 +65,9 @@ interface Line {
   readonly over: AbortSignal;
 }
 
+const keptOut = (source: string, file: string): DatelineError =>
+  new DatelineError('SOURCE_KEY_CONFLICT', `The article of ${source} is read from ${file}, in other words.`);
+
 /** One article down the whole line; `inTurn` keeps the engine from more texts at once than it has cores. */
 async function loadArticle(raw: RawArticle, line: Line): Promise<FileOutcome> {
   const { limits, annotator } = line.options;
@@ -72,7 +79,7 @@ async function loadArticle(raw: RawArticle, line: Line): Promise<FileOutcome> {
     line.over.throwIfAborted();
     return annotateArticle(article, annotator);
   };
-  const facts = unread === null ? extractFacts(article, await line.inTurn(annotate)) : noFacts;
+  const facts = unread === null ? extractFacts(article, await line.inTurn(annotate)) : withPublisher(noFacts, article);
   if (facts.references.length > limits.names || facts.quotes.length > limits.quotes)
     throw new DatelineError(
       'ARTICLE_TOO_LARGE',
@@ -80,6 +87,7 @@ async function loadArticle(raw: RawArticle, line: Line): Promise<FileOutcome> {
     );
   const plan = planArticle(article, facts, contentHashOf(raw, raw.headline), line.readerVersion);
   const written = await line.write(plan);
+  if (written.outcome === 'KEPT_OUT') throw keptOut(source, written.file);
   if (written.outcome !== 'CONFLICT') return { source, outcome: written.outcome, code: null, unread, message: null };
   throw new DatelineError(
     'SOURCE_KEY_CONFLICT',
@@ -88,7 +96,7 @@ async function loadArticle(raw: RawArticle, line: Line): Promise<FileOutcome> {
 }
 
 /** @returns the outcome, and the error too where no other file can be loaded either */
-async function outcomeOf({ input, isKnown }: CheckedInput, line: Line) {
+async function outcomeOf({ input, isKnown, keptOutBy }: CheckedInput, line: Line) {
   if (!('raw' in input)) {
     const { path, code, message } = input;
     const skipped: FileOutcome = { source: path, outcome: 'SKIPPED', code, unread: null, message };
@@ -96,6 +104,7 @@ async function outcomeOf({ input, isKnown }: CheckedInput, line: Line) {
   }
   const { raw } = input;
   try {
+    if (keptOutBy !== null) throw keptOut(raw.source, keptOutBy);
     if (!isKnown) return { outcome: await loadArticle(raw, line), ends: null };
     const unread = isReadable(raw) ? null : raw.language;
     const known: FileOutcome = { source: raw.source, outcome: 'UNCHANGED', code: null, unread, message: null };
@@ -136,10 +145,11 @@ export async function load(paths: readonly string[], options: LoadOptions): Prom
   const over = new AbortController();
   const inTurn = createGate(ANNOTATED_AT_ONCE);
   const line: Line = { options, readerVersion, inTurn, write: createWriter(graph), over: over.signal };
-  const inputs = checkInputs(readPaths(paths, limits, options.published ?? null), graph, readerVersion);
+  const inputs = checkInputs(readPaths(paths, limits, options.published ?? null, options.only), graph, readerVersion);
   const work = async (): Promise<void> => {
     try {
-      for (let next = await inputs.next(); next.done !== true && !over.signal.aborted; next = await inputs.next()) {
+      const goesOn = () => !over.signal.aborted && options.stopped?.aborted !== true;
+      for (let next = await inputs.next(); next.done !== true && goesOn(); next = await inputs.next()) {
         const { outcome, ends } = await outcomeOf(next.value, line);
         if (ends !== null) over.abort(ends);
         report(outcome);

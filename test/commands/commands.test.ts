@@ -207,6 +207,45 @@ describe('doctor', () => {
   });
 });
 
+describe('load --watch', () => {
+  const counted = (out: string, outcome: string): number => out.split(`1 ${outcome}`).length - 1;
+
+  test('loads what lies there, what appears and what changes, until it is stopped; after a restart nothing twice', async () => {
+    await (await openEmptyGraph()).close();
+    const [first = '', second = '', third = ''] = readdirSync(articlesFolder).sort().slice(13, 16);
+    const put = (name: string, more = '') =>
+      write(`watched/${name}`, readFileSync(join(articlesFolder, name), 'utf8') + more);
+    put(first);
+    const watching = runProgram(main, ['load', '--watch', join(folder, 'watched')], environment);
+    await watching.says(/^1 loaded$/m);
+    put(second);
+    await watching.says(/(?:^1 loaded$[\s\S]*){2}/m);
+    // A blank line more is another file, and no other words.
+    put(second, '\n');
+    await watching.says(/1 replaced/);
+    watching.child.kill('SIGINT');
+    expect(await watching.ended).toBe(0);
+    expect(watching.words()).toContain(`watching ${join(folder, 'watched')}; Ctrl-C ends it`);
+    const digest = await digestOf();
+    const again = runProgram(main, ['load', '--watch', join(folder, 'watched')], environment);
+    await again.says(/2 unchanged/);
+    expect(counted(again.out(), 'loaded')).toBe(0);
+    expect(await digestOf()).toBe(digest);
+    put(third);
+    await again.says(/^1 loaded$/m);
+    again.child.kill('SIGTERM');
+    expect(await again.ended).toBe(0);
+    expect((await run(['load', join(folder, 'watched')])).out).toContain('3 unchanged');
+  }, 240_000);
+
+  test('of standard input or a web address is refused before anything is opened', async () => {
+    for (const path of ['-', 'https://inca.example/1']) {
+      const { code, words } = await run(['load', '--watch', path]);
+      expect([path, code, words]).toEqual([path, 2, expect.stringContaining('[BAD_USAGE]')]);
+    }
+  });
+});
+
 describe('bad usage and bad settings', () => {
   const oneLine = (words: string): string => {
     expect(words.trim().split('\n')).toHaveLength(1);

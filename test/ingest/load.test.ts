@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { articleId } from '../../src/domain/ids.ts';
 import { digestGraph } from '../../src/graph/digest.ts';
 import type { Graph } from '../../src/graph/driver.ts';
 import { type FileOutcome, type LoadCounts, load } from '../../src/ingest/load.ts';
+import { removeArticle } from '../../src/ingest/write/article.ts';
+import { deriveAll } from '../../src/ingest/write/derive.ts';
 import { articlesFolder, corpusAnnotator, limits } from '../support/corpus.ts';
 import { openEmptyGraph, openTestGraph } from '../support/graph.ts';
 
@@ -109,7 +112,7 @@ describe('the development articles', () => {
       }),
       { numRuns: 4 },
     );
-  });
+  }, 240_000);
 });
 
 describe('files', () => {
@@ -168,17 +171,95 @@ describe('files', () => {
     expect((await loadAll([join(folder, 'french')])).outcomes).toMatchObject([{ outcome: 'UNCHANGED', unread: 'fr' }]);
   });
 
-  test('with one canonical address give the same graph in any order', async () => {
-    const page = (words: string) =>
-      `<!DOCTYPE html><link rel="canonical" href="https://inca.example/1"><body><article><h1>Pêche</h1><p>${FRENCH}</p><p>${words}</p></article>`;
-    const paths = [write('pages/a.html', page('Mis à jour.')), write('pages/b.html', page('À suivre.'))];
-    const digests: string[] = [];
-    for (const order of [paths, paths.toReversed()]) {
+  const page = (address: string, words: string) =>
+    `<!DOCTYPE html><html lang="fr"><link rel="canonical" href="${address}"><meta property="og:site_name" content="La Côte"><body><article><h1>Pêche</h1>${words}</article>`;
+  /** Loads paths in every order, each by itself. @returns what was loaded, kept out and skipped, and the digests */
+  async function loadInEveryOrder(paths: readonly string[], orders: readonly (readonly number[])[]) {
+    const digests = new Set<string>();
+    for (const order of orders) {
       await empty();
-      for (const path of order) expect((await loadAll([path])).counts).toMatchObject({ loaded: 1, skipped: 0 });
-      digests.push(await digest());
+      for (const at of order) await loadAll([paths[at] ?? '']);
+      digests.add(await digest());
     }
-    expect(digests[0]).toBe(digests[1]);
+    await empty();
+    await loadAll(paths);
+    digests.add(await digest());
+    return digests;
+  }
+  const ofThree = [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 2, 0],
+    [1, 0, 2],
+  ];
+
+  test('with one canonical address are one article and its copies, whatever their words, in any order', async () => {
+    const other = 'Une autre rédaction des mêmes faits, où aucune phrase ne ressemble à celles de la première page.';
+    const paths = [
+      write('pages/a.html', page('https://www.inca.example/1/?utm_source=feed', `<p>${FRENCH}</p>`)),
+      write('pages/b.html', page('http://inca.example/1#top', `<p>${other}</p>`)),
+      write(
+        'pages/c.xml',
+        `<rss version="2.0"><channel><title>La Côte: Monde</title><language>fr</language><item><title>Pêche</title><link>https://inca.example/1</link><description>${FRENCH.slice(0, 90)}</description></item></channel></rss>`,
+      ),
+    ];
+    expect(await loadInEveryOrder(paths, ofThree)).toHaveProperty('size', 1);
+    const rows = await graph.read<{ source: string; copyOf: string | null; notes: string[] }>('testAddresses');
+    const note = 'the article of pages/a.html, by its address';
+    expect(rows).toEqual([
+      { source: 'https://inca.example/1', copyOf: 'pages/a.html', notes: [note], publisher: 'La Côte' },
+      { source: 'pages/a.html', copyOf: null, notes: [], publisher: 'La Côte' },
+      { source: 'pages/b.html', copyOf: 'pages/a.html', notes: [note], publisher: 'La Côte' },
+    ]);
+    // When the first goes another one counts, as if it had never been there.
+    await removeArticle(graph, articleId('pages/a.html'));
+    await deriveAll(graph);
+    const without = await digest();
+    await empty();
+    await loadAll(paths.slice(1));
+    expect(await digest()).toBe(without);
+  });
+
+  test('whose pages all name the front page of their site are articles of their own', async () => {
+    const paths = ['d', 'e'].map((name) =>
+      write(
+        `front/${name}.html`,
+        page('https://inca.example/', `<p>${FRENCH.repeat(name === 'd' ? 1 : 2)} ${name}</p>`),
+      ),
+    );
+    await loadAll(paths);
+    const rows = await graph.read<{ notes: string[] }>('testAddresses');
+    expect(rows.map(({ notes }) => notes)).toEqual([[], []]);
+  });
+
+  test('that have a record of one URL give it from the same file in any order, the whole text before a summary', async () => {
+    const record = (fields: object) => JSON.stringify({ url: 'https://inca.example/2', title: 'Pêche', ...fields });
+    const paths = [
+      write('records/a.jsonl', record({ description: FRENCH.slice(0, 90), language: 'fr' })),
+      write('records/b.jsonl', record({ content: FRENCH })),
+      write('records/c.jsonl', record({ content: `${FRENCH} Mis à jour.` })),
+    ];
+    expect(await loadInEveryOrder(paths, ofThree)).toHaveProperty('size', 1);
+    const { outcomes } = await loadAll([join(folder, 'records')]);
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['SKIPPED', 'SKIPPED', 'UNCHANGED']);
+    const [{ message } = { message: '' }] = outcomes.filter(({ code }) => code === 'SOURCE_KEY_CONFLICT');
+    expect(message).toBe('The article of https://inca.example/2 is read from records/b.jsonl, in other words.');
+    // Its own file may always say something else.
+    write('records/b.jsonl', record({ content: `${FRENCH} À suivre.` }));
+    expect((await loadAll([paths[1] ?? ''])).counts.replaced).toBe(1);
+  });
+
+  test('that have two records of one URL give the first of them, and tell of the other', async () => {
+    const records = [FRENCH, FRENCH, `${FRENCH} Mis à jour.`].map((content) => ({
+      url: 'https://inca.example/3',
+      content,
+    }));
+    const { counts, outcomes } = await loadAll([write('twice/a.json', JSON.stringify(records))]);
+    expect(counts).toMatchObject({ loaded: 1, unchanged: 1, skipped: 1 });
+    expect(outcomes.find(({ code }) => code !== null)).toMatchObject({
+      code: 'SOURCE_KEY_CONFLICT',
+      source: 'twice/a.json',
+    });
   });
 
   test('with another story under a known source are skipped, and the first story stays', async () => {

@@ -9,7 +9,7 @@ export interface FakeCorenlp {
 }
 
 /** Sentences end at a full stop or a blank line, words at a space; every word depends on the first. */
-function answerTo(text: string): object {
+export function answerTo(text: string): object {
   const sentences = [...text.matchAll(/(?:[^.\n]|\n(?!\n))+\.?/g)]
     .map((sentence) =>
       [...sentence[0].matchAll(/[^\s.]+|\./g)].map((word) => [word[0], sentence.index + word.index] as const),

@@ -37,6 +37,14 @@ const testTexts = new Map([
             COUNT { MATCH (e:Entity) RETURN e } AS entities`,
   ],
   [
+    'testAddresses',
+    `MATCH (a:Article)
+     RETURN a.sourceKey AS source, [(a)-[:DUPLICATE_OF]->(first) | first.sourceKey][0] AS copyOf,
+            [(a)-[:HAS_NOTE]->(n {rule: 'plan.same-address'}) | n.text] AS notes,
+            [(a)-[:PUBLISHED_BY]->(p:Organisation) | p.name][0] AS publisher
+     ORDER BY source`,
+  ],
+  [
     'testRepeats',
     `MATCH (later:Article)-[:STATES]->(q:Quote)-[:REPEATS]->(:Quote)<-[:STATES]-(first:Article)
      WHERE q.duplicate IS NULL

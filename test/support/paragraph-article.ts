@@ -24,6 +24,9 @@ export function paragraphArticle(
   return {
     source,
     url: null,
+    publisher: null,
+    isPart: false,
+    file: null,
     rawText: text,
     reading: null,
     assumed: null,

@@ -38,7 +38,8 @@ Article.implement({
     publisher: t.field({
       type: Organisation,
       nullable: true,
-      description: 'Who published it, null when the text does not tell. Example: `publisher { name }`',
+      description:
+        'Who published it, by its metadata, else by its dateline; null when neither tells. Example: `publisher { name }`',
       resolve: ({ id }, _, { loaders }) => loaders.publisher.load(id),
     }),
     publishedOn: t.exposeString('publishedOn', {
@@ -90,13 +91,13 @@ Article.implement({
       type: Article,
       nullable: true,
       description:
-        'The first article with nearly the same text, null for an original. Near-copies are counted nowhere. Example: `duplicateOf { source }`',
+        'The first article with nearly the same text or the same web address, null for an original. Near-copies are counted nowhere. Example: `duplicateOf { source }`',
       resolve: ({ id }, _, { loaders }) => loaders.duplicateOf.load(id),
     }),
     copies: t.field({
       type: [NearCopy],
       description:
-        'Later articles with nearly the same text, the earliest first, up to 100. Example: `copies { sharedPart article { source } }`',
+        'Later articles with nearly the same text or the same web address, the earliest first, up to 100. Example: `copies { sharedPart article { source } }`',
       resolve: async ({ id }, _, { loaders }) => [...(await loaders.copies.load(id))],
     }),
     rawText: t.string({

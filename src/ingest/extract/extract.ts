@@ -7,6 +7,7 @@ import { withinBudget } from './budget.ts';
 import { readCoreference } from './coreference/read-coreference.ts';
 import { readNames } from './names/names.ts';
 import { repairAnnotation } from './parse/repairs.ts';
+import { withPublisher } from './publisher.ts';
 import { attribute, findQuotes } from './quotes/quotes.ts';
 import { readRelations } from './relations/relations.ts';
 import { readRoles } from './roles/read-roles.ts';
@@ -46,7 +47,7 @@ export function extractFacts(article: Article, annotation: Annotation): Facts {
   const spoken: Scene = { ...resolved, quotes: attribute(resolved, said) };
   // Countries that are a party by a city alone ("flew to Lima") join the references here.
   const { events, claims, references: hosts } = readRelations(spoken);
-  return {
+  const facts: Facts = {
     references: [...spoken.references.values(), ...hosts],
     mentions: spoken.mentions,
     timeRefs: spoken.timeRefs,
@@ -58,4 +59,5 @@ export function extractFacts(article: Article, annotation: Annotation): Facts {
     datelined,
     notes: read.notes,
   };
+  return withPublisher(facts, article);
 }

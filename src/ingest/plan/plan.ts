@@ -4,6 +4,7 @@ import { articleId, contentHash, countryId, entityId, noteId, passageId, profile
 import { nameKey } from '../../domain/names.ts';
 import { flatSpans, type PassageSpan } from '../../domain/spans.ts';
 import { blockOf } from '../resolve/block.ts';
+import { addressOf } from './address.ts';
 import { proseOf, shinglesOf, sketchOf } from './near-copy.ts';
 import type { ArticlePlan, EvidenceRow, MentionRow, NodeRow, Properties, ReferenceRow } from './rows.ts';
 import { entityEdges, statementEdges, statementRows, timeKey } from './statements.ts';
@@ -25,11 +26,12 @@ export function publicationDate(article: Article): string | null {
 }
 
 export const contentHashOf = (
-  article: Pick<Article, 'rawText' | 'url' | 'publishedOn' | 'assumed'>,
+  article: Pick<Article, 'rawText' | 'url' | 'publisher' | 'publishedOn' | 'assumed'>,
   givenHeadline: string | null,
 ): string =>
   contentHash(article.rawText, [
     article.url,
+    article.publisher,
     givenHeadline,
     article.publishedOn ?? article.assumed?.publishedOn ?? null,
   ]);
@@ -43,6 +45,9 @@ function articleRow(article: Article, hash: string, readerVersion: string): Node
     properties: {
       sourceKey: article.source,
       url: article.url,
+      address: article.url === null ? null : addressOf(article.url),
+      isPart: article.isPart ? true : null,
+      file: article.file,
       contentHash: hash,
       headline: article.headline,
       rawText: article.rawText,

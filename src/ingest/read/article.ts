@@ -1,12 +1,15 @@
 import type { Note, RawArticle, Reading } from '../../domain/article.ts';
 import { languageOf } from './language.ts';
-import { foundLanguage, givenDate, givenPublisher, noteOf, unreadDate } from './rules.ts';
+import { hasUnseen } from './outcome.ts';
+import { foundLanguage, givenDate, givenPublisher, noteOf, summaryOnly, textCut, unreadDate } from './rules.ts';
 
 /** What a format found; what it does not say is null. */
 export interface Found {
   readonly source: string;
   readonly rawText: string;
   readonly url?: string | null;
+  /** the file, where the source is the URL of a record in it */
+  readonly file?: string | null;
   readonly reading?: Reading | null;
   readonly headline?: string | null;
   readonly publishedOn?: string | null;
@@ -23,17 +26,29 @@ export interface Found {
 const declaredLanguage = (value: string | null | undefined): string | null =>
   /^([a-z]{2})(?:[-_]|$)/i.exec(value ?? '')?.[1]?.toLowerCase() ?? null;
 
+const LONGEST_NAME = 200;
+
+/** A name in one line; null for an address in its place, and for what is too long to be a name. */
+function publisherName(given: string | null | undefined): string | null {
+  const name = (given ?? '').replace(/\s+/g, ' ').trim();
+  const isName = /[\p{L}\p{N}]/u.test(name) && !/^(?:https?:|www\.|#|\/)/i.test(name);
+  return isName && name.length <= LONGEST_NAME && !hasUnseen(name) ? name : null;
+}
+
 /** The article of what a format found, with its language, and a note on each thing that came from beside the text. */
 export function toRawArticle(found: Found): RawArticle {
   const { source, rawText, url = null, reading = null, headline = null, publishedOn = null, assumed = null } = found;
+  const publisher = publisherName(found.publisher);
   const language = languageOf(reading?.text ?? rawText) ?? declaredLanguage(found.declared);
   const notes = [...(found.notes ?? [])];
   if (publishedOn !== null) notes.push(noteOf(givenDate, `published on ${publishedOn}, by its metadata`));
   if (found.unreadDate) notes.push(noteOf(unreadDate, `not read as a day: ${found.unreadDate}`));
-  if (found.publisher) notes.push(noteOf(givenPublisher, found.publisher));
+  if (publisher !== null) notes.push(noteOf(givenPublisher, publisher));
   if (language !== null && language !== 'en')
     notes.push(noteOf(foundLanguage, `language ${language}: not read beyond layout`));
-  return { source, url, rawText, reading, headline, publishedOn, assumed, language, notes };
+  const isPart = notes.some(({ rule }) => rule === summaryOnly.id || rule === textCut.id);
+  const where = { source, url, publisher, isPart, file: found.file ?? null };
+  return { ...where, rawText, reading, headline, publishedOn, assumed, language, notes };
 }
 
 export const MAX_HEADLINE = 500;

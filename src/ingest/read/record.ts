@@ -133,6 +133,7 @@ export function readFields(record: Fields, { where, file, assumed }: RecordPlace
       raw: toRawArticle({
         source,
         url,
+        file: url === null ? null : file,
         rawText,
         reading,
         headline,

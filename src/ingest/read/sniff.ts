@@ -26,6 +26,19 @@ const MARKUP: readonly (readonly [name: string, form: RegExp])[] = [
   ['an SVG picture', /^(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i],
 ];
 
+/** Text that is no article and has no first bytes of its own, by its ending. */
+const CODE: Readonly<Record<string, string>> = {
+  '.js': 'a script',
+  '.mjs': 'a script',
+  '.cjs': 'a script',
+  '.css': 'a style sheet',
+  '.map': 'a map of a script or style sheet',
+  '.webmanifest': 'a manifest of a page',
+};
+
+/** What a file is that belongs to a page and is no article, by the ending of its name; null for all others. */
+export const pagePartName = (ending: string): string | null => CODE[ending] ?? null;
+
 const HEAD = 2_048;
 /** What stands before the root: declarations, comments, a document type. */
 const PROLOGUE = /^(?:\s+|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)*/i;
@@ -49,7 +62,6 @@ export function markupOf(text: string): Markup {
   const root = /^<([a-z][\w:.-]*)[\s>]/i.exec(head.replace(PROLOGUE, ''))?.[1]?.toLowerCase() ?? null;
   if (root === 'html' || root === 'head') return { kind: 'page' };
   if (root !== null && /^(?:rss|feed|rdf:rdf|(?:atom|a):feed)$/.test(root)) return { kind: 'feed' };
-  return head.startsWith('<?xml')
-    ? { kind: 'other', name: `XML that is no feed (<${root ?? '?'}>)` }
-    : { kind: 'text' };
+  if (!head.startsWith('<?xml')) return { kind: 'text' };
+  return { kind: 'other', name: root === null ? 'XML whose kind does not show' : `XML that is no feed (<${root}>)` };
 }

@@ -2,6 +2,7 @@ import { nameKey } from '../../domain/names.ts';
 import type { Graph, GraphTransaction } from '../../graph/driver.ts';
 import { sharedPart, shinglesOf } from '../plan/near-copy.ts';
 import type { ArticlePlan } from '../plan/rows.ts';
+import { type Held, standingOf } from '../plan/standing.ts';
 import { copyDirt, dirtOf, dirtOfPlan, markDirty } from './dirt.ts';
 import { identify } from './identify.ts';
 import { distinct, type LockedBlocks, lock, lockJoined } from './locks.ts';
@@ -10,10 +11,8 @@ import { putEdges, putIn } from './put-in.ts';
 import { settleReferences, settleStatements, targetsOf } from './settle.ts';
 
 /** How the graph has an article before this load: a row of `articleState`. */
-interface ArticleState {
+interface ArticleState extends Held {
   readonly id: string;
-  readonly contentHash: string;
-  readonly readerVersion: string;
   readonly headline: string;
   readonly prose: readonly string[];
   readonly blocks: readonly string[];
@@ -24,7 +23,9 @@ interface ArticleState {
 export type Written =
   | { readonly outcome: 'LOADED' | 'REPLACED' | 'UNCHANGED' }
   /** another story under the same key: nothing was written */
-  | { readonly outcome: 'CONFLICT'; readonly headline: string };
+  | { readonly outcome: 'CONFLICT'; readonly headline: string }
+  /** the record of another file with the same URL stands before it: nothing was written */
+  | { readonly outcome: 'KEPT_OUT'; readonly file: string };
 
 /** From this share of shingles on, an edited text is still the same article. */
 const SAME_STORY = 0.5;
@@ -35,10 +36,22 @@ function isSameStory(before: ArticleState, plan: ArticlePlan): boolean {
   return sharedPart(shinglesOf(before.prose.join('\n')), plan.shingles) >= SAME_STORY;
 }
 
+function heldOf({ article: { properties } }: ArticlePlan): Held {
+  const { contentHash, readerVersion, file, isPart } = properties;
+  return {
+    contentHash: String(contentHash),
+    readerVersion: String(readerVersion),
+    file: typeof file === 'string' ? file : null,
+    isPart: isPart === true,
+  };
+}
+
 function outcomeOf(plan: ArticlePlan, before: ArticleState | undefined): Written {
   if (before === undefined) return { outcome: 'LOADED' };
-  const { contentHash, readerVersion } = plan.article.properties;
-  if (before.contentHash === contentHash && before.readerVersion === readerVersion) return { outcome: 'UNCHANGED' };
+  const standing = standingOf(before, heldOf(plan));
+  if (standing === 'SAME') return { outcome: 'UNCHANGED' };
+  if (standing === 'KEPT_OUT') return { outcome: 'KEPT_OUT', file: before.file ?? '' };
+  if (standing === 'FIRST') return { outcome: 'REPLACED' };
   return isSameStory(before, plan) ? { outcome: 'REPLACED' } : { outcome: 'CONFLICT', headline: before.headline };
 }
 

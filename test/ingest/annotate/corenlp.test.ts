@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { annotateTexts } from '../../../src/ingest/annotate/corenlp.ts';
-import { type FakeCorenlp, fakeCorenlp } from '../../support/fake-corenlp.ts';
+import { answerTo, type FakeCorenlp, fakeCorenlp } from '../../support/fake-corenlp.ts';
 
-const patience = { request: 300, sign: 300, busy: 5_000, pause: 5 };
+const patience = { request: 300, look: 50, sign: 300, busy: 5_000, pause: 5 };
 let server: FakeCorenlp | null = null;
 afterEach(() => server?.close());
 
@@ -91,4 +92,28 @@ test('503 while models load is waited for', async () => {
   });
   expect(await annotateTexts(url, ['Fog rose.'], patience)).toHaveLength(1);
   expect(asked).toHaveLength(21);
+});
+
+test('a server that hangs in the middle of a run was noticed after minutes: it is asked something short beside the text', async () => {
+  let hangs = false;
+  const { url } = await open(() => hangs);
+  const patient = { request: 100_000_000, look: 50, sign: 100, busy: 5_000, pause: 5 };
+  expect(await annotateTexts(url, ['Fog rose.'], patient)).toHaveLength(1);
+  hangs = true;
+  await expect(annotateTexts(url, ['Snow lay.'], patient)).rejects.toMatchObject({
+    code: 'ANNOTATOR_UNAVAILABLE',
+    message: 'CoreNLP hangs: it answers nothing any more.',
+  });
+});
+
+test('a text that takes long is waited for while the server answers others', async () => {
+  const late: ServerResponse[] = [];
+  const { url, asked } = await open((text, response) => text.includes('long') && late.push(response) > 0);
+  const patient = { request: 100_000_000, look: 20, sign: 2_000, busy: 5_000, pause: 5 };
+  await annotateTexts(url, ['Fog rose.'], patient);
+  const waiting = annotateTexts(url, ['A long text.'], patient);
+  const signs = () => asked.filter((text) => text === 'Rain fell.').length;
+  while (signs() < 5) await sleep(5);
+  late[0]?.end(JSON.stringify(answerTo('A long text.')));
+  expect(await waiting).toHaveLength(1);
 });

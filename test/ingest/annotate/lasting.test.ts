@@ -5,7 +5,7 @@ import { annotateTexts } from '../../../src/ingest/annotate/corenlp.ts';
 import { lastingAnnotator } from '../../../src/ingest/annotate/lasting.ts';
 import { fakeCorenlp } from '../../support/fake-corenlp.ts';
 
-const patience = { request: 2_000, sign: 500, busy: 5_000, pause: 5 };
+const patience = { request: 2_000, look: 100, sign: 500, busy: 5_000, pause: 5 };
 const ask = (url: string, texts: readonly string[]) => annotateTexts(url, texts, patience);
 
 /** Servers that die over some texts, and count how many were opened and still live. */
@@ -81,5 +81,31 @@ test('a server that cannot be opened is said as such, and is no text’s failure
   const annotator = lastingAnnotator(open, ask);
   await expect(annotator.annotate(['Fog rose.'])).rejects.toMatchObject({ code: 'JAVA_UNUSABLE' });
   expect(tries).toBe(1);
+  await annotator.stop();
+});
+
+test('a server that hangs is ended and opened again, and the text that met it is done', async () => {
+  let opened = 0;
+  let stopped = 0;
+  let hangs = false;
+  const open = async () => {
+    opened += 1;
+    const isFirst = opened === 1;
+    const server = await fakeCorenlp(() => isFirst && hangs);
+    return {
+      url: server.url,
+      stop: async () => {
+        stopped += 1;
+        await server.close();
+      },
+    };
+  };
+  const annotator = lastingAnnotator(open, (url, texts) =>
+    annotateTexts(url, texts, { request: 100_000_000, look: 50, sign: 200, busy: 5_000, pause: 5 }),
+  );
+  expect(await annotator.annotate(['Fog rose.'])).toHaveLength(1);
+  hangs = true;
+  expect(await annotator.annotate(['Snow lay.'])).toHaveLength(1);
+  expect([opened, stopped]).toEqual([2, 1]);
   await annotator.stop();
 });

@@ -4,6 +4,9 @@ import { layoutArticle } from '../../../src/ingest/layout/layout.ts';
 export const rawOf = (rawText: string, headline: string | null = null): RawArticle => ({
   source: 'test/article.txt',
   url: null,
+  publisher: null,
+  isPart: false,
+  file: null,
   rawText,
   reading: null,
   headline,

@@ -109,6 +109,8 @@ describe('a saved web page', () => {
       headline: HEADLINE,
       publishedOn: '2024-05-06',
       language: 'en',
+      publisher: 'Inca Press',
+      isPart: false,
     });
     expect(notesOf(raw, 'read.publisher')).toEqual(['Inca Press']);
     expect(notesOf(raw, 'read.date')).toEqual(['published on 2024-05-06, by its metadata']);
@@ -146,6 +148,17 @@ describe('a saved web page', () => {
       'news/c.html: FILE_TOO_LARGE: The markup has more than 20000 elements.',
       'news/d.html: FILE_TOO_LARGE: The markup has more than 2000000 characters outside scripts.',
     ]);
+  });
+
+  it('was read with its scripts, styles and frames as articles: what a browser saved beside it is passed over', async () => {
+    put('Talks.html', page(LINKED));
+    put('Talks_files/app.js', 'var words = "never read";');
+    put('Talks_files/frame.html', page());
+    put('other_files/a.txt', TEXT);
+    put('main.css', 'body { color: red }');
+    const { raws, refused } = await read();
+    expect(raws.map(({ source }) => source)).toEqual(['news/Talks.html', 'news/other_files/a.txt']);
+    expect(refused).toEqual(['news/main.css: FILE_MARKUP: It is a style sheet, no article.']);
   });
 
   it('is a page under any name', async () => {
@@ -384,7 +397,30 @@ it('other markup and binary are refused by their first bytes, by name, with what
   ]);
 });
 
+const FRENCH = [
+  "Les ministres du Pérou et du Japon se sont retrouvés lundi à Lima pour parler de la pêche, qui les oppose depuis que l'ancien accord a pris fin au printemps.",
+  "La réunion a commencé avec deux heures de retard, car l'avion de la délégation japonaise avait dû attendre que le brouillard se lève au-dessus du port.",
+  "Une porte-parole a dit aux journalistes que chacun campait sur ses positions, mais que le ton était resté aimable et qu'un dîner suivrait le soir même.",
+  "Dans les villages du nord, beaucoup de bateaux ne sortent plus : le carburant coûte trop cher et les bancs d'anchois se sont éloignés de plusieurs milles.",
+  "Un vieux pêcheur, assis devant sa maison bleue, assure qu'il n'a jamais vu une saison aussi pauvre, et que ses fils cherchent du travail dans les mines.",
+  'Le gouvernement promet des aides avant la fin du mois, sans préciser encore qui pourra les demander ni combien chaque famille devrait finalement recevoir.',
+  'À Tokyo, la presse juge que les négociateurs gagneraient à montrer un peu de souplesse, puisque les restaurants manquent déjà de certaines espèces.',
+  "Les deux pays ont convenu de se revoir à l'automne, cette fois sur la côte japonaise, lorsque les premières tempêtes auront ramené la flotte au port.",
+].join('\n');
+
 describe('the language', () => {
+  it.each([300, 400, 600, 800, 1_000, 1_150])(
+    'of French was English when the text was long: %i letters',
+    async (length) => {
+      expect((await readOne('a.txt', FRENCH.slice(0, length))).language).toBe('fr');
+    },
+  );
+
+  it('of most of a text counts, not that of a paragraph that it quotes', async () => {
+    const raw = await readOne('a.txt', `${TEXT}\n${FRENCH.slice(0, 310)}\n${TEXT}`);
+    expect(raw.language).toBe('en');
+  });
+
   it.each([
     ['en', TEXT],
     [

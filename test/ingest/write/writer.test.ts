@@ -73,6 +73,7 @@ test('one that cannot be written fails alone', async () => {
 
 const rawOf = (source: string) => ({
   raw: {
+    ...{ publisher: null, isPart: false, file: null },
     ...{ source, url: null, rawText: 'Words.', reading: null, headline: null, publishedOn: null, assumed: null },
     ...{ language: 'en', notes: [] },
   },

@@ -19,6 +19,11 @@ function linkOf(item: Item): unknown {
   return inner(own, 'href');
 }
 
+/** Who a feed is of: "Inca Press - World news" is of Inca Press; an item that was taken over names its own. */
+const publisherOf = (item: Item, title: unknown): unknown =>
+  plainValue(inner(item.source, 'title')) ??
+  (typeof title === 'string' ? title.split(/\s+[-–—|>»:·]\s+|:\s+/)[0] : null);
+
 /** An item with the names of a record. */
 function toFields(item: Item, publisher: unknown, language: unknown): Fields {
   return {
@@ -28,7 +33,7 @@ function toFields(item: Item, publisher: unknown, language: unknown): Fields {
     url: linkOf(item),
     id: plainValue(item.guid) ?? item.id,
     date: item.pubDate ?? item.published ?? item.date_published ?? inner(item.dc, 'date') ?? item.updated,
-    publisher,
+    publisher: publisherOf(item, publisher),
     language: item.language ?? language,
   };
 }

@@ -8,6 +8,8 @@ import type { ReadOutcome } from '../outcome.ts';
 export interface Input {
   /** key of the file */
   readonly source: string;
+  /** where it was fetched from; null for a file */
+  readonly url: string | null;
   /** @throws DatelineError FILE_* */
   readonly bytes: () => Promise<Uint8Array>;
   readonly stream: () => Readable;

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { DatelineError } from '../../../errors.ts';
 import type { ReadOutcome } from '../outcome.ts';
-import { binaryName, markupOf } from '../sniff.ts';
+import { binaryName, markupOf, pagePartName } from '../sniff.ts';
 import { csv, tsv } from './csv.ts';
 import { feed } from './feed.ts';
 import { type Format, type Input, textOf } from './format.ts';
@@ -42,6 +42,8 @@ function formatByStart(bytes: Uint8Array, byName: Format): Format {
  * @throws DatelineError FILE_*, for the whole file
  */
 export async function* readFormat(name: string, input: Input): AsyncGenerator<ReadOutcome> {
+  const part = pagePartName(extname(name).toLowerCase());
+  if (part !== null) throw new DatelineError('FILE_MARKUP', `It is ${part}, no article.`);
   const byName = formatOf(name) ?? text;
   if (byName.streams === true) {
     yield* byName.read(input);

@@ -13,7 +13,7 @@ export const html: Format = {
   async *read(input: Input) {
     const { text: rawText, encoding } = textOf(await input.bytes(), true);
     const page = await askPage(rawText);
-    if (page.reading.text.trim() === '')
+    if (!/[\p{L}\p{N}]/u.test(page.reading.text))
       throw new DatelineError('FILE_EMPTY', 'The page has no words outside its menus and scripts.');
     const publishedOn = page.publishedOn === null ? null : toDay(page.publishedOn);
     const whole = [{ start: 0, end: rawText.length }];
@@ -21,7 +21,7 @@ export const html: Format = {
     yield {
       raw: toRawArticle({
         source: input.source,
-        url: page.url,
+        url: page.url ?? input.url,
         rawText,
         reading: page.reading,
         headline,

@@ -82,7 +82,7 @@ export const markdown: Format = {
     yield {
       raw: toRawArticle({
         source: input.source,
-        url: frontField(fields, 'url|link|canonical'),
+        url: frontField(fields, 'url|link|canonical') ?? input.url,
         rawText,
         reading: readMarkdown(rawText, front?.[0].length ?? 0),
         headline: frontField(fields, 'title|headline')?.slice(0, 500) ?? null,

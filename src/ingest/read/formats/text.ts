@@ -9,6 +9,6 @@ export const text: Format = {
   async *read(input: Input) {
     const { text: rawText, encoding } = textOf(await input.bytes(), false);
     const notes = encoding === 'utf-8' ? [] : [noteOf(otherEncoding, encoding)];
-    yield { raw: toRawArticle({ source: input.source, rawText, assumed: input.assumed, notes }) };
+    yield { raw: toRawArticle({ source: input.source, url: input.url, rawText, assumed: input.assumed, notes }) };
   },
 };
