@@ -36,7 +36,10 @@ program
   .description('load files, folders, or JSONL from standard input (-)')
   .argument('<path...>')
   .option(...publishedOption)
-  .action((paths: string[], { published }: Dated) => run((config) => loadCommand(paths, config, published ?? null))());
+  .option('--shard <i/n>', 'only the i-th of n parts: so many loaders share one load')
+  .action((paths: string[], { published = null, shard = null }: Dated & { readonly shard?: string | null }) =>
+    run((config) => loadCommand(paths, config, published, shard))(),
+  );
 program
   .command('extract')
   .description('print what would be loaded, one JSON line an article, without a database')

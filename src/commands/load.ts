@@ -1,9 +1,12 @@
 import type { Config } from '../config.ts';
+import { DatelineError } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
 import { prepareGraph } from '../graph/prepare.ts';
 import type { Annotator } from '../ingest/annotate/annotate.ts';
-import { type FileOutcome, type LoadCounts, load } from '../ingest/load.ts';
+import type { FileOutcome, LoadCounts } from '../ingest/line.ts';
+import { load } from '../ingest/load.ts';
 import { countOutcomes } from '../ingest/read/read.ts';
+import { readShard, type Shard } from '../ingest/shard.ts';
 import { openAnnotator } from './annotator.ts';
 import { openDatabase } from './database.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
@@ -11,7 +14,7 @@ import { openTerminal, type Terminal } from './terminal.ts';
 const SOME_SKIPPED = 3;
 
 /** Says what became of a file, and why where it was not loaded; a person at a terminal sees how many were, and reads only of the others. */
-function sayOutcome(terminal: Terminal, { source, outcome, code, message }: FileOutcome): void {
+export function sayOutcome(terminal: Terminal, { source, outcome, code, message }: FileOutcome): void {
   const what = `${outcome.toLowerCase()}: ${source}`;
   if (message !== null) terminal.say(`${what}: ${message} [${code}]`);
   else if (!terminal.isWatched) terminal.say(what);
@@ -22,22 +25,35 @@ export function summaryOf(counts: LoadCounts): string {
   return parts.map(([name, count]) => `${count} ${name}`).join(', ');
 }
 
+interface LoadChoice {
+  /** ISO date of articles that have none of their own */
+  readonly published?: string | null;
+  /** only this part of what is there */
+  readonly shard?: Shard | null;
+}
+
+/** 0, or 3 when some files were skipped, or 1 when some failed. */
+export function codeOf({ failed, skipped }: LoadCounts): number {
+  if (failed > 0) return 1;
+  return skipped > 0 ? SOME_SKIPPED : 0;
+}
+
 export async function loadInto(
   graph: Graph,
   annotator: Annotator,
   paths: readonly string[],
   config: Config,
   terminal: Terminal,
-  published: string | null = null,
+  { published = null, shard = null }: LoadChoice = {},
 ): Promise<LoadCounts> {
   let done = 0;
   let unread = 0;
-  const total = terminal.isWatched ? await countOutcomes(paths) : null;
+  const total = terminal.isWatched && shard === null ? await countOutcomes(paths) : null;
   const counts = await load(paths, {
     graph,
     annotator,
     limits: config.limits,
-    published,
+    ...{ published, shard },
     onOutcome(outcome) {
       done += 1;
       if (outcome.unread !== null) unread += 1;
@@ -56,21 +72,24 @@ export async function loadInto(
   return counts;
 }
 
-/** `dateline load PATH…`: exit code 0, or 3 when some files were skipped, or 1 when some failed. */
+/** `dateline load PATH…` */
 export async function loadCommand(
   paths: readonly string[],
   config: Config,
   published: string | null = null,
+  part: string | null = null,
 ): Promise<number> {
+  const shard = part === null ? null : readShard(part);
+  if (part !== null && shard === null)
+    throw new DatelineError('BAD_USAGE', 'A part is named like 2/4: the second of four.');
   const terminal = openTerminal();
   const annotator = openAnnotator(config, terminal.report);
   const database = await openDatabase(config, terminal);
   try {
     await prepareGraph(database.graph);
-    const counts = await loadInto(database.graph, annotator, paths, config, terminal, published);
+    const counts = await loadInto(database.graph, annotator, paths, config, terminal, { published, shard });
     console.log(summaryOf(counts));
-    if (counts.failed > 0) return 1;
-    return counts.skipped > 0 ? SOME_SKIPPED : 0;
+    return codeOf(counts);
   } finally {
     terminal.done();
     await annotator.stop();

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { digestGraph } from '../../src/graph/digest.ts';
 import type { Graph } from '../../src/graph/driver.ts';
-import { type FileOutcome, type LoadCounts, load } from '../../src/ingest/load.ts';
+import type { FileOutcome, LoadCounts } from '../../src/ingest/line.ts';
+import { load } from '../../src/ingest/load.ts';
 import { articlesFolder, corpusAnnotator, limits } from '../support/corpus.ts';
 import { openEmptyGraph, openTestGraph } from '../support/graph.ts';
 
