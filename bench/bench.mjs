@@ -26,6 +26,8 @@ const { values } = parseArgs({
 const QUICK_SIZE = 40;
 /** Times each question is asked one after the other. */
 const ROUNDS = 50;
+/** The same of a large graph, where some take long. */
+const LARGE_ROUNDS = 20;
 
 /** What the figures depend on, beside the program. */
 function printMachine() {
@@ -64,14 +66,15 @@ function printLoading({ rows, isSameGraph }, unwind, size) {
   console.log(isSameGraph ? 'all builds end in one graph' : 'THE BUILDS END IN DIFFERENT GRAPHS');
 }
 
-function printQuestions(rows) {
+const printHead = () =>
   console.log('question             raw ms  slower than raw | raw a second at 32  slower than raw | statements');
-  for (const { name, rawMs, slower, rawRate, slowerRate, sent } of rows)
-    console.log(
-      [name.padEnd(16), shown(rawMs, 2), shown(slower, 2).padStart(15), shown(rawRate, 0).padStart(20)]
-        .concat([shown(slowerRate, 2).padStart(16), String(sent).padStart(12)])
-        .join(' '),
-    );
+
+function printQuestion({ name, rawMs, slower, rawRate, slowerRate, sent }) {
+  console.log(
+    [name.padEnd(16), shown(rawMs, 2), shown(slower, 2).padStart(15), shown(rawRate, 0).padStart(20)]
+      .concat([shown(slowerRate, 2).padStart(16), String(sent).padStart(12)])
+      .join(' '),
+  );
 }
 
 function printHub({ saved, flagship }) {
@@ -94,8 +97,9 @@ async function measureImported(kept, annotator) {
   await importNews(root, annotator.url, articles, kept, values['export-only']);
   if (values['export-only']) return;
   builds.push(await openBuild('this', root, annotator.url, kept));
-  printQuestions(await measureQuestions(builds[0], ROUNDS));
   printHub(await measureHub(builds[0]));
+  printHead();
+  await measureQuestions(builds[0], LARGE_ROUNDS, printQuestion);
   const { write, whole, statements } = await measureGrown(builds[0], seed, size, GROWN);
   console.log(
     `${GROWN} articles more: ${write.toFixed(1)} a second written, ${whole.toFixed(1)} with all that is derived, ${statements.toFixed(1)} statements an article`,
@@ -113,10 +117,10 @@ async function measureLoaded(annotator) {
   const loading = await measureLoading(builds, seed, size);
   if (values.statements) printStatements(builds[0].spent, size);
   if (annotator.counts.unknown > 0) throw new Error(`${annotator.counts.unknown} texts were not of this news`);
-  const questions = await measureQuestions(builds[0], values.quick ? 0 : ROUNDS);
-  if (values.quick) checkCounts(loading.rows[0], questions);
+  if (values.quick) checkCounts(loading.rows[0], await measureQuestions(builds[0], 0));
   else {
-    printQuestions(questions);
+    printHead();
+    await measureQuestions(builds[0], ROUNDS, printQuestion);
     printHub(await measureHub(builds[0]));
     printLoading(loading, await measureUnwind(builds[0], size), size);
   }

@@ -220,18 +220,18 @@ export async function measureHub(build) {
   const api = await build.serve();
   const askApi = (query, variables) => post(`${api.url}/graphql`, query, variables);
   try {
-    const saved = await measureSaved(build, askApi);
-    return { saved, flagship: await measureFlagship(build, askApi) };
+    const flagship = await measureFlagship(build, askApi);
+    return { flagship, saved: await measureSaved(build, askApi) };
   } finally {
     await api.close();
   }
 }
 
 /**
- * Asks every question of both and compares the answers; with `rounds` above 0 it times them in turns as well. Throws where
+ * Asks every question of both and compares the answers, and tells each row as it is there; with `rounds` above 0 it times them in turns as well. Throws where
  * answers differ or the API sends more statements than the question may need.
  */
-export async function measureQuestions(build, rounds) {
+export async function measureQuestions(build, rounds, onRow = () => undefined) {
   const { uri, user, password } = build.address;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const raw = await startRaw(driver);
@@ -257,6 +257,7 @@ export async function measureQuestions(build, rounds) {
         row.rawRate = await rateOf(askRaw, USERS, rounds * 4);
         row.slowerRate = row.rawRate / (await rateOf(askApi, USERS, rounds * 4));
       }
+      onRow(row);
       rows.push(row);
     }
     return rows;

@@ -13,5 +13,5 @@ CALL () {
 }
 WITH x, tier, score ORDER BY tier, score DESC
 WITH x, head(collect({tier: tier, score: score})) AS best
-WITH x, best ORDER BY best.tier, best.score DESC, x.id LIMIT 10
+WITH x, best ORDER BY best.tier, round(best.score * 1000) DESC, x.id LIMIT 10
 RETURN {search: {nodes: collect({tier: best.tier, text: x.name, node: {id: x.id}})}} AS answer
