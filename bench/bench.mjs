@@ -1,10 +1,11 @@
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openBuild } from './build.mjs';
-import { measureLoading } from './loading.mjs';
+import { importNews, openBuild } from './build.mjs';
+import { measureGrown, measureLoading, measureTwoLoaders } from './loading.mjs';
 import { startAnnotator } from './news/annotator.mjs';
-import { measureQuestions } from './questions.mjs';
+import { articleOf } from './news/articles.mjs';
+import { measureHub, measureQuestions } from './questions.mjs';
 import { checkCounts } from './quick.mjs';
 import { printStatements } from './statements.mjs';
 import { measureUnwind } from './unwind.mjs';
@@ -15,6 +16,8 @@ const { values } = parseArgs({
     size: { type: 'string', default: '400' },
     seed: { type: 'string', default: '1' },
     against: { type: 'string' },
+    keep: { type: 'string' },
+    'export-only': { type: 'boolean', default: false },
     statements: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
   },
@@ -23,6 +26,8 @@ const { values } = parseArgs({
 const QUICK_SIZE = 40;
 /** Times each question is asked one after the other. */
 const ROUNDS = 50;
+/** The same of a large graph, where some take long. */
+const LARGE_ROUNDS = 20;
 
 /** What the figures depend on, beside the program. */
 function printMachine() {
@@ -61,34 +66,75 @@ function printLoading({ rows, isSameGraph }, unwind, size) {
   console.log(isSameGraph ? 'all builds end in one graph' : 'THE BUILDS END IN DIFFERENT GRAPHS');
 }
 
-function printQuestions(rows) {
+const printHead = () =>
   console.log('question             raw ms  slower than raw | raw a second at 32  slower than raw | statements');
-  for (const { name, rawMs, slower, rawRate, slowerRate, sent } of rows)
+
+function printQuestion({ name, rawMs, slower, rawRate, slowerRate, sent }) {
+  console.log(
+    [name.padEnd(16), shown(rawMs, 2), shown(slower, 2).padStart(15), shown(rawRate, 0).padStart(20)]
+      .concat([shown(slowerRate, 2).padStart(16), String(sent).padStart(12)])
+      .join(' '),
+  );
+}
+
+function printHub({ saved, flagship }) {
+  const { sent, alone, answered, asked, failures } = flagship;
+  console.log(
+    `RussiaAndIran(United States, Russia): ${sent} statements, ${alone.toFixed(0)} ms alone; at 32 users ${answered} of ${asked} answered, ${flagship.median.toFixed(0)} ms in the middle, ${flagship.longest.toFixed(0)} at most ${[...new Set(failures)].join('; ')}`,
+  );
+  console.log('saved operations, the slowest first:');
+  for (const { name, ms, failed } of saved) console.log(`${name.padEnd(24)} ${shown(ms)} ms ${failed ?? ''}`);
+  const slow = saved.filter(({ ms }) => ms > 1_000);
+  console.log(slow.length === 0 ? 'none took more than a second' : `${slow.length} TOOK MORE THAN A SECOND`);
+}
+
+/** Articles that are written into a graph of this size, to see what an article costs there. */
+const GROWN = 400;
+
+/** A large graph, made by the importer and kept: what is asked of it, then what an article more costs. */
+async function measureImported(kept, annotator) {
+  const articles = Array.from({ length: size }, (_, number) => articleOf(seed, size, number));
+  await importNews(root, annotator.url, articles, kept, values['export-only']);
+  if (values['export-only']) return;
+  builds.push(await openBuild('this', root, annotator.url, kept));
+  printHub(await measureHub(builds[0]));
+  printHead();
+  await measureQuestions(builds[0], LARGE_ROUNDS, printQuestion);
+  const { write, whole, statements } = await measureGrown(builds[0], seed, size, GROWN);
+  console.log(
+    `${GROWN} articles more: ${write.toFixed(1)} a second written, ${whole.toFixed(1)} with all that is derived, ${statements.toFixed(1)} statements an article`,
+  );
+  if (values.statements) printStatements(builds[0].spent, GROWN);
+  for (const { count, rate, locked } of await measureTwoLoaders(builds[0], seed, size, GROWN))
     console.log(
-      [name.padEnd(16), shown(rawMs, 2), shown(slower, 2).padStart(15), shown(rawRate, 0).padStart(20)]
-        .concat([shown(slowerRate, 2).padStart(16), String(sent).padStart(12)])
-        .join(' '),
+      `${count} at once: ${rate.toFixed(1)} articles a second written, ${(100 * locked).toFixed(1)} % of that time in taking locks`,
     );
 }
 
-const size = values.quick ? QUICK_SIZE : Number(values.size);
-const seed = Number(values.seed);
-if (!values.quick) printMachine();
-const annotator = await startAnnotator(seed, size);
-const builds = [];
-try {
+async function measureLoaded(annotator) {
   builds.push(await openBuild('this', root, annotator.url));
   if (values.against !== undefined) builds.push(await openBuild('other', values.against, annotator.url));
   const loading = await measureLoading(builds, seed, size);
   if (values.statements) printStatements(builds[0].spent, size);
   if (annotator.counts.unknown > 0) throw new Error(`${annotator.counts.unknown} texts were not of this news`);
-  const questions = await measureQuestions(builds[0], values.quick ? 0 : ROUNDS);
-  if (values.quick) checkCounts(loading.rows[0], questions);
+  if (values.quick) checkCounts(loading.rows[0], await measureQuestions(builds[0], 0));
   else {
+    printHead();
+    await measureQuestions(builds[0], ROUNDS, printQuestion);
+    printHub(await measureHub(builds[0]));
     printLoading(loading, await measureUnwind(builds[0], size), size);
-    printQuestions(questions);
   }
   if (!loading.isSameGraph) process.exitCode = 1;
+}
+
+const builds = [];
+const size = values.quick ? QUICK_SIZE : Number(values.size);
+const seed = Number(values.seed);
+if (!values.quick) printMachine();
+const annotator = await startAnnotator(seed, size, values.keep === undefined ? size : 2 * size);
+try {
+  if (values.keep !== undefined) await measureImported(values.keep, annotator);
+  else await measureLoaded(annotator);
 } finally {
   for (const build of builds) await build.close();
   await annotator.stop();

@@ -81,3 +81,40 @@ export async function measureLoading(builds, seed, size) {
   }
   return { rows, isSameGraph: new Set(rows.map((row) => row.digest)).size === 1 };
 }
+
+/** What `more` articles cost that are written into a graph of many: those after a hundred to warm up. */
+export async function measureGrown(build, seed, size, more) {
+  const [{ articles: there }] = await build.graph.read('graphSize');
+  const articles = Array.from({ length: more }, (_, number) => articleOf(seed, size, there + number));
+  const [, ...chunks] = (await writeInTurns([build], articles)).get(build.name);
+  return summaryOf(chunks);
+}
+
+/** Time that statements took which wait for locks, in ms. */
+const waited = (loaders) => sum(loaders, ({ spent }) => spent.get('lockBlocks')?.ms ?? 0);
+
+/**
+ * `more` articles written by one loader, and as many by two, each its half.
+ * @returns articles a second of each, and the part of all loaders' time that went by in taking locks, waiting included
+ */
+export async function measureTwoLoaders(build, seed, size, more) {
+  const rows = [];
+  for (const count of [1, 2]) {
+    const [{ articles: there }] = await build.graph.read('graphSize');
+    const plans = await build.plans(Array.from({ length: more }, (_, at) => articleOf(seed, size, there + at)));
+    const loaders = await Promise.all(Array.from({ length: count }, () => build.openLoader()));
+    const ms = await timed(() =>
+      Promise.all(
+        loaders.map((loader, part) =>
+          writeAll(
+            loader,
+            plans.filter((_, at) => at % count === part),
+          ),
+        ),
+      ),
+    );
+    rows.push({ count, rate: (1000 * more) / ms, locked: waited(loaders) / (ms * count) });
+    for (const { graph } of loaders) await graph.close();
+  }
+  return rows;
+}

@@ -5,6 +5,8 @@ import neo4j from 'neo4j-driver';
 
 /** In country ids of the hub and of a country that it often meets. */
 const [HUB, OTHER] = ['country_USA', 'country_RUS'];
+/** A body's name, and words that quotes of this news hold. */
+const [BODY, WORDS] = ['Granite Bank', 'accept without'];
 
 /**
  * Questions asked twice: of the API, and as one hand-written statement of raw/ with the same answer. `statements` is the most
@@ -64,6 +66,37 @@ const questions = [
     operation: `{ roles(where: {country: ["${HUB}"]}, first: 20) { totalCount nodes { id title } } }`,
     params: () => ({ country: HUB }),
   },
+  {
+    name: 'who-speaks-about',
+    statements: 4,
+    operation: `{ quotes(where: {speakerCountry: ["${HUB}"], about: ["${OTHER}"]}, first: 20) { totalCount nodes { id } } }`,
+    params: () => ({ from: HUB, about: OTHER }),
+  },
+  {
+    name: 'search-name',
+    statements: 3,
+    operation: `{ search(text: "${BODY}", types: [ORGANISATION], first: 10) { nodes { tier text node { id } } } }`,
+    params: () => ({ key: BODY.toLowerCase(), near: 'granite~2 bank~1' }),
+  },
+  {
+    name: 'search-words',
+    statements: 3,
+    operation: `{ search(text: "${WORDS}", types: [QUOTE], first: 10) { nodes { tier text } } }`,
+    params: () => ({ words: WORDS.replace(/\w+/g, '+"$&"') }),
+  },
+  {
+    name: 'month-by-month',
+    statements: 3,
+    operation:
+      '{ events(where: {type: [CONSULT]}) { totalCount groups(by: [MONTH], order: KEY, top: 250) { rows { key { value } count } } } }',
+    params: () => ({ type: 'CONSULT' }),
+  },
+  {
+    name: 'chain',
+    statements: 6,
+    operation: `query ($person: String!) { path(a: $person, b: "${OTHER}", longest: 3, first: 1) { ways { length } } }`,
+    params: ({ person }) => ({ person, country: OTHER }),
+  },
 ];
 
 const textOf = (name) => readFileSync(new URL(`raw/${name}.cypher`, import.meta.url), 'utf8');
@@ -85,7 +118,7 @@ async function startRaw(driver) {
   };
 }
 
-async function post(url, query, variables) {
+export async function post(url, query, variables) {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -105,9 +138,9 @@ async function findSubjects(driver) {
   return records[0].toObject();
 }
 
-const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+export const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-async function timesOf(ask, rounds) {
+export async function timesOf(ask, rounds) {
   const times = [];
   for (let round = 0; round < rounds; round += 1) {
     const start = performance.now();
@@ -133,11 +166,72 @@ async function rateOf(ask, users, answers) {
 
 const USERS = 32;
 
+/** Every saved operation once to plan its statements, then timed: the hub's own where it asks about countries. */
+async function measureSaved(build, askApi) {
+  const rows = [];
+  for (const { name, query, variables } of await build.savedOperations()) {
+    const own = Object.keys(variables).includes('b') && name !== 'ShortestChain' ? { a: HUB, b: OTHER } : {};
+    const ask = () => askApi(query, { ...variables, ...own });
+    await ask().catch(() => undefined);
+    const start = performance.now();
+    const failed = await ask().then(
+      () => null,
+      (error) => error.message,
+    );
+    rows.push({ name, ms: performance.now() - start, failed });
+  }
+  return rows.sort((a, b) => b.ms - a.ms);
+}
+
+/** The flagship about the hub: alone, and by 32 users at once, who all have to be answered. */
+async function measureFlagship(build, askApi) {
+  const saved = (await build.savedOperations()).find(({ name }) => name === 'RussiaAndIran');
+  const ask = () => askApi(saved.query, { a: HUB, b: OTHER });
+  await timesOf(ask, 3);
+  const before = build.graph.sent();
+  await ask();
+  const sent = build.graph.sent() - before;
+  const alone = await timesOf(ask, 10);
+  const times = [];
+  const failures = [];
+  const user = async () => {
+    for (let turn = 0; turn < 3; turn += 1) {
+      const start = performance.now();
+      await ask().then(
+        () => times.push(performance.now() - start),
+        (error) => failures.push(error.message),
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: USERS }, user));
+  return {
+    sent,
+    alone,
+    answered: times.length,
+    asked: USERS * 3,
+    median: median(times),
+    longest: Math.max(...times),
+    failures,
+  };
+}
+
+/** What grows with a hub. */
+export async function measureHub(build) {
+  const api = await build.serve();
+  const askApi = (query, variables) => post(`${api.url}/graphql`, query, variables);
+  try {
+    const flagship = await measureFlagship(build, askApi);
+    return { flagship, saved: await measureSaved(build, askApi) };
+  } finally {
+    await api.close();
+  }
+}
+
 /**
- * Asks every question of both and compares the answers; with `rounds` above 0 it times them in turns as well. Throws where
+ * Asks every question of both and compares the answers, and tells each row as it is there; with `rounds` above 0 it times them in turns as well. Throws where
  * answers differ or the API sends more statements than the question may need.
  */
-export async function measureQuestions(build, rounds) {
+export async function measureQuestions(build, rounds, onRow = () => undefined) {
   const { uri, user, password } = build.address;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const raw = await startRaw(driver);
@@ -163,6 +257,7 @@ export async function measureQuestions(build, rounds) {
         row.rawRate = await rateOf(askRaw, USERS, rounds * 4);
         row.slowerRate = row.rawRate / (await rateOf(askApi, USERS, rounds * 4));
       }
+      onRow(row);
       rows.push(row);
     }
     return rows;

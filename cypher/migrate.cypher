@@ -19,6 +19,24 @@ WHERE entity.nameKey >= '' AND entity.nameKey CONTAINS '|'
 WITH entity LIMIT $limit
 SET entity.nameKey = replace(entity.nameKey, '|', $keyEnd)
 
+// name: anyImported
+// purpose: whether the offline importer has left a node without its empty lists
+// takes: nothing
+// gives: one row or none: id
+// starts from: the label
+MATCH (n:Imported)
+RETURN coalesce(n.id, n.key) AS id LIMIT 1
+
+// name: migrate.emptyLists
+// purpose: lists of one sign, which stand for empty ones in what the offline importer wrote, become those
+// takes: $sign, $limit
+// gives: nothing
+// starts from: the label, which goes
+MATCH (n:Imported)
+WITH n LIMIT $limit
+FOREACH (name IN [name IN keys(n) WHERE n[name] = [$sign]] | SET n[name] = [])
+REMOVE n:Imported
+
 // name: awaitIndexes
 // purpose: waits until indexes that were made over what is there can be asked; fails when a large graph takes longer
 // takes: nothing

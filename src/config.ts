@@ -19,7 +19,10 @@ export const settings = {
   NEO4J_USER: { text: 'user of the outside Neo4j', fallback: 'neo4j' },
   NEO4J_PASSWORD: { text: 'password of the outside Neo4j', fallback: null, secret: true },
   NEO4J_DATABASE: { text: 'database of the outside Neo4j', fallback: 'neo4j' },
-  CORENLP_URL: { text: 'an outside CoreNLP server; without it Dateline runs its own', fallback: null },
+  CORENLP_URL: {
+    text: 'an outside CoreNLP server, or several with commas between them; without it Dateline runs its own',
+    fallback: null,
+  },
   JAVA_HOME: { text: 'the JDK that runs the managed engines; without it the first java of the PATH', fallback: null },
   INTROSPECTION: {
     text: 'introspection and GraphiQL; auto is on when HOST is reached from this machine only',

@@ -1,13 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { exportDecisionsCommand, importDecisionsCommand } from './commands/decisions.ts';
-import { digestCommand } from './commands/digest.ts';
-import { doctorCommand } from './commands/doctor.ts';
 import { endAtUncaught, endProcess, endWithReader } from './commands/end.ts';
-import { extractCommand } from './commands/extract.ts';
-import { loadCommand } from './commands/load.ts';
-import { serveCommand } from './commands/serve.ts';
-import { startCommand } from './commands/start.ts';
+import type { LoadArguments } from './commands/load.ts';
 import { type Config, readConfig } from './config.ts';
 import { codes, toDatelineError } from './errors.ts';
 
@@ -18,7 +12,10 @@ const program = new Command('dateline')
   .exitOverride()
   .showHelpAfterError('dateline --help lists the commands.');
 
-/** Runs a command with the settings of the environment and makes its result the exit code. */
+/**
+ * Runs a command with the settings of the environment and makes its result the exit code. Each command is read when it is
+ * called: all of them together take half a second more than one.
+ */
 const run = (command: (config: Config) => Promise<number>) => async (): Promise<void> => {
   endProcess(await command(readConfig(process.env)));
 };
@@ -31,15 +28,16 @@ const publishedOption = ['--published <date>', 'ISO date of articles that have n
 program
   .command('start')
   .description('start the engines, load seeds/, serve')
-  .action(() => run(startCommand)());
+  .action(() => run(async (config) => (await import('./commands/start.ts')).startCommand(config))());
 program
   .command('load')
   .description('load files, folders, web addresses, or JSONL from standard input (-)')
   .argument('<path...>')
   .option(...publishedOption)
   .option('--watch', 'go on with what appears or changes there, until stopped')
-  .action((paths: string[], options: Dated & { readonly watch?: boolean }) =>
-    run((config) => loadCommand(paths, config, options))(),
+  .option('--shard <i/n>', 'only the i-th of n parts: so many loaders share one load')
+  .action((paths: string[], options: LoadArguments) =>
+    run(async (config) => (await import('./commands/load.ts')).loadCommand(paths, config, options))(),
   );
 program
   .command('extract')
@@ -48,30 +46,52 @@ program
   .option(...publishedOption)
   .option('--stream', 'print each record at once; ids and links inside an article only')
   .action((paths: string[], { published = null, stream = false }: Dated & { readonly stream?: boolean }) =>
-    run((config) => extractCommand(paths, config, { published, stream }))(),
+    run(async (config) =>
+      (await import('./commands/extract.ts')).extractCommand(paths, config, { published, stream }),
+    )(),
+  );
+program
+  .command('export')
+  .description(
+    "write what would be loaded as files for Neo4j's offline importer, for a first load of very many articles",
+  )
+  .requiredOption('--import-csv <folder>', 'a new folder')
+  .option(...publishedOption)
+  .argument('<path...>')
+  .action((paths: string[], { importCsv, published = null }: Dated & { readonly importCsv: string }) =>
+    run(async (config) => (await import('./commands/export.ts')).exportCommand(paths, importCsv, config, published))(),
+  );
+program
+  .command('import')
+  .description('fill the new database of DATA_DIR from the folder of an export')
+  .argument('<folder>')
+  .action((folder: string) =>
+    run(async (config) => (await import('./commands/import.ts')).importCommand(folder, config))(),
   );
 program
   .command('digest')
   .description('print one line that is equal for equal graphs')
-  .action(() => run(digestCommand)());
+  .action(() => run(async (config) => (await import('./commands/digest.ts')).digestCommand(config))());
 const decisions = program.command('decisions').description('what readers rejected, confirmed, merged, split');
 decisions
   .command('export')
   .description('print each decision as a JSON line')
-  .action(() => run(exportDecisionsCommand)());
+  .action(() => run(async (config) => (await import('./commands/decisions.ts')).exportDecisionsCommand(config))());
 decisions
   .command('import')
   .description('take decisions over from a file or standard input (-)')
   .argument('<file>')
-  .action((file: string) => run((config) => importDecisionsCommand(file, config))());
+  .action((file: string) =>
+    run(async (config) => (await import('./commands/decisions.ts')).importDecisionsCommand(file, config))(),
+  );
 program
   .command('serve')
   .description('serve the API over the graph that is there')
-  .action(() => run(serveCommand)());
+  .action(() => run(async (config) => (await import('./commands/serve.ts')).serveCommand(config))());
 program
   .command('doctor')
   .description('check versions, engines and limits, and the size of the graph')
-  .action(() => run(doctorCommand)());
+  .action(() => run(async (config) => (await import('./commands/doctor.ts')).doctorCommand(config))());
 
 const say = (error: unknown): void => {
   const { code, message } = toDatelineError(error);

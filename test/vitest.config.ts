@@ -16,8 +16,9 @@ const pure = [
   'test/lexicon/**/*.test.ts',
   'test/ingest/{read,layout,extract,resolve,plan}/**/*.test.ts',
   'test/commands/{terminal,watch}.test.ts',
+  'test/ingest/export/cells.test.ts',
   'test/graph/errors.test.ts',
-  'test/ingest/annotate/{cache,corenlp,lasting,text-annotation}.test.ts',
+  'test/ingest/annotate/{cache,corenlp,lasting,several,text-annotation}.test.ts',
 ];
 
 // A worker of the program is a file of src/: Node 20 runs TypeScript with this hook only.

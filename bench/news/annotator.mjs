@@ -10,10 +10,11 @@ async function bodyOf(request) {
 /**
  * A stand-in for CoreNLP that knows the texts of these articles and no others: it answers in CoreNLP's JSON form at once,
  * so that a load is measured and not the engine. An unknown text is refused and counted.
+ * @param most articles that it knows, of a world of `size`
  */
-export async function startAnnotator(seed, size) {
+export async function startAnnotator(seed, size, most) {
   const known = new Map();
-  for (let number = 0; number < size; number += 1)
+  for (let number = 0; number < most; number += 1)
     for (const [ordinal, passage] of articleOf(seed, size, number).passages.entries())
       known.set(textOfPassage(passage), [number, ordinal]);
   const counts = { asked: 0, unknown: 0 };

@@ -7,40 +7,49 @@ import { cachedAnnotator } from '../ingest/annotate/cache.ts';
 import { annotateTexts, answersHttp } from '../ingest/annotate/corenlp.ts';
 import { type CorenlpServer, type LastingAnnotator, lastingAnnotator } from '../ingest/annotate/lasting.ts';
 import { annotationRequest } from '../ingest/annotate/request.ts';
+import { severalAnnotators } from '../ingest/annotate/several.ts';
 
-/** CORENLP_URL as an address; the text of the setting may hold a password and is not repeated. */
-function outsideAddress(given: string): URL {
-  const url = URL.canParse(given) ? new URL(given) : null;
-  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
-    throw new DatelineError(
-      'BAD_SETTING',
-      'CORENLP_URL must be an address like http://host:9000, without user and password.',
-    );
-  return url;
+/** CORENLP_URL as addresses, parted by commas or spaces; the text of the setting may hold a password and is not repeated. */
+function outsideAddresses(given: string): URL[] {
+  const urls = given
+    .split(/[\s,]+/)
+    .filter((text) => text !== '')
+    .map((text) => (URL.canParse(text) ? new URL(text) : null));
+  const isPlain = (url: URL | null): url is URL =>
+    url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+  if (urls.length > 0 && urls.every(isPlain)) return urls;
+  throw new DatelineError(
+    'BAD_SETTING',
+    'CORENLP_URL must be an address like http://host:9000, or several with commas between them, without user and password.',
+  );
 }
 
-/** An outside server: nobody here can start it again, so the first text that finds it gone ends the command. */
-function outsideAnnotator(url: URL): LastingAnnotator {
-  let found: Promise<boolean> | null = null;
+/** Outside servers: nobody here can start them again, so the first text that finds all of them gone ends the command. */
+function outsideAnnotator(urls: readonly URL[]): LastingAnnotator {
+  const found = new Map<string, Promise<boolean>>();
+  const hosts = urls.map(({ host }) => host).join(' or ');
   const gone = (cause?: unknown) =>
     new DatelineError(
       'ANNOTATOR_UNAVAILABLE',
-      `No CoreNLP answers at ${url.host}. Check that it runs and that CORENLP_URL is right.`,
+      `No CoreNLP answers at ${hosts}. Check that it runs and that CORENLP_URL is right.`,
       { cause },
     );
-  return {
-    async annotate(texts) {
-      found ??= answersHttp(url.href);
-      if (!(await found)) throw gone();
-      try {
-        return await annotateTexts(url.href, texts);
-      } catch (error) {
-        if (error instanceof DatelineError && error.code === 'ANNOTATOR_UNAVAILABLE') throw gone(error);
-        throw error;
-      }
-    },
-    stop: async () => undefined,
+  const ask = async (url: string, texts: readonly string[]) => {
+    const answers = found.get(url) ?? answersHttp(url);
+    found.set(url, answers);
+    if (!(await answers)) throw gone();
+    try {
+      return await annotateTexts(url, texts);
+    } catch (error) {
+      if (error instanceof DatelineError && error.code === 'ANNOTATOR_UNAVAILABLE') throw gone(error);
+      throw error;
+    }
   };
+  const shared = severalAnnotators(
+    urls.map(({ href }) => href),
+    ask,
+  );
+  return { ...shared, stop: async () => undefined };
 }
 
 /** The CoreNLP of the data directory; one that another Dateline runs must answer, for only that one can start it again. */
@@ -58,10 +67,10 @@ async function openManaged(config: Config, report: Report): Promise<CorenlpServe
  * @throws DatelineError BAD_SETTING
  */
 export function openAnnotator(config: Config, report: Report): LastingAnnotator {
-  const outside = config.corenlpUrl === null ? null : outsideAddress(config.corenlpUrl);
+  const outside = config.corenlpUrl === null ? null : outsideAddresses(config.corenlpUrl);
   const engine =
     outside === null ? lastingAnnotator(() => openManaged(config, report), annotateTexts) : outsideAnnotator(outside);
   const annotator = config.corenlpUrl === null ? undefined : `${annotationRequest.version} ${config.corenlpUrl}`;
   const cached = cachedAnnotator(join(config.dataDir, 'annotations'), engine, annotator);
-  return { annotate: (texts) => cached.annotate(texts), stop: () => engine.stop() };
+  return { ...engine, annotate: (texts) => cached.annotate(texts), stop: () => engine.stop() };
 }

@@ -4,9 +4,11 @@ import { DatelineError } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
 import { prepareGraph } from '../graph/prepare.ts';
 import type { Annotator } from '../ingest/annotate/annotate.ts';
-import { type FileOutcome, type LoadCounts, load } from '../ingest/load.ts';
+import type { FileOutcome, LoadCounts } from '../ingest/line.ts';
+import { load } from '../ingest/load.ts';
 import { printable } from '../ingest/read/outcome.ts';
 import { countOutcomes } from '../ingest/read/read.ts';
+import { readShard, type Shard } from '../ingest/shard.ts';
 import { openAnnotator } from './annotator.ts';
 import { openDatabase } from './database.ts';
 import { untilSignal } from './signals.ts';
@@ -16,7 +18,7 @@ import { watchFolders } from './watch.ts';
 const SOME_SKIPPED = 3;
 
 /** Says what became of a file, and why where it was not loaded; a person at a terminal sees how many were, and reads only of the others. */
-function sayOutcome(terminal: Terminal, { source, outcome, code, message }: FileOutcome): void {
+export function sayOutcome(terminal: Terminal, { source, outcome, code, message }: FileOutcome): void {
   const what = `${outcome.toLowerCase()}: ${source}`;
   if (message !== null) terminal.say(`${what}: ${message} [${code}]`);
   else if (!terminal.isWatched) terminal.say(what);
@@ -29,9 +31,18 @@ export function summaryOf(counts: LoadCounts): string {
 
 /** What to load beside the paths. */
 interface Choice {
+  /** ISO date of articles that have none of their own */
   readonly published?: string | null;
+  /** only this part of what is there */
+  readonly shard?: Shard | null;
   readonly only?: (path: string) => boolean;
   readonly stopped?: AbortSignal;
+}
+
+/** 0, or 3 when some files were skipped, or 1 when some failed. */
+export function codeOf({ failed, skipped }: LoadCounts): number {
+  if (failed > 0) return 1;
+  return skipped > 0 ? SOME_SKIPPED : 0;
 }
 
 export async function loadInto(
@@ -44,7 +55,8 @@ export async function loadInto(
 ): Promise<LoadCounts> {
   let done = 0;
   let unread = 0;
-  const total = terminal.isWatched && choice.only === undefined ? await countOutcomes(paths) : null;
+  const isCounted = choice.only === undefined && (choice.shard ?? null) === null;
+  const total = terminal.isWatched && isCounted ? await countOutcomes(paths) : null;
   const counts = await load(paths, {
     graph,
     annotator,
@@ -68,10 +80,13 @@ export async function loadInto(
   return counts;
 }
 
-const exitCodeOf = ({ failed, skipped }: LoadCounts): number => {
-  if (failed > 0) return 1;
-  return skipped > 0 ? SOME_SKIPPED : 0;
-};
+/** The options of the command line. */
+export interface LoadArguments {
+  readonly published?: string | null;
+  readonly watch?: boolean;
+  /** "2/4" */
+  readonly shard?: string | null;
+}
 
 type Load = (choice?: Choice) => Promise<LoadCounts>;
 
@@ -100,24 +115,27 @@ async function watch(paths: readonly string[], load: Load, terminal: Terminal): 
 export async function loadCommand(
   paths: readonly string[],
   config: Config,
-  { published = null, watch: isWatching = false }: { published?: string | null; watch?: boolean } = {},
+  { published = null, watch: isWatching = false, shard: part = null }: LoadArguments = {},
 ): Promise<number> {
   if (isWatching && paths.some((path) => path === '-' || /^https?:/i.test(path)))
     throw new DatelineError('BAD_USAGE', '--watch takes folders and files, no standard input and no web address.');
+  const shard = part === null ? null : readShard(part);
+  if (part !== null && shard === null)
+    throw new DatelineError('BAD_USAGE', 'A part is named like 2/4: the second of four.');
   const terminal = openTerminal();
   const annotator = openAnnotator(config, terminal.report);
   const database = await openDatabase(config, terminal);
   try {
     await prepareGraph(database.graph);
     const load: Load = (choice = {}) =>
-      loadInto(database.graph, annotator, paths, config, terminal, { published, ...choice });
+      loadInto(database.graph, annotator, paths, config, terminal, { published, shard, ...choice });
     if (isWatching) {
       await Promise.race([watch(paths, load, terminal), database.lost]);
       return 0;
     }
     const counts = await load();
     console.log(summaryOf(counts));
-    return exitCodeOf(counts);
+    return codeOf(counts);
   } finally {
     terminal.done();
     await annotator.stop();

@@ -2,16 +2,12 @@ import { fileURLToPath } from 'node:url';
 import type { RunningServer } from '../api/server.ts';
 import type { Config } from '../config.ts';
 import { codes, toDatelineError } from '../errors.ts';
-import type { Graph } from '../graph/driver.ts';
 import { prepareGraph } from '../graph/prepare.ts';
-import type { Annotator } from '../ingest/annotate/annotate.ts';
 import type { LastingAnnotator } from '../ingest/annotate/lasting.ts';
 import { openAnnotator } from './annotator.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { endAtUncaught } from './end.ts';
-import { loadInto, summaryOf } from './load.ts';
 import { openLog } from './log.ts';
-import { serveGraph } from './serve.ts';
 import { untilSignal } from './signals.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
@@ -31,12 +27,21 @@ export async function startCommand(config: Config): Promise<number> {
   let annotator: LastingAnnotator | null = null;
   let server: RunningServer | null = null;
   try {
-    annotator = openAnnotator(config, terminal.report);
-    database = await openDatabase(config, terminal);
-    await prepareGraph(database.graph);
+    const reader = openAnnotator(config, terminal.report);
+    annotator = reader;
+    const opening = openDatabase(config, terminal);
+    // Read while Neo4j starts.
+    const parts = Promise.all([import('./serve.ts'), import('./load.ts')]);
+    database = await opening;
+    const [{ serveGraph }, { loadInto, summaryOf }] = await parts;
+    const { graph } = database;
+    await prepareGraph(graph);
     // Before the load: a port that is taken is said at once, and a graph that is there answers while its articles are compared.
-    server = await serveGraph(database.graph, config, log);
-    const loaded = await Promise.race([loadSeeds(database.graph, annotator, config, terminal), database.lost]);
+    server = await serveGraph(graph, config, log);
+    const loaded = await Promise.race([
+      loadSeeds(() => loadInto(graph, reader, [seeds], config, terminal).then(summaryOf), terminal),
+      database.lost,
+    ]);
     // Before this a signal ends the process at once, and the engines end with it; who has read the address may send one.
     const signalled = untilSignal();
     console.log(`seeds/: ${loaded}\nGraphiQL and API: ${server.url}/graphql\n${queriesToTry}\nCtrl-C ends Dateline.`);
@@ -55,9 +60,9 @@ export async function startCommand(config: Config): Promise<number> {
 }
 
 /** A load that fails is said and does not end the API: the graph has what it had before. */
-async function loadSeeds(graph: Graph, annotator: Annotator, config: Config, terminal: Terminal): Promise<string> {
+async function loadSeeds(load: () => Promise<string>, terminal: Terminal): Promise<string> {
   try {
-    return summaryOf(await loadInto(graph, annotator, [seeds], config, terminal));
+    return await load();
   } catch (error) {
     const { message, code } = toDatelineError(error);
     terminal.warn(`seeds/ could not be loaded: ${message} [${code}]`);

@@ -23,7 +23,7 @@ export interface RunningNeo4j extends RunningEngine, Neo4jAddress {}
 
 const USER = 'neo4j';
 const PORT_TRIES = 3;
-const javaOptions = ['-Xmx512m', '-XX:+UseSerialGC'];
+export const javaOptions = ['-Xmx512m', '-XX:+UseSerialGC'];
 
 const configuration = (port: number): string => `server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
@@ -41,7 +41,8 @@ db.tx_log.preallocate=false
 internal.server.bolt.thread_pool_shutdown_wait_time=500ms
 `;
 
-const folderOf = (config: Config): string => join(config.dataDir, 'neo4j');
+/** The home of the managed Neo4j. */
+export const folderOf = (config: Config): string => join(config.dataDir, 'neo4j');
 
 async function exists(path: string): Promise<boolean> {
   return access(path).then(

@@ -53,6 +53,9 @@ export function watchWork(pid: number, files: readonly string[], silenceMs: numb
   return () => clearInterval(timer);
 }
 
+/** Characters that a program may say; the importer tells every hundredth of its way. */
+const MOST_WORDS = 100_000_000;
+
 /** How a program ended, and all it said. */
 export interface Ran {
   readonly error: ExecFileException | null;
@@ -66,9 +69,10 @@ export function runWhileWorking(
   words: readonly string[],
   silenceMs: number,
   env: NodeJS.ProcessEnv = process.env,
+  cwd?: string,
 ): Promise<Ran> {
   return new Promise((done) => {
-    const child = execFile(command, words, { env }, (error, out, said) => {
+    const child = execFile(command, words, { env, cwd, maxBuffer: MOST_WORDS }, (error, out, said) => {
       stopWatching();
       done({ error, out, words: said });
     });

@@ -6,7 +6,7 @@ import type { Graph } from './driver.ts';
  * The form of the graph, raised when an older program could no longer write into it. Form 2 has a node for each profile; in
  * form 3 decisions are named by the text. Who only reads needs neither.
  */
-const FORM = 3;
+export const FORM = 3;
 const WITH_PROFILES = 2;
 const OLDEST_FORM = 1;
 
@@ -35,18 +35,25 @@ async function completeSchema(graph: Graph): Promise<boolean> {
   return made;
 }
 
+/** How an empty list comes through the offline importer, which knows none: as the only item of a list. */
+export const EMPTY_LIST = '\u001d';
+/** The label of nodes that have such a list, as `migrate.emptyLists` names it. */
+export const IMPORTED = 'Imported';
+
 /** Nodes that one transaction of a migration changes. */
 const STEP = 10_000;
 
 /**
- * Gives a graph that an earlier program wrote what it lacks: indexes, and sort keys of today. Run again it changes nothing;
- * broken off, the next start goes on.
+ * Gives a graph that an earlier program or the offline importer wrote what it lacks: indexes, sort keys of today, empty lists.
+ * Run again it changes nothing; broken off, the next start goes on.
  */
 async function bringForward(graph: Graph): Promise<void> {
   // Indexes of a large graph may need longer: then it is asked before words are found everywhere.
   if (await completeSchema(graph)) await graph.write((tx) => tx.run('awaitIndexes')).catch(() => undefined);
   while ((await graph.read('oldSortKeys')).length > 0)
     await graph.write((tx) => tx.run('migrate.sortKeys', { keyEnd: KEY_END, limit: STEP }));
+  while ((await graph.read('anyImported')).length > 0)
+    await graph.write((tx) => tx.run('migrate.emptyLists', { sign: EMPTY_LIST, limit: STEP }));
 }
 
 const PROFILES = 5_000;

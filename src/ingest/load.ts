@@ -1,35 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
-import { isReadable, type RawArticle } from '../domain/article.ts';
-import { noFacts } from '../domain/facts.ts';
-import { type Code, codes, DatelineError, toDatelineError } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
-import { createGate } from '../graph/gate.ts';
-import { type Annotator, annotateArticle } from './annotate/annotate.ts';
-import { type CheckedInput, checkInputs } from './changed.ts';
-import { extractFacts } from './extract/extract.ts';
-import { withPublisher } from './extract/publisher.ts';
-import { layoutArticle } from './layout/layout.ts';
-import { contentHashOf, planArticle } from './plan/plan.ts';
+import type { Annotator } from './annotate/annotate.ts';
+import { checkInputs } from './changed.ts';
+import { type FileOutcome, type LoadCounts, runLine } from './line.ts';
 import { readPaths } from './read/read.ts';
 import { readReaderVersion } from './reader-version.ts';
 import { allRules } from './rules.ts';
+import { ofShard, type Shard } from './shard.ts';
 import { deriveAll } from './write/derive.ts';
 import { endRun, startRun, writeRules } from './write/run.ts';
 import { createWriter } from './write/writer.ts';
-
-/** What became of one file or record. */
-export interface FileOutcome {
-  readonly source: string;
-  readonly outcome: 'LOADED' | 'REPLACED' | 'UNCHANGED' | 'SKIPPED' | 'FAILED';
-  readonly code: Code | null;
-  /** ISO 639-1 of the language for which it was not read beyond layout, else null */
-  readonly unread: string | null;
-  /** why it was skipped or failed: one line, fit to be shown */
-  readonly message: string | null;
-}
-
-export type LoadCounts = Record<'loaded' | 'replaced' | 'unchanged' | 'skipped' | 'failed', number>;
 
 export interface LoadOptions {
   readonly graph: Graph;
@@ -37,91 +18,13 @@ export interface LoadOptions {
   readonly limits: Config['limits'];
   /** ISO date to assume for articles without one */
   readonly published?: string | null;
+  /** only this part of them; the others are other loaders' */
+  readonly shard?: Shard | null;
   /** which files of folders are read; all of them without it */
   readonly only?: (path: string) => boolean;
   /** ends the load after the articles that are on their way */
   readonly stopped?: AbortSignal;
   readonly onOutcome: (outcome: FileOutcome) => void;
-}
-
-/** Exit code of what is wrong with one input and with no other. */
-const SOME_SKIPPED = 3;
-
-/** Exit code of what keeps every input from being loaded: no database, no annotator. */
-const COULD_NOT_START = 2;
-
-/** Annotation is the slow part and uses a core for each text. */
-const ANNOTATED_AT_ONCE = 2;
-/** Articles on their way at once: what is annotated already goes into the graph many at a time. */
-const AT_ONCE = 32;
-
-/** What the articles of one load share. */
-interface Line {
-  readonly options: LoadOptions;
-  readonly readerVersion: string;
-  readonly inTurn: ReturnType<typeof createGate>;
-  readonly write: ReturnType<typeof createWriter>;
-  /** aborts with the first error that ends the load */
-  readonly over: AbortSignal;
-}
-
-const keptOut = (source: string, file: string): DatelineError =>
-  new DatelineError('SOURCE_KEY_CONFLICT', `The article of ${source} is read from ${file}, in other words.`);
-
-/** One article down the whole line; `inTurn` keeps the engine from more texts at once than it has cores. */
-async function loadArticle(raw: RawArticle, line: Line): Promise<FileOutcome> {
-  const { limits, annotator } = line.options;
-  const { source } = raw;
-  const unread = isReadable(raw) ? null : raw.language;
-  const article = layoutArticle(raw);
-  const annotate = () => {
-    // Whoever waited for a turn while another found the engine gone need not find out alone.
-    line.over.throwIfAborted();
-    return annotateArticle(article, annotator);
-  };
-  const facts = unread === null ? extractFacts(article, await line.inTurn(annotate)) : withPublisher(noFacts, article);
-  if (facts.references.length > limits.names || facts.quotes.length > limits.quotes)
-    throw new DatelineError(
-      'ARTICLE_TOO_LARGE',
-      `It has ${facts.references.length} names and ${facts.quotes.length} quotes; ${limits.names} and ${limits.quotes} are the limits.`,
-    );
-  const plan = planArticle(article, facts, contentHashOf(raw, raw.headline), line.readerVersion);
-  const written = await line.write(plan);
-  if (written.outcome === 'KEPT_OUT') throw keptOut(source, written.file);
-  if (written.outcome !== 'CONFLICT') return { source, outcome: written.outcome, code: null, unread, message: null };
-  throw new DatelineError(
-    'SOURCE_KEY_CONFLICT',
-    `Another story was loaded as "${source}" before: "${written.headline}". Load its folder under another name, or give the record a source of its own.`,
-  );
-}
-
-/** @returns the outcome, and the error too where no other file can be loaded either */
-async function outcomeOf({ input, isKnown, keptOutBy }: CheckedInput, line: Line) {
-  if (!('raw' in input)) {
-    const { path, code, message } = input;
-    const skipped: FileOutcome = { source: path, outcome: 'SKIPPED', code, unread: null, message };
-    return { outcome: skipped, ends: null };
-  }
-  const { raw } = input;
-  try {
-    if (keptOutBy !== null) throw keptOut(raw.source, keptOutBy);
-    if (!isKnown) return { outcome: await loadArticle(raw, line), ends: null };
-    const unread = isReadable(raw) ? null : raw.language;
-    const known: FileOutcome = { source: raw.source, outcome: 'UNCHANGED', code: null, unread, message: null };
-    return { outcome: known, ends: null };
-  } catch (error) {
-    const known = toDatelineError(error);
-    const { code, message } = known;
-    const { exit } = codes[code];
-    const outcome: FileOutcome = {
-      source: raw.source,
-      outcome: exit === SOME_SKIPPED ? 'SKIPPED' : 'FAILED',
-      code,
-      unread: null,
-      message,
-    };
-    return { outcome, ends: exit === COULD_NOT_START ? known : null };
-  }
 }
 
 /**
@@ -130,43 +33,30 @@ async function outcomeOf({ input, isKnown, keptOutBy }: CheckedInput, line: Line
  *   once those that it hit have their outcome: what was loaded before stays loaded
  */
 export async function load(paths: readonly string[], options: LoadOptions): Promise<LoadCounts> {
-  const { graph, limits, onOutcome } = options;
+  const { graph, limits, annotator, onOutcome } = options;
   const readerVersion = readReaderVersion();
-  const counts: LoadCounts = { loaded: 0, replaced: 0, unchanged: 0, skipped: 0, failed: 0 };
   const run = randomUUID();
-  const details: string[] = [];
   await writeRules(graph, allRules);
   await startRun(graph, run);
-  const report = (outcome: FileOutcome): void => {
-    counts[outcome.outcome.toLowerCase() as keyof LoadCounts] += 1;
-    if (outcome.message !== null) details.push(`${outcome.source}: ${outcome.message}`);
-    onOutcome(outcome);
-  };
-  const over = new AbortController();
-  const inTurn = createGate(ANNOTATED_AT_ONCE);
-  const line: Line = { options, readerVersion, inTurn, write: createWriter(graph), over: over.signal };
-  const inputs = checkInputs(readPaths(paths, limits, options.published ?? null, options.only), graph, readerVersion);
-  const work = async (): Promise<void> => {
-    try {
-      const goesOn = () => !over.signal.aborted && options.stopped?.aborted !== true;
-      for (let next = await inputs.next(); next.done !== true && goesOn(); next = await inputs.next()) {
-        const { outcome, ends } = await outcomeOf(next.value, line);
-        if (ends !== null) over.abort(ends);
-        report(outcome);
-      }
-    } catch (error) {
-      over.abort(error);
-    }
-  };
+  const read = readPaths(paths, limits, options.published ?? null, options.only);
+  const inputs = checkInputs(ofShard(read, options.shard ?? null), graph, readerVersion);
+  const write = createWriter(graph);
+  const { counts, details, ended } = await runLine(inputs, {
+    annotator,
+    limits,
+    readerVersion,
+    write,
+    onOutcome,
+    ...(options.stopped === undefined ? {} : { stopped: options.stopped }),
+  });
   const finish = async (): Promise<void> => {
     await deriveAll(graph);
     await endRun(graph, run, counts, details, allRules);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  if (over.signal.aborted) {
+  if (ended !== null) {
     // What was loaded before is derived where that still goes; else the next load does it.
     await finish().catch(() => undefined);
-    throw over.signal.reason;
+    throw ended.reason;
   }
   await finish();
   return counts;

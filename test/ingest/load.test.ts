@@ -6,7 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { articleId } from '../../src/domain/ids.ts';
 import { digestGraph } from '../../src/graph/digest.ts';
 import type { Graph } from '../../src/graph/driver.ts';
-import { type FileOutcome, type LoadCounts, load } from '../../src/ingest/load.ts';
+import type { FileOutcome, LoadCounts } from '../../src/ingest/line.ts';
+import { load } from '../../src/ingest/load.ts';
 import { removeArticle } from '../../src/ingest/write/article.ts';
 import { deriveAll } from '../../src/ingest/write/derive.ts';
 import { articlesFolder, corpusAnnotator, limits } from '../support/corpus.ts';

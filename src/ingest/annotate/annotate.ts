@@ -9,6 +9,8 @@ export interface Annotator {
    * @throws DatelineError TEXT_NOT_ANNOTATED when one of them cannot be done, ANNOTATOR_UNAVAILABLE when none can
    */
   annotate(texts: readonly string[]): Promise<readonly TextAnnotation[]>;
+  /** articles that it annotates at once; two where it does not say */
+  readonly atOnce?: number;
 }
 
 /** Longest text: a stock server refuses 100,000 characters, and time and memory grow with the sentence. */

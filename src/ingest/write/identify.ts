@@ -1,9 +1,7 @@
 import type { OrganisationKind, PlaceKind } from '../../domain/facts.ts';
-import type { Cluster, Profile, ResolvedKind } from '../../domain/identity.ts';
-import { profileKey } from '../../domain/ids.ts';
-import { nameKey, sortKey } from '../../domain/names.ts';
+import type { Profile, ResolvedKind } from '../../domain/identity.ts';
 import type { GraphTransaction } from '../../graph/driver.ts';
-import { familyNameOf } from '../resolve/block.ts';
+import { type EntityRow, entityRow, sortedUnion } from '../plan/entity.ts';
 import { resolveBlocks } from '../resolve/resolve.ts';
 import { groupBlocks, type LockedBlocks } from './locks.ts';
 
@@ -30,13 +28,6 @@ interface Move {
   readonly to: string;
 }
 
-const LABELS: Readonly<Record<ResolvedKind, string>> = {
-  PERSON: 'Person',
-  ORGANISATION: 'Organisation',
-  PLACE: 'Place',
-  BLOC: 'Bloc',
-};
-
 const profileOf = ({
   block: _,
   entity: _entity,
@@ -60,39 +51,6 @@ function byBlock(rows: readonly ProfileRow[]): ReadonlyMap<string, Block> {
   return blocks;
 }
 
-const sortedUnion = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();
-
-/** The family name, and the last word: who writes of a person by one name writes either. */
-const surnamesOf = (key: string): string[] => [familyNameOf(key), key.split(' ').at(-1) ?? key];
-
-/** An entity is what its references say: the row that the graph should hold. */
-function entityRow(cluster: Cluster, profiles: ReadonlyMap<string, Profile>) {
-  const own = cluster.profiles.flatMap((key) => profiles.get(key) ?? []);
-  const countries = sortedUnion(own.map((profile) => profile.countries));
-  const names = sortedUnion(own.map((profile) => profile.names));
-  // Its own name too: a place that only a dateline names has no mention of kind NAME. People are asked for by surname.
-  const called = [cluster.name, ...names].map(nameKey).filter((key) => key !== '');
-  const keys = sortedUnion([called, cluster.kind === 'PERSON' ? called.flatMap(surnamesOf) : []]);
-  const properties = {
-    name: cluster.name,
-    nameKey: sortKey(cluster.name, cluster.id),
-    names,
-    countries,
-    kind: cluster.subkind,
-    // A body or place of several countries belongs to none of them.
-    countryCode: cluster.kind !== 'PERSON' && countries.length === 1 ? (countries[0] ?? null) : null,
-    identityScore: cluster.score,
-    identityEvidence: cluster.evidence,
-  };
-  return {
-    id: cluster.id,
-    label: LABELS[cluster.kind],
-    keys,
-    properties,
-    fingerprint: profileKey([JSON.stringify(properties), ...keys]),
-  };
-}
-
 /**
  * Resolves these blocks, which the transaction has locked, those that a decision joins together, and makes the graph agree: entities, their names, the edge of
  * each reference, and every edge that stands for a reference whose entity changed.
@@ -112,7 +70,7 @@ export async function identify(
   const rowsOf = byBlock(rows);
   const held = new Map(rows.map(({ entity, fingerprint }) => [entity, fingerprint]));
   const moves: Move[] = [];
-  const entities: ReturnType<typeof entityRow>[] = [];
+  const entities: EntityRow[] = [];
   for (const group of groupBlocks(locked)) {
     const grouped = group.flatMap((block) => [rowsOf.get(block) ?? []].filter((found) => found.length > 0));
     const own = grouped.flat();

@@ -1,14 +1,15 @@
 import type { GraphTransaction } from '../../graph/driver.ts';
 import type { ArticlePlan, ReferenceRow } from '../plan/rows.ts';
 
-interface ProfileRow {
+export interface ProfileRow {
   readonly key: string;
-  readonly properties: object;
+  readonly properties: ReferenceRow['identifying'] & Pick<ReferenceRow, 'block'>;
   readonly count: number;
   readonly smallest: string;
 }
 
-const merged = (row: ReferenceRow, key: string, before: ProfileRow | undefined): ProfileRow => ({
+/** The profile with one more reference that says it. */
+export const merged = (row: ReferenceRow, key: string, before: ProfileRow | undefined): ProfileRow => ({
   key,
   properties: { ...row.identifying, block: row.block },
   count: (before?.count ?? 0) + 1,

@@ -4,7 +4,8 @@ import type { GraphTransaction } from '../../graph/driver.ts';
 import { countryByIso3 } from '../../lexicon/countries.ts';
 import type { ArticlePlan, ReferenceRow } from '../plan/rows.ts';
 
-const countryRows = (references: readonly ReferenceRow[]) =>
+/** Countries that references name, a row for each of them. */
+export const countryRows = (references: readonly ReferenceRow[]) =>
   references.flatMap((reference) => {
     const country = reference.profile === null ? countryByIso3(reference.identifying.countries[0] ?? '') : null;
     if (country === null) return [];

@@ -2,16 +2,15 @@ import { profileKey } from '../../domain/ids.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { Graph } from '../../graph/driver.ts';
 
-/** Writes the rules as they read now; one that is the same stays untouched, one that nothing was read by any more goes. */
-export async function writeRules(graph: Graph, rules: readonly Rule[]): Promise<void> {
-  const rows = rules.map(({ id, says, source, confidence }) => ({
-    id,
-    says,
-    source,
-    confidence,
+export const ruleRows = (rules: readonly Rule[]) =>
+  rules.map(({ id, says, source, confidence }) => ({
+    ...{ id, says, source, confidence },
     version: profileKey([says, source, String(confidence)]),
   }));
-  await graph.write((tx) => tx.run('writeRules', { rows }));
+
+/** Writes the rules as they read now; one that is the same stays untouched, one that nothing was read by any more goes. */
+export async function writeRules(graph: Graph, rules: readonly Rule[]): Promise<void> {
+  await graph.write((tx) => tx.run('writeRules', { rows: ruleRows(rules) }));
 }
 
 export async function startRun(graph: Graph, id: string): Promise<void> {
