@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { digestCommand } from './commands/digest.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { endAtUncaught, endProcess, endWithReader } from './commands/end.ts';
+import { type ExportOptions, exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { loadCommand } from './commands/load.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -54,6 +55,16 @@ program
   .command('serve')
   .description('serve the API over the graph that is there')
   .action(() => run(serveCommand)());
+program
+  .command('export')
+  .description('print what a saved operation answers, or the whole graph, for other programs')
+  .argument('[operation]', 'name of a saved operation, or a .graphql file; without it the whole graph')
+  .requiredOption('--format <form>', 'csv, graphml, gexf, graphology, jsonld, ftm')
+  .option('--variables <json>', 'variables of the operation')
+  .option('--most <rows>', 'rows of its list, of all pages together', '100000')
+  .action((operation: string | undefined, options: Omit<ExportOptions, 'variables'> & { variables?: string }) =>
+    run((config) => exportCommand(operation ?? null, { ...options, variables: options.variables ?? null }, config))(),
+  );
 program
   .command('doctor')
   .description('check versions, engines and limits, and the size of the graph')

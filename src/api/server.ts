@@ -7,14 +7,10 @@ import { readSavedOperations } from './graphiql/operations.ts';
 import { readPage } from './graphiql/serve.ts';
 import { isLoopback, refuse, routeRequest } from './guard/request.ts';
 import { listen } from './listen.ts';
-import { createLoaders } from './loaders/loaders.ts';
-import { createOperations } from './operation.ts';
 import { createPost } from './post.ts';
 import { createReadiness } from './ready.ts';
 import { fileReply, jsonReply, type Reply, refusalReply } from './reply.ts';
-import type { ApiContext } from './schema/builder.ts';
-import { buildSchema } from './schema/index.ts';
-import { shareOf } from './share.ts';
+import { openRun } from './run.ts';
 
 export interface ServerOptions {
   readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits'>;
@@ -57,14 +53,9 @@ async function createApi({ config, graph, log }: ServerOptions): Promise<Api> {
   const explorer = open ? await readPage('explorer') : null;
   const operations = await readSavedOperations();
   const ready = createReadiness(graph);
-  const context = (signal: AbortSignal): ApiContext => {
-    const own = shareOf(graph);
-    return { graph: own, loaders: createLoaders(own, signal), limits };
-  };
   const onInternal = (error: unknown) => log?.error({ err: error }, 'error inside');
-  const unknownNames = (of: object) => (of as ApiContext).loaders.unknownNames();
-  const run = createOperations({ schema: buildSchema(), limits, open, context, unknownNames, onInternal });
-  const post = createPost(run, limits);
+  const { schema, run } = openRun({ graph, limits, open, onInternal });
+  const post = createPost(run, schema, limits);
 
   const file = (name: string, request: IncomingMessage): Reply => {
     if (name === 'operations.json') return jsonReply(200, operations);

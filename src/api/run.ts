@@ -1,0 +1,23 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Graph } from '../graph/driver.ts';
+import { createLoaders } from './loaders/loaders.ts';
+import { createOperations, type OperationSettings, type RunOperation } from './operation.ts';
+import type { ApiContext } from './schema/builder.ts';
+import { buildSchema } from './schema/index.ts';
+import { shareOf } from './share.ts';
+
+export interface RunOptions extends Pick<OperationSettings, 'limits' | 'open' | 'onInternal'> {
+  readonly graph: Graph;
+}
+
+/** The API without its HTTP: what the server, an export and the tools of `dateline mcp` all ask, under the same limits. */
+export function openRun({ graph, ...settings }: RunOptions): { schema: GraphQLSchema; run: RunOperation } {
+  const { limits } = settings;
+  const schema = buildSchema();
+  const context = (signal: AbortSignal): ApiContext => {
+    const own = shareOf(graph);
+    return { graph: own, loaders: createLoaders(own, signal), limits };
+  };
+  const unknownNames = (of: object) => (of as ApiContext).loaders.unknownNames();
+  return { schema, run: createOperations({ ...settings, schema, context, unknownNames }) };
+}
