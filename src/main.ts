@@ -6,6 +6,7 @@ import { endAtUncaught, endProcess, endWithReader } from './commands/end.ts';
 import { type ExportOptions, exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { loadCommand } from './commands/load.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
 import { type Config, readConfig } from './config.ts';
@@ -65,6 +66,10 @@ program
   .action((operation: string | undefined, options: Omit<ExportOptions, 'variables'> & { variables?: string }) =>
     run((config) => exportCommand(operation ?? null, { ...options, variables: options.variables ?? null }, config))(),
   );
+program
+  .command('mcp')
+  .description('serve the saved operations as tools of the Model Context Protocol on standard input and output')
+  .action(() => run(mcpCommand)());
 program
   .command('doctor')
   .description('check versions, engines and limits, and the size of the graph')

@@ -11,6 +11,7 @@ const pure = [
   'test/reading.test.ts',
   'test/client/**/*.test.ts',
   'test/api/export/*.test.ts',
+  'test/api/released-schema.test.ts',
   'test/graph/{words,cursors}.test.ts',
   'test/explorer/{network,buckets}.test.ts',
   'test/domain/**/*.test.ts',

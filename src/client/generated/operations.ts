@@ -514,6 +514,7 @@ export type FindAnythingQueryVariables = Exact<{
 
 
 export type FindAnythingQuery = { readonly search: { readonly found: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly tier: SearchTier, readonly score: number, readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
+        | { readonly __typename: 'Bilateral', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'Country', readonly id: string }
         | { readonly __typename: 'Organisation', readonly id: string }
@@ -607,6 +608,7 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 
 export type NeighbourhoodQuery = { readonly node:
+    | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly actors: ReadonlyArray<
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -884,6 +886,7 @@ export type OneStatementQueryVariables = Exact<{
 
 
 export type OneStatementQuery = { readonly node:
+    | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Country', readonly id: string }
     | { readonly __typename: 'Organisation', readonly id: string }
@@ -1090,6 +1093,7 @@ export type SeveralThingsQueryVariables = Exact<{
 
 
 export type SeveralThingsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
     | { readonly __typename: 'Country', readonly name: string, readonly id: string }
     | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
@@ -1244,6 +1248,7 @@ export type WhatItDoesQueryVariables = Exact<{
 
 
 export type WhatItDoesQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly actors: ReadonlyArray<
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
@@ -1728,6 +1733,7 @@ export type WhoIsThisQueryVariables = Exact<{
 
 
 export type WhoIsThisQuery = { readonly node:
+    | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
