@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { endAtUncaught, endProcess, endWithReader } from './commands/end.ts';
+import type { ExportOptions } from './commands/export.ts';
 import type { LoadArguments } from './commands/load.ts';
 import { type Config, readConfig } from './config.ts';
 import { codes, toDatelineError } from './errors.ts';
@@ -22,6 +23,10 @@ const run = (command: (config: Config) => Promise<number>) => async (): Promise<
 
 interface Dated {
   readonly published?: string | null;
+}
+interface ExportArguments extends Dated, Omit<ExportOptions, 'variables'> {
+  readonly variables?: string | null;
+  readonly importCsv?: string | null;
 }
 const publishedOption = ['--published <date>', 'ISO date of articles that have none of their own'] as const;
 
@@ -53,13 +58,24 @@ program
 program
   .command('export')
   .description(
-    "write what would be loaded as files for Neo4j's offline importer, for a first load of very many articles",
+    "print what a saved operation answers, or the whole graph, for other programs; or with --import-csv write what would be loaded as files for Neo4j's offline importer",
   )
-  .requiredOption('--import-csv <folder>', 'a new folder')
+  .argument('[operation]', 'name of a saved operation, or a .graphql file; without it the whole graph')
+  .argument('[path...]', 'with --import-csv: what to read')
+  .option('--format <form>', 'csv, graphml, gexf, graphology, jsonld, ftm')
+  .option('--variables <json>', 'variables of the operation')
+  .option('--most <rows>', 'rows of its list, of all pages together', '100000')
+  .option('--import-csv <folder>', 'a new folder')
   .option(...publishedOption)
-  .argument('<path...>')
-  .action((paths: string[], { importCsv, published = null }: Dated & { readonly importCsv: string }) =>
-    run(async (config) => (await import('./commands/export.ts')).exportCommand(paths, importCsv, config, published))(),
+  .action((first: string | undefined, others: string[], options: ExportArguments) =>
+    run(async (config) => {
+      const { importCsv = null, published = null, format, variables = null, most } = options;
+      const paths = [first ?? [], others].flat();
+      if (importCsv !== null)
+        return (await import('./commands/export-csv.ts')).exportCsvCommand(paths, importCsv, config, published);
+      const { exportCommand } = await import('./commands/export.ts');
+      return exportCommand(paths, { format, variables, most }, config);
+    })(),
   );
 program
   .command('import')
@@ -88,6 +104,10 @@ program
   .command('serve')
   .description('serve the API over the graph that is there')
   .action(() => run(async (config) => (await import('./commands/serve.ts')).serveCommand(config))());
+program
+  .command('mcp')
+  .description('serve the saved operations as tools of the Model Context Protocol on standard input and output')
+  .action(() => run(async (config) => (await import('./commands/mcp.ts')).mcpCommand(config))());
 program
   .command('doctor')
   .description('check versions, engines and limits, and the size of the graph')

@@ -10,6 +10,8 @@ const pure = [
   'test/rules.test.ts',
   'test/reading.test.ts',
   'test/client/**/*.test.ts',
+  'test/api/export/*.test.ts',
+  'test/api/released-schema.test.ts',
   'test/graph/{words,cursors}.test.ts',
   'test/explorer/{network,buckets}.test.ts',
   'test/domain/**/*.test.ts',

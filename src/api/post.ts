@@ -1,15 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { DatelineError, toDatelineError } from '../errors.ts';
+import type { GraphQLSchema } from 'graphql';
+import { codes, DatelineError, toDatelineError } from '../errors.ts';
+import { type FormName, formOf, forms } from './export/forms.ts';
+import { type ExportPlan, prepareExport } from './export/prepare.ts';
 import { createAdmission } from './guard/admission.ts';
 import { type OperationRequest, readOperation } from './guard/body.ts';
+import type { OperationLimits } from './guard/limits.ts';
 import { cleanLine } from './guard/mask.ts';
 import { refuse, tooLarge } from './guard/request.ts';
+import { scanOperation } from './guard/scan.ts';
 import { isBearer } from './guard/token.ts';
 import type { Caller, RunOperation } from './operation.ts';
 import { type Reply, refusalReply } from './reply.ts';
 import { createTurns } from './turns.ts';
 
-export interface PostLimits {
+export interface PostLimits extends OperationLimits {
   readonly bodyBytes: number;
   /** From the complete body to the answer, waiting for a place included. */
   readonly requestMs: number;
@@ -45,10 +50,45 @@ async function toReply(response: Response): Promise<Reply> {
   return { status: response.status, type, body: await response.text() };
 }
 
+/** A whole answer in another form; one with errors stays JSON, for a file would not tell what it lacks. */
+async function toFile(response: Response, form: FormName, plan: ExportPlan): Promise<Reply> {
+  const json = await response.clone().json();
+  if (response.status !== 200 || json.errors !== undefined || !json.data) return toReply(response);
+  const { type, suffix, open } = forms[form];
+  const writer = open(plan);
+  const body = writer.head() + writer.page(json.data) + writer.end();
+  const name = `${plan.operationName ?? 'answer'}.${suffix}`;
+  return {
+    status: 200,
+    type: `${type}; charset=utf-8`,
+    body,
+    headers: { 'Content-Disposition': `attachment; filename="${name}"` },
+  };
+}
+
 /** Answers a POST to /graphql: a place in the queue, body, operation, and an end to all of it at the deadline. */
-export function createPost(run: RunOperation, limits: PostLimits, token: string | null) {
+export function createPost(run: RunOperation, schema: GraphQLSchema, limits: PostLimits, token: string | null) {
   const admission = createAdmission(places);
   const turn = createTurns();
+
+  /** Of an operation that was scanned, so that the parser may see it; null where the operation cannot leave in a form. */
+  function planOf({ query, operationName }: OperationRequest): ExportPlan | null {
+    scanOperation(query, limits);
+    return prepareExport(schema, query, operationName);
+  }
+
+  async function answer(
+    operation: OperationRequest,
+    accept: string,
+    signal: AbortSignal,
+    caller: Caller,
+  ): Promise<Reply> {
+    const form = formOf(accept);
+    if (form === null) return toReply(await run(operation, accept, signal, caller));
+    const plan = planOf(operation);
+    if (plan === null) return toReply(await run(operation, 'application/json', signal, caller));
+    return toFile(await run({ ...operation, query: plan.query }, 'application/json', signal, caller), form, plan);
+  }
 
   async function operate(
     operation: OperationRequest,
@@ -61,7 +101,7 @@ export function createPost(run: RunOperation, limits: PostLimits, token: string 
     try {
       await turn();
       signal.throwIfAborted();
-      return await toReply(await run(operation, accept, signal, caller));
+      return await answer(operation, accept, signal, caller);
     } finally {
       leave();
     }
@@ -86,10 +126,10 @@ export function createPost(run: RunOperation, limits: PostLimits, token: string 
       const caller = { mayWrite: isBearer(request.headers.authorization, token) };
       return await operate(operation, request.headers.accept ?? '*/*', stop.signal, caller);
     } catch (error) {
-      // Only the signal's own reason gets here with a code: the queue was left at the deadline.
+      // With a code: the signal's own reason, when the queue was left at the deadline, or what keeps an answer from a form.
       const { code, message } = toDatelineError(error);
       if (code === 'INTERNAL') throw error;
-      return refusalReply(refuse(503, cleanLine(message), {}, code));
+      return refusalReply(refuse(codes[code].status, cleanLine(message), {}, code));
     } finally {
       clearTimeout(timer);
     }

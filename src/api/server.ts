@@ -7,14 +7,11 @@ import { readSavedOperations } from './graphiql/operations.ts';
 import { readPage } from './graphiql/serve.ts';
 import { isLoopback, refuse, routeRequest } from './guard/request.ts';
 import { listen } from './listen.ts';
-import { createLoaders } from './loaders/loaders.ts';
-import { createOperations } from './operation.ts';
 import { createPost } from './post.ts';
 import { createReadiness } from './ready.ts';
 import { fileReply, jsonReply, type Reply, refusalReply } from './reply.ts';
+import { openRun } from './run.ts';
 import type { ApiContext } from './schema/builder.ts';
-import { buildSchema, withoutMutations } from './schema/index.ts';
-import { shareOf } from './share.ts';
 
 export interface ServerOptions {
   readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits' | 'apiToken'>;
@@ -60,15 +57,9 @@ async function createApi({ config, graph, log, reviewer = null }: ServerOptions)
   const explorer = open ? await readPage('explorer') : null;
   const operations = await readSavedOperations();
   const ready = createReadiness(graph);
-  const context = (signal: AbortSignal): ApiContext => {
-    const own = shareOf(graph);
-    return { graph: own, loaders: createLoaders(own, signal), limits, reviewer };
-  };
   const onInternal = (error: unknown) => log?.error({ err: error }, 'error inside');
-  const unknownNames = (of: object) => (of as ApiContext).loaders.unknownNames();
-  const schema = token === null ? withoutMutations(buildSchema()) : buildSchema();
-  const run = createOperations({ schema, limits, open, context, unknownNames, onInternal });
-  const post = createPost(run, limits, token);
+  const { schema, run } = openRun({ graph, limits, open, reviewer: token === null ? null : reviewer, onInternal });
+  const post = createPost(run, schema, limits, token);
 
   const file = (name: string, request: IncomingMessage): Reply => {
     if (name === 'operations.json') return jsonReply(200, operations);

@@ -71,3 +71,7 @@ export const shingleKey = (words: readonly string[]): string => hashedId('shingl
 
 /** What references of one block say in the same words. */
 export const profileKey = (parts: readonly string[]): string => hashedId('profile', parts);
+
+/** What two countries have to do with each other, seen from the first: the other way round is another view. */
+export const bilateralId = (a: string, b: string): string => `bilateral_${a}_${b}`;
+export const bilateralCountries = (id: string): readonly string[] => id.split('_').slice(1).map(countryId);

@@ -20,6 +20,10 @@ const checks = [
   },
   { name: 'types of the explorer', words: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'src/explorer'] },
   { name: 'lint and format', words: [bin('@biomejs/biome/bin/biome'), 'check'] },
+  {
+    name: 'lint of schema and operations',
+    words: [bin('eslint/bin/eslint.js'), '--config', '.eslint.config.mjs', 'schema.graphql', 'src/client/operations'],
+  },
   { name: 'generated files', words: [join(root, 'src/tools/generate.mjs'), '--check'] },
   {
     name: 'who imports whom',

@@ -50,6 +50,8 @@ export interface RelationSummaryRow {
 }
 
 export interface BilateralPair {
+  readonly __typename: 'Bilateral';
+  readonly id: string;
   readonly a: EntityRow;
   readonly b: EntityRow;
 }
@@ -61,7 +63,7 @@ export function viewLoaders(graph: Graph, signal?: AbortSignal) {
     lastLoad: async (): Promise<LoadRunRow | null> => (await graph.read<LoadRunRow>('lastLoad', {}, signal))[0] ?? null,
     countries: () => graph.read<EntityRow>('allCountries', {}, signal),
     rules: () => graph.read<RuleRow>('allRules', {}, signal),
-    waitingOf: async ({ a, b }: BilateralPair): Promise<number> => {
+    waitingOf: async ({ a, b }: Pick<BilateralPair, 'a' | 'b'>): Promise<number> => {
       const pairs = [`${a.iso3}>${b.iso3}`, `${b.iso3}>${a.iso3}`];
       return (await graph.read<{ waiting: number }>('waitingOfPair', { pairs }, signal))[0]?.waiting ?? 0;
     },

@@ -3,16 +3,20 @@ import type { BilateralPair } from '../loaders/views.ts';
 import { builder } from './builder.ts';
 import { RelationType } from './enums.ts';
 import { listOf, lists } from './lists.ts';
-import { findEntity } from './names.ts';
+import { bilateralOf, findEntity } from './names.ts';
 import { present } from './present.ts';
-import { Bilateral, Country, RelationSummary } from './refs.ts';
+import { Bilateral, Country, Node, RelationSummary } from './refs.ts';
 
 const pair = { anchor: 'pair', ids: ({ a, b }: BilateralPair) => [a.id, b.id] };
 
 Bilateral.implement({
+  interfaces: [Node],
   description:
     'What two countries say and do to each other. Example: `bilateral(a: "Russia", b: "Iran") { summary { type events claims } events { nodes { text } } }`',
   fields: (t) => ({
+    id: t.exposeID('id', {
+      description: 'Of the view from the first country on the second; taken by `node`. Example: "bilateral_RUS_IRN".',
+    }),
     a: t.expose('a', { type: Country, description: 'The first country. Example: `a { name }`' }),
     b: t.expose('b', { type: Country, description: 'The second country. Example: `b { name }`' }),
     summary: t.field({
@@ -111,7 +115,7 @@ builder.queryFields((t) => {
         ]);
         if (a === null || b === null) return null;
         if (a.id === b.id) throw new DatelineError('BAD_USER_INPUT', `a and b are both ${a.name}: give two countries.`);
-        return { a, b };
+        return bilateralOf(a, b);
       },
     }),
   };

@@ -1,9 +1,10 @@
 import type { EntityKind } from '../../domain/ids.ts';
-import { countryId, idPrefix } from '../../domain/ids.ts';
+import { bilateralCountries, bilateralId, countryId, idPrefix } from '../../domain/ids.ts';
 import { nameKey } from '../../domain/names.ts';
 import { DatelineError } from '../../errors.ts';
 import { capitals, findCountries } from '../../lexicon/countries.ts';
 import { type EntityRow, entityTypes } from '../loaders/entities.ts';
+import type { BilateralPair } from '../loaders/views.ts';
 import type { ApiContext } from './builder.ts';
 import type { NodeRow } from './refs.ts';
 
@@ -93,9 +94,22 @@ export async function findIds(
 
 const STATEMENTS = new Set(['quote', 'event', 'claim', 'role']);
 
+export const bilateralOf = (a: EntityRow, b: EntityRow): BilateralPair => ({
+  ...{ __typename: 'Bilateral', id: bilateralId(a.iso3 ?? '', b.iso3 ?? '') },
+  ...{ a, b },
+});
+
+async function findBilateral(id: string, { loaders }: ApiContext): Promise<BilateralPair | null> {
+  const [a, b] = await Promise.all(bilateralCountries(id).map((country) => loaders.entity.load(country)));
+  const both = a && b && a.id !== b.id ? bilateralOf(a, b) : null;
+  return both?.id === id ? both : null;
+}
+
 /** The thing with an id, null when there is none: its prefix picks the query. */
-export async function findNode(id: string, { loaders }: ApiContext): Promise<NodeRow | null> {
+export async function findNode(id: string, context: ApiContext): Promise<NodeRow | null> {
+  const { loaders } = context;
   const prefix = idPrefix(id);
+  if (prefix === 'bilateral') return findBilateral(id, context);
   if (prefix === 'article') return loaders.article.load(id);
   if (prefix === 'decision') return loaders.decision.load(id);
   if (STATEMENTS.has(prefix)) return loaders.statement.load(id);

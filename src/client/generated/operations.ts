@@ -225,6 +225,241 @@ export type RelationType =
   /** Does what can gravely harm bodies, or wrecks property. Example: shelled four villages. */
   | 'ASSAULT';
 
+/** The way in which something is done, in the words of the PLOVER manual. Example: `VISIT`, of a CONSULT. */
+export type RelationMode =
+  /** "visit", a mode of CONSULT. Example: `CONSULT` with this mode. */
+  | 'VISIT'
+  /** "third-party", a mode of CONSULT. Example: `CONSULT` with this mode. */
+  | 'THIRD_PARTY'
+  /** "multilateral", a mode of CONSULT. Example: `CONSULT` with this mode. */
+  | 'MULTILATERAL'
+  /** "phone", a mode of CONSULT. Example: `CONSULT` with this mode. */
+  | 'PHONE'
+  /** "withdraw", a mode of RETREAT, SANCTION. Example: `RETREAT` with this mode. */
+  | 'WITHDRAW'
+  /** "release", a mode of RETREAT. Example: `RETREAT` with this mode. */
+  | 'RELEASE'
+  /** "disarm", a mode of RETREAT. Example: `RETREAT` with this mode. */
+  | 'DISARM'
+  /** "ceasefire", a mode of RETREAT. Example: `RETREAT` with this mode. */
+  | 'CEASEFIRE'
+  /** "access", a mode of RETREAT. Example: `RETREAT` with this mode. */
+  | 'ACCESS'
+  /** "resign", a mode of RETREAT. Example: `RETREAT` with this mode. */
+  | 'RESIGN'
+  /** "assist", a mode of REQUEST, REJECT. Example: `REQUEST` with this mode. */
+  | 'ASSIST'
+  /** "change", a mode of REQUEST, REJECT. Example: `REQUEST` with this mode. */
+  | 'CHANGE'
+  /** "yield", a mode of REQUEST, REJECT. Example: `REQUEST` with this mode. */
+  | 'YIELD'
+  /** "meet", a mode of REQUEST, REJECT. Example: `REQUEST` with this mode. */
+  | 'MEET'
+  /** "disapprove", a mode of ACCUSE. Example: `ACCUSE` with this mode. */
+  | 'DISAPPROVE'
+  /** "investigate", a mode of ACCUSE. Example: `ACCUSE` with this mode. */
+  | 'INVESTIGATE'
+  /** "allege", a mode of ACCUSE. Example: `ACCUSE` with this mode. */
+  | 'ALLEGE'
+  /** "restrict", a mode of THREATEN, COERCE. Example: `THREATEN` with this mode. */
+  | 'RESTRICT'
+  /** "arrest", a mode of THREATEN, COERCE. Example: `THREATEN` with this mode. */
+  | 'ARREST'
+  /** "relations", a mode of THREATEN. Example: `THREATEN` with this mode. */
+  | 'RELATIONS'
+  /** "expel", a mode of THREATEN, SANCTION. Example: `THREATEN` with this mode. */
+  | 'EXPEL'
+  /** "territory", a mode of THREATEN. Example: `THREATEN` with this mode. */
+  | 'TERRITORY'
+  /** "violence", a mode of THREATEN. Example: `THREATEN` with this mode. */
+  | 'VIOLENCE'
+  /** "demo", a mode of PROTEST. Example: `PROTEST` with this mode. */
+  | 'DEMO'
+  /** "riot", a mode of PROTEST. Example: `PROTEST` with this mode. */
+  | 'RIOT'
+  /** "strike", a mode of PROTEST. Example: `PROTEST` with this mode. */
+  | 'STRIKE'
+  /** "hunger", a mode of PROTEST. Example: `PROTEST` with this mode. */
+  | 'HUNGER'
+  /** "boycott", a mode of PROTEST. Example: `PROTEST` with this mode. */
+  | 'BOYCOTT'
+  /** "obstruct", a mode of PROTEST. Example: `PROTEST` with this mode. */
+  | 'OBSTRUCT'
+  /** "vandalize", a mode of PROTEST. Example: `PROTEST` with this mode. */
+  | 'VANDALIZE'
+  /** "convict", a mode of SANCTION. Example: `SANCTION` with this mode. */
+  | 'CONVICT'
+  /** "discontinue", a mode of SANCTION. Example: `SANCTION` with this mode. */
+  | 'DISCONTINUE'
+  /** "troops", a mode of MOBILIZE. Example: `MOBILIZE` with this mode. */
+  | 'TROOPS'
+  /** "weapons", a mode of MOBILIZE. Example: `MOBILIZE` with this mode. */
+  | 'WEAPONS'
+  /** "police", a mode of MOBILIZE. Example: `MOBILIZE` with this mode. */
+  | 'POLICE'
+  /** "militia", a mode of MOBILIZE. Example: `MOBILIZE` with this mode. */
+  | 'MILITIA'
+  /** "seize", a mode of COERCE. Example: `COERCE` with this mode. */
+  | 'SEIZE'
+  /** "censor", a mode of COERCE. Example: `COERCE` with this mode. */
+  | 'CENSOR'
+  /** "curfew", a mode of COERCE. Example: `COERCE` with this mode. */
+  | 'CURFEW'
+  /** "martial-law", a mode of COERCE. Example: `COERCE` with this mode. */
+  | 'MARTIAL_LAW'
+  /** "deport", a mode of COERCE. Example: `COERCE` with this mode. */
+  | 'DEPORT'
+  /** "withhold", a mode of COERCE. Example: `COERCE` with this mode. */
+  | 'WITHHOLD'
+  /** "misinformation", a mode of COERCE. Example: `COERCE` with this mode. */
+  | 'MISINFORMATION'
+  /** "cyber", a mode of COERCE. Example: `COERCE` with this mode. */
+  | 'CYBER'
+  /** "abduct", a mode of ASSAULT. Example: `ASSAULT` with this mode. */
+  | 'ABDUCT'
+  /** "beat", a mode of ASSAULT. Example: `ASSAULT` with this mode. */
+  | 'BEAT'
+  /** "torture", a mode of ASSAULT. Example: `ASSAULT` with this mode. */
+  | 'TORTURE'
+  /** "sexual", a mode of ASSAULT. Example: `ASSAULT` with this mode. */
+  | 'SEXUAL'
+  /** "targeted", a mode of ASSAULT. Example: `ASSAULT` with this mode. */
+  | 'TARGETED'
+  /** "destroy", a mode of ASSAULT. Example: `ASSAULT` with this mode. */
+  | 'DESTROY'
+  /** "primitive", a mode of ASSAULT. Example: `ASSAULT` with this mode. */
+  | 'PRIMITIVE'
+  /** "firearms", a mode of ASSAULT. Example: `ASSAULT` with this mode. */
+  | 'FIREARMS'
+  /** "explosives", a mode of ASSAULT. Example: `ASSAULT` with this mode. */
+  | 'EXPLOSIVES'
+  /** "suicide-attack", a mode of ASSAULT. Example: `ASSAULT` with this mode. */
+  | 'SUICIDE_ATTACK'
+  /** "aerial", a mode of ASSAULT. Example: `ASSAULT` with this mode. */
+  | 'AERIAL'
+  /** "drone", a mode of ASSAULT. Example: `ASSAULT` with this mode. */
+  | 'DRONE'
+  /** "heavy-weapons", a mode of ASSAULT. Example: `ASSAULT` with this mode. */
+  | 'HEAVY_WEAPONS'
+  /** "crowd-control", a mode of ASSAULT. Example: `ASSAULT` with this mode. */
+  | 'CROWD_CONTROL'
+  /** "unconventional", a mode of ASSAULT. Example: `ASSAULT` with this mode. */
+  | 'UNCONVENTIONAL';
+
+export type AllArticlesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllArticlesQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: string, readonly headline: string, readonly url: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly entities: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly duplicateOf: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AllClaimsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllClaimsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: RelationType, readonly mode: RelationMode | null, readonly status: RelationStatus, readonly quad: Quad, readonly score: number, readonly confidence: number, readonly inferred: boolean, readonly date: string | null, readonly assertedByText: string, readonly assertedBy:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly actors: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly recipients: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly places: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly article: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AllEntitiesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllEntitiesQuery = { readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly iso2: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organisation', readonly kind: EntityKind | null, readonly id: string, readonly name: string, readonly country: { readonly id: string } | null }
+      | { readonly __typename: 'Place', readonly kind: EntityKind | null, readonly id: string, readonly name: string, readonly country: { readonly id: string } | null }
+      | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+    >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AllEventsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllEventsQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: RelationType, readonly mode: RelationMode | null, readonly status: RelationStatus, readonly quad: Quad, readonly score: number, readonly confidence: number, readonly inferred: boolean, readonly date: string | null, readonly actors: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly recipients: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly places: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly article: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AllQuotesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllQuotesQuery = { readonly quotes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly confidence: number, readonly speaker:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly about: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly article: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AllRolesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllRolesQuery = { readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly title: string, readonly status: RoleStatus, readonly confidence: number, readonly person: { readonly id: string }, readonly organisation: { readonly id: string } | null, readonly country: { readonly id: string } | null, readonly article: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type ArticleAsReadQueryVariables = Exact<{
   id?: string | number;
 }>;
@@ -311,6 +546,7 @@ export type FindAnythingQueryVariables = Exact<{
 
 
 export type FindAnythingQuery = { readonly search: { readonly found: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly tier: SearchTier, readonly score: number, readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
+        | { readonly __typename: 'Bilateral', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'Country', readonly id: string }
         | { readonly __typename: 'Organisation', readonly id: string }
@@ -405,6 +641,7 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 
 export type NeighbourhoodQuery = { readonly node:
+    | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly actors: ReadonlyArray<
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -683,6 +920,7 @@ export type OneStatementQueryVariables = Exact<{
 
 
 export type OneStatementQuery = { readonly node:
+    | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Country', readonly id: string }
     | { readonly __typename: 'Organisation', readonly id: string }
@@ -890,6 +1128,7 @@ export type SeveralThingsQueryVariables = Exact<{
 
 
 export type SeveralThingsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
     | { readonly __typename: 'Country', readonly name: string, readonly id: string }
     | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
@@ -1054,6 +1293,7 @@ export type WhatItDoesQueryVariables = Exact<{
 
 
 export type WhatItDoesQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly actors: ReadonlyArray<
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
@@ -1560,6 +1800,7 @@ export type WhoIsThisQueryVariables = Exact<{
 
 
 export type WhoIsThisQuery = { readonly node:
+    | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -1955,6 +2196,211 @@ export const WordsFragmentDoc = new TypedDocumentString(`
   id
   name
 }`, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const AllArticlesDocument = new TypedDocumentString(`
+    query AllArticles($first: Int! = 50, $after: String) {
+  articles(first: $first, after: $after, where: {copies: INCLUDE}) {
+    nodes {
+      id
+      source
+      headline
+      url
+      publishedOn
+      language
+      publisher {
+        id
+        name
+      }
+      entities {
+        id
+      }
+      duplicateOf {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllArticlesQuery, AllArticlesQueryVariables>;
+export const AllClaimsDocument = new TypedDocumentString(`
+    query AllClaims($first: Int! = 40, $after: String) {
+  claims(
+    first: $first
+    after: $after
+    where: {copies: INCLUDE, inferred: INCLUDE}
+  ) {
+    nodes {
+      id
+      text
+      type
+      mode
+      status
+      quad
+      score
+      confidence
+      inferred
+      date
+      assertedByText
+      assertedBy {
+        id
+      }
+      actors {
+        id
+      }
+      recipients {
+        id
+      }
+      places {
+        id
+      }
+      article {
+        id
+      }
+      evidence {
+        sentence
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllClaimsQuery, AllClaimsQueryVariables>;
+export const AllEntitiesDocument = new TypedDocumentString(`
+    query AllEntities($first: Int! = 100, $after: String) {
+  entities(first: $first, after: $after) {
+    nodes {
+      __typename
+      id
+      name
+      ... on Country {
+        iso2
+      }
+      ... on Organisation {
+        kind
+        country {
+          id
+        }
+      }
+      ... on Place {
+        kind
+        country {
+          id
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllEntitiesQuery, AllEntitiesQueryVariables>;
+export const AllEventsDocument = new TypedDocumentString(`
+    query AllEvents($first: Int! = 40, $after: String) {
+  events(
+    first: $first
+    after: $after
+    where: {copies: INCLUDE, inferred: INCLUDE}
+  ) {
+    nodes {
+      id
+      text
+      type
+      mode
+      status
+      quad
+      score
+      confidence
+      inferred
+      date
+      actors {
+        id
+      }
+      recipients {
+        id
+      }
+      places {
+        id
+      }
+      article {
+        id
+      }
+      evidence {
+        sentence
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllEventsQuery, AllEventsQueryVariables>;
+export const AllQuotesDocument = new TypedDocumentString(`
+    query AllQuotes($first: Int! = 50, $after: String) {
+  quotes(first: $first, after: $after, where: {copies: INCLUDE}) {
+    nodes {
+      id
+      text
+      kind
+      speakerText
+      confidence
+      speaker {
+        id
+      }
+      about {
+        id
+      }
+      article {
+        id
+      }
+      evidence {
+        sentence
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllQuotesQuery, AllQuotesQueryVariables>;
+export const AllRolesDocument = new TypedDocumentString(`
+    query AllRoles($first: Int! = 50, $after: String) {
+  roles(first: $first, after: $after, where: {copies: INCLUDE}) {
+    nodes {
+      id
+      text
+      title
+      status
+      confidence
+      person {
+        id
+      }
+      organisation {
+        id
+      }
+      country {
+        id
+      }
+      article {
+        id
+      }
+      evidence {
+        sentence
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllRolesQuery, AllRolesQueryVariables>;
 export const ArticleAsReadDocument = new TypedDocumentString(`
     query ArticleAsRead($id: ID! = "article_3ebd45d6bb1c21ada6b4") {
   article(id: $id) {

@@ -1,0 +1,28 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Graph } from '../graph/driver.ts';
+import { createLoaders } from './loaders/loaders.ts';
+import { createOperations, type OperationSettings, type RunOperation } from './operation.ts';
+import type { ApiContext } from './schema/builder.ts';
+import { buildSchema, withoutMutations } from './schema/index.ts';
+import { shareOf } from './share.ts';
+
+export interface RunOptions extends Pick<OperationSettings, 'limits' | 'open' | 'onInternal'> {
+  readonly graph: Graph;
+  /** who enters decisions; without it there are no mutations */
+  readonly reviewer?: ApiContext['reviewer'];
+}
+
+/** The API without its HTTP: what the server, an export and the tools of `dateline mcp` all ask, under the same limits. */
+export function openRun({ graph, reviewer = null, ...settings }: RunOptions): {
+  schema: GraphQLSchema;
+  run: RunOperation;
+} {
+  const { limits } = settings;
+  const schema = reviewer === null ? withoutMutations(buildSchema()) : buildSchema();
+  const context = (signal: AbortSignal): ApiContext => {
+    const own = shareOf(graph);
+    return { graph: own, loaders: createLoaders(own, signal), limits, reviewer };
+  };
+  const unknownNames = (of: object) => (of as ApiContext).loaders.unknownNames();
+  return { schema, run: createOperations({ ...settings, schema, context, unknownNames }) };
+}
