@@ -5,6 +5,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { endAtUncaught, endProcess, endWithReader } from './commands/end.ts';
 import { extractCommand } from './commands/extract.ts';
 import { loadCommand } from './commands/load.ts';
+import { reportCommand } from './commands/report.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
 import { type Config, readConfig } from './config.ts';
@@ -45,6 +46,16 @@ program
   .option('--stream', 'print each record at once; ids and links inside an article only')
   .action((paths: string[], { published = null, stream = false }: Dated & { readonly stream?: boolean }) =>
     run((config) => extractCommand(paths, config, { published, stream }))(),
+  );
+program
+  .command('report')
+  .description(
+    'print one HTML file about two countries, or about one person, body or country, each statement with its sentence',
+  )
+  .argument('<name>', 'a name or code: RUS, Iran, "Anna Lind"')
+  .argument('[other]', 'the other country')
+  .action((name: string, other?: string) =>
+    run((config) => reportCommand(other === undefined ? [name] : [name, other], config))(),
   );
 program
   .command('digest')

@@ -5,10 +5,10 @@ const cell = (value: string): string => `"${(/^[=+\-@\t\r]/.test(value) ? `'${va
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
-/** Hands a text to the user as a file. */
-export function saveFile(name: string, type: string, text: string): void {
+/** Hands a text or a picture to the user as a file. */
+export function saveFile(name: string, type: string, content: string | Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
@@ -39,3 +39,43 @@ export function svgOf(picture: SVGSVGElement): string {
   copy.setAttribute('style', `background: ${getComputedStyle(picture).backgroundColor}`);
   return new XMLSerializer().serializeToString(copy);
 }
+
+/** Points of the file for one of the screen, so that a picture is sharp in print. */
+const SHARP = 2;
+
+/** A picture as PNG, drawn by the browser from the same SVG that can be saved. */
+export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
+  const { width, height } = picture.getBoundingClientRect();
+  const url = URL.createObjectURL(new Blob([svgOf(picture)], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = new OffscreenCanvas(Math.ceil(width * SHARP), Math.ceil(height * SHARP));
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await canvas.convertToBlob({ type: 'image/png' });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** A picture of the page in both forms; nothing while none is drawn. */
+export const pictureExports = (file: string, selector: string) => {
+  const drawn = () => document.querySelector<SVGSVGElement>(selector);
+  return [
+    {
+      name: 'SVG',
+      save() {
+        const picture = drawn();
+        if (picture) saveFile(`${file}.svg`, 'image/svg+xml', svgOf(picture));
+      },
+    },
+    {
+      name: 'PNG',
+      async save() {
+        const picture = drawn();
+        if (picture) saveFile(`${file}.png`, 'image/png', await pngOf(picture));
+      },
+    },
+  ];
+};

@@ -8,6 +8,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Network, NetworkNode } from './network.ts';
+import type { Pins } from './pins.ts';
 
 export interface Placed extends NetworkNode {
   readonly x: number;
@@ -66,8 +67,16 @@ function labelled(nodes: readonly Omit<Placed, 'label'>[], width: number): reado
   });
 }
 
-/** Places for all nodes, computed at once and always the same for the same network and size; nothing moves afterwards. */
-export function layOut({ nodes, edges }: Network, width: number, height: number): readonly Placed[] {
+/**
+ * Places for all nodes, computed at once and always the same for the same network and size; nothing moves afterwards. What
+ * was pinned stands where it was put.
+ */
+export function layOut(
+  { nodes, edges }: Network,
+  width: number,
+  height: number,
+  pins: Pins = new Map(),
+): readonly Placed[] {
   const centres = nodes.filter(({ centre }) => centre).length;
   const moving = nodes.map(
     (node, at): Moving => ({
@@ -105,8 +114,8 @@ export function layOut({ nodes, edges }: Network, width: number, height: number)
   return labelled(
     at.map(({ id, name, __typename, weight, centre, r, x = 0, y = 0 }) => ({
       ...{ id, name, __typename, weight, centre, r },
-      x: Math.round(fitX(x)),
-      y: Math.round(fitY(y)),
+      x: Math.round(((pins.get(id)?.x ?? 0) * width) / 100 || fitX(x)),
+      y: Math.round(((pins.get(id)?.y ?? 0) * height) / 100 || fitY(y)),
     })),
     width,
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { type Bucket, bucketsOf, type Dated } from '../report/buckets.ts';
 import { go, useAddress, withState } from './address.ts';
-import { type Bucket, bucketsOf, type Dated } from './buckets.ts';
 import { isIn } from './filters.ts';
 import { useWidth } from './use-width.ts';
 
