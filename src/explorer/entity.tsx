@@ -143,7 +143,7 @@ export function Entity({ id }: { id: string }) {
           <>
             <h1 dir="auto">{read.who.name}</h1>
             <Kind who={read.who} />
-            <p>
+            <p class="actions">
               <a class="go" href={`/graph?of=${read.who.id}`}>
                 See the graph
               </a>

@@ -60,7 +60,7 @@ export function FilterBar({ all, url }: { all: readonly Filtered[]; url: URL }) 
       <Choice name="confidence" all={['0.5', '0.7', '0.9']} url={url} />
       <DateField name="from" url={url} />
       <DateField name="to" url={url} />
-      <label class="tick">
+      <label class="tick long">
         <input
           type="checkbox"
           checked={url.searchParams.get('inferred') === 'on'}

@@ -81,7 +81,7 @@ export function Pair({ a, b }: { a: string; b: string }) {
             <h1>
               <Name of={{ ...pair.a, __typename: 'Country' }} /> and <Name of={{ ...pair.b, __typename: 'Country' }} />
             </h1>
-            <p>
+            <p class="actions">
               <a class="go" href={`/${b}/${a}${url.search}`}>
                 Swap sides
               </a>

@@ -92,8 +92,17 @@ function Search() {
     }, 200);
     return () => clearTimeout(timer);
   }, [typed, words]);
+  /** Up and down go through what was found, Esc comes back to the words. */
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, .found li > a:first-child')];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const next = { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1], Escape: at > 0 ? stops[0] : undefined }[event.key];
+    if (next === undefined) return;
+    next.focus();
+    event.preventDefault();
+  };
   return (
-    <search class="search">
+    <search class="search" onKeyDown={onKeyDown}>
       <input
         ref={input}
         type="search"
@@ -131,7 +140,8 @@ export function Start() {
     <>
       <h1>Who says and does what to whom, and where it is written</h1>
       <Search />
-      <p>
+      <p class="for-instance quiet">
+        For instance{' '}
         <a class="go" href="/RUS/IRN">
           Russia and Iran
         </a>
@@ -180,8 +190,8 @@ export function Start() {
               <>
                 <ul class="rows">
                   {pairsOf(data).map(({ href, label, count }) => (
-                    <li key={href}>
-                      <a href={href}>{label}</a> <span class="quiet small">{count}</span>
+                    <li key={href} class="counted">
+                      <a href={href}>{label}</a> <span class="quiet">{count}</span>
                     </li>
                   ))}
                 </ul>

@@ -132,6 +132,7 @@ describe('report', () => {
     for (const entry of entries) expect(entry).toMatch(/<blockquote dir="auto">[\s\S]*<mark>/);
     expect((await run(['report', 'RUS', 'IRN'])).out).toBe(pair.out);
     const one = await run(['report', 'Shoigu']);
+    expect(one.code, one.words).toBe(0);
     expect(one.out).toContain('<h1 dir="auto">Sergei Shoigu</h1>');
     expect(one.out).toContain('<h2>What it says</h2>');
     const none = await run(['report', 'Zzyzx']);

@@ -110,11 +110,7 @@ test('912 neighbours are cut at 150, and the page says so; the same picture each
 test('the picture, the graph and its table are taken away as files', async () => {
   await explorer.open(path);
   await nodes().first().waitFor();
-  const saved = async (name: string) => {
-    const saving = explorer.page.waitForEvent('download');
-    await explorer.page.getByRole('button', { name, exact: true }).click();
-    return readFileSync(await (await saving).path(), 'utf8');
-  };
+  const saved = async (name: string) => readFileSync(await explorer.saved(name), 'utf8');
   const svg = await saved('Export SVG');
   expect(svg).toContain('>Sergei Shoigu</text>');
   await explorer.page.setContent(svg);
@@ -130,9 +126,7 @@ test('the picture, the graph and its table are taken away as files', async () =>
 test('a picture is taken away as PNG that shows what is drawn', async () => {
   await explorer.open(path);
   await nodes().first().waitFor();
-  const saving = explorer.page.waitForEvent('download');
-  await explorer.page.getByRole('button', { name: 'Export PNG' }).click();
-  const png = readFileSync(await (await saving).path());
+  const png = readFileSync(await explorer.saved('Export PNG'));
   const drawn = await explorer.page.locator('.picture > svg').boundingBox();
   const seen = await explorer.page.evaluate(
     `createImageBitmap(new Blob([Uint8Array.from(atob('${png.toString('base64')}'), (one) => one.charCodeAt(0))])).then((image) => {
