@@ -25,6 +25,12 @@ const shown = [
 ] as const;
 const written = ['font-family', 'font-size', 'font-weight', 'text-anchor'] as const;
 
+/** The colour behind a picture: its own, else that of the page. */
+function groundOf(picture: Element): string {
+  const own = getComputedStyle(picture).backgroundColor;
+  return /^rgba\(.*, 0\)$/.test(own) ? getComputedStyle(document.body).backgroundColor : own;
+}
+
 /** A picture as a file that needs no style sheet: what the browser computed is written beside each form. */
 export function svgOf(picture: SVGSVGElement): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
@@ -36,7 +42,15 @@ export function svgOf(picture: SVGSVGElement): string {
     for (const name of ['class', 'role', 'tabindex', 'aria-pressed']) copies[at]?.removeAttribute(name);
   }
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.setAttribute('style', `background: ${getComputedStyle(picture).backgroundColor}`);
+  // A form of its own: no viewer paints a background that is only a style, and the page's policy takes no inline style.
+  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  for (const [name, value] of [
+    ['width', '100%'],
+    ['height', '100%'],
+    ['fill', groundOf(picture)],
+  ] as const)
+    ground.setAttribute(name, value);
+  copy.prepend(ground);
   return new XMLSerializer().serializeToString(copy);
 }
 

@@ -107,7 +107,7 @@ function Search() {
         ref={input}
         type="search"
         aria-label="A person, a body, or two countries"
-        placeholder="A person, a body, or two countries: Russia and Iran"
+        placeholder="A name, or two countries"
         maxLength={200}
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}

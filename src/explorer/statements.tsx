@@ -43,7 +43,7 @@ const Row = ({ row, url }: { row: Told; url: URL }) => (
   <li>
     <Opener id={row.id} text={row.text} url={url}>
       <div class="small quiet">
-        {row.__typename === 'Claim' ? <Asserter {...row} /> : <span class="badge">reported</span>}
+        {row.__typename === 'Claim' && <Asserter {...row} />}
         {row.type.toLowerCase()} · {row.status.toLowerCase()} · {dayOf(row) ?? 'no date'} · confidence{' '}
         {row.confidence.toFixed(2)}
         {row.inferred && ' · a side is inferred'}
