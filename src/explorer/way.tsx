@@ -9,6 +9,14 @@ export type Ways = ShortestChainQuery['path'];
 export const readWays = async (a: string, b: string): Promise<Ways> =>
   (await ask(ShortestChainDocument, { a, b })).path;
 
+/** What a hop rests on: words of somebody are not what is reported. */
+const linkedBy: Readonly<Record<string, string>> = {
+  Event: 'as is reported',
+  Claim: 'as is claimed',
+  Quote: 'in words of somebody',
+  Role: 'by an office',
+};
+
 /** The first of the shortest chains, each hop with the statement that proves it, which opens its sentence. */
 export function Way({ of: { ways, reason }, url }: { of: Ways; url: URL }) {
   const [way, ...others] = ways;
@@ -19,8 +27,7 @@ export function Way({ of: { ways, reason }, url }: { of: Ways; url: URL }) {
         {way.hops.map(({ from, to, statement: { id, text, __typename } }) => (
           <li key={`${from.id} ${to.id}`}>
             <div class="small">
-              <Name of={from} /> → <Name of={to} />{' '}
-              <span class="quiet">{__typename === 'Claim' ? 'as is claimed' : 'as is reported'}</span>
+              <Name of={from} /> → <Name of={to} /> <span class="quiet">{linkedBy[__typename] ?? ''}</span>
             </div>
             <Opener id={id} text={text} url={url} />
           </li>
