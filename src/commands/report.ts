@@ -10,6 +10,9 @@ import { openLog } from './log.ts';
 import { serveGraph } from './serve.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
+/** Nobody else waits behind this door, and a cold database plans each query first: longest wait for one answer. */
+const PATIENCE_MS = 120_000;
+
 type Ask = Parameters<typeof gatherOne>[0];
 
 async function gather(ask: Ask, [first, second]: readonly string[], terminal: Terminal): Promise<Report | null> {
@@ -31,14 +34,15 @@ function asOurs(error: unknown): unknown {
 /** `dateline report A [B]`: one HTML file about two countries, or about one thing, on standard output; made over the public API. */
 export async function reportCommand(names: readonly string[], config: Config): Promise<number> {
   const terminal = openTerminal();
-  const database = await openDatabase(config, terminal, config.limits.transactionMs);
+  const database = await openDatabase(config, terminal);
   try {
     await requireGraph(database.graph);
     // A door for this process alone: no pages, any free port, gone at the end.
-    const own: Config = { ...config, host: '127.0.0.1', port: 0, introspection: 'off' };
+    const limits = { ...config.limits, requestMs: PATIENCE_MS };
+    const own: Config = { ...config, host: '127.0.0.1', port: 0, introspection: 'off', limits };
     const server = await serveGraph(database.graph, own, openLog(config));
     try {
-      const { query } = createClient({ url: `${server.url}/graphql` });
+      const { query } = createClient({ url: `${server.url}/graphql`, timeoutMs: PATIENCE_MS });
       const report = await gather(query as Ask, names, terminal);
       if (report === null) throw new DatelineError('BAD_USER_INPUT', `No article names ${names.join(' or ')}.`);
       terminal.done();
