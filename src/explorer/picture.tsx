@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { layOut, type Placed, shortName } from './layout.ts';
+import { shortName } from './labels.ts';
+import { layOut, type Placed } from './layout.ts';
 import { wordOf } from './name.tsx';
 import type { Edge, Network } from './network.ts';
 import type { Pin, Pins } from './pins.ts';
