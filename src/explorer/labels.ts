@@ -14,6 +14,8 @@ interface Spot {
 interface Line {
   readonly a: string;
   readonly b: string;
+  /** Lines that are drawn beside each other. */
+  readonly count: number;
 }
 interface Box {
   readonly x: number;
@@ -22,7 +24,7 @@ interface Box {
   readonly height: number;
 }
 
-const LETTER = 6.6;
+const LETTER = 7;
 const LINE = 15;
 const LONGEST = 26;
 
@@ -31,8 +33,8 @@ export const shortName = (name: string): string => (name.length > LONGEST ? `${n
 const meet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Whether a straight line between two spots goes through a box: what is left of it after cutting at each side (Liang and Barsky). */
-export function crosses(box: Box, from: Pick<Spot, 'x' | 'y'>, to: Pick<Spot, 'x' | 'y'>): boolean {
+/** How much of a straight line between two spots lies in a box: what is left of it after cutting at each side (Liang and Barsky). */
+export function lengthIn(box: Box, from: Pick<Spot, 'x' | 'y'>, to: Pick<Spot, 'x' | 'y'>): number {
   let [start, end] = [0, 1];
   for (const [step, room] of [
     [from.x - to.x, from.x - box.x],
@@ -41,23 +43,23 @@ export function crosses(box: Box, from: Pick<Spot, 'x' | 'y'>, to: Pick<Spot, 'x
     [to.y - from.y, box.y + box.height - from.y],
   ] as const) {
     if (step === 0) {
-      if (room < 0) return false;
+      if (room < 0) return 0;
     } else if (step < 0) start = Math.max(start, room / step);
     else end = Math.min(end, room / step);
   }
-  return start < end;
+  return Math.max(0, end - start) * Math.hypot(to.x - from.x, to.y - from.y);
 }
 
-/** Names below, above, or beside their nodes where no other node or name stands and the fewest lines go, the weightiest first. */
+/** Names below, above, or beside their nodes where no other node or name stands and the least is drawn, the weightiest first. */
 export function labelled<Node extends Spot>(
   nodes: readonly Node[],
   lines: readonly Line[],
   width: number,
 ): readonly (Node & { readonly label: Label | null })[] {
   const at = new Map(nodes.map((node) => [node.id, node]));
-  const ends = lines.flatMap(({ a, b }) => {
+  const ends = lines.flatMap(({ a, b, count }) => {
     const [from, to] = [at.get(a), at.get(b)];
-    return from && to ? [[from, to] as const] : [];
+    return from && to ? [{ from, to, count }] : [];
   });
   const taken: Box[] = nodes.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
   return nodes.map((node) => {
@@ -76,8 +78,9 @@ export function labelled<Node extends Spot>(
       const box = boxOf(side);
       return box.x >= 0 && box.x + box.width <= width && !taken.some((other) => meet(box, other));
     });
-    const linesAt = (side: Label) => ends.filter(([from, to]) => crosses(boxOf(side), from, to)).length;
-    const [best] = free.map((side) => ({ side, lines: linesAt(side) })).sort((one, other) => one.lines - other.lines);
+    const drawnAt = (side: Label) =>
+      ends.reduce((sum, { from, to, count }) => sum + count * lengthIn(boxOf(side), from, to), 0);
+    const [best] = free.map((side) => ({ side, drawn: drawnAt(side) })).sort((one, other) => one.drawn - other.drawn);
     const label = best?.side ?? (node.centre ? (sides[0] ?? null) : null);
     if (label !== null) taken.push(boxOf(label));
     return { ...node, label };

@@ -78,7 +78,9 @@ export function layOut(
       x: Math.round(((pins.get(id)?.x ?? 0) * width) / 100 || fitX(x)),
       y: Math.round(((pins.get(id)?.y ?? 0) * height) / 100 || fitY(y)),
     })),
-    edges,
+    edges.map(({ a, b, events, claims, belongs }) => ({
+      ...{ a, b, count: Number(events.length > 0) + Number(claims.length > 0) + Number(belongs) },
+    })),
     width,
   );
 }

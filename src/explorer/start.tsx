@@ -38,7 +38,10 @@ async function find(words: string) {
     .filter((part) => part !== '')
     .slice(0, 2);
   const answers = await Promise.all(parts.map((name) => ask(FindByNameDocument, { name })));
-  const countries = answers.map(({ entity }) => (entity.best && 'iso3' in entity.best ? entity.best : null));
+  // Two capitals are two governments, as in the news.
+  const countries = answers.map(({ entity: { best, alternatives } }) =>
+    [best, ...alternatives].find((one) => one !== null && 'iso3' in one),
+  );
   const [a, b] = countries;
   const pair = a && b ? { label: `${a.name} and ${b.name}`, href: `/${a.iso3}/${b.iso3}` } : null;
   const all = answers.flatMap(({ entity, entities }) => [entity.best, ...entity.alternatives, ...entities.nodes]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { networkLd, statementsLd } from '../../src/explorer/json-ld.ts';
-import { crosses, labelled } from '../../src/explorer/labels.ts';
+import { labelled, lengthIn } from '../../src/explorer/labels.ts';
 import { layOut } from '../../src/explorer/layout.ts';
 import { type LinkedStatement, networkOf } from '../../src/explorer/network.ts';
 import { edgeRows, graphmlOf } from '../../src/explorer/network-files.ts';
@@ -95,10 +95,10 @@ test('JSON-LD: what links two things is named once, a claim has an author, an ev
 
 test('a name stands where no line goes, when one side of its node is free', () => {
   const box = { x: 10, y: 10, width: 20, height: 10 };
-  expect(crosses(box, { x: 0, y: 15 }, { x: 100, y: 15 })).toBe(true);
-  expect(crosses(box, { x: 0, y: 0 }, { x: 100, y: 4 })).toBe(false);
-  expect(crosses(box, { x: 0, y: 15 }, { x: 5, y: 15 })).toBe(false);
+  expect(lengthIn(box, { x: 0, y: 15 }, { x: 100, y: 15 })).toBe(20);
+  expect(lengthIn(box, { x: 0, y: 0 }, { x: 100, y: 4 })).toBe(0);
+  expect(lengthIn(box, { x: 0, y: 15 }, { x: 5, y: 15 })).toBe(0);
   const spot = (id: string, x: number, y: number) => ({ id, name: 'Quito', x, y, r: 8, centre: false });
-  const [above] = labelled([spot('a', 200, 100), spot('b', 200, 300)], [{ a: 'a', b: 'b' }], 400);
+  const [above] = labelled([spot('a', 200, 100), spot('b', 200, 300)], [{ a: 'a', b: 'b', count: 1 }], 400);
   expect(above?.label).toEqual({ dx: 0, dy: -13 });
 });
