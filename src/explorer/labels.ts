@@ -26,7 +26,7 @@ interface Box {
 
 const LETTER = 7;
 const LINE = 15;
-const LONGEST = 26;
+const LONGEST = 34;
 
 export const shortName = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
 

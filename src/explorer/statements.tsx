@@ -35,7 +35,7 @@ const columns = [
 const Asserter = ({ assertedBy, assertedByText, side }: Told) => (
   <span class="badge">
     said by {assertedBy ? <Name of={assertedBy} /> : assertedByText}
-    {side !== undefined && `, ${side}`}
+    {side !== undefined && side !== `${assertedBy?.name}’s side` && `, ${side}`}
   </span>
 );
 
