@@ -97,9 +97,9 @@ function Whole({ around, total, read, url }: Awaited<ReturnType<typeof readNetwo
   const picked = url.searchParams.get('pick') ?? '';
   const [first, second] = around.map(({ centre }) => centre.id);
   const end = url.searchParams.get('way') ?? second ?? '';
-  const way = useAnswer(`${first} ${end}`, async () => (first && end !== '' ? readWays(first, end) : null));
-  const ways = way.state === 'answered' ? way.data : null;
-  const path = (ways?.ways[0]?.hops ?? []).flatMap(({ from, to }) => [keyOf(from.id, to.id), from.id, to.id]);
+  const ways = useAnswer(`${first} ${end}`, async () => (first && end !== '' ? readWays(first, end) : null));
+  const shortest = ways.state === 'answered' ? ways.data?.ways[0] : undefined;
+  const path = (shortest?.hops ?? []).flatMap(({ from, to }) => [keyOf(from.id, to.id), from.id, to.id]);
   const onPick = (key: string) =>
     go(withState(new URL(withState(url, 'open', ''), url), 'pick', key === picked ? '' : key));
   return (

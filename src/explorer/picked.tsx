@@ -1,4 +1,5 @@
 import { withState } from './address.ts';
+import { type Answered, Shown } from './answer.tsx';
 import { Name, wordOf } from './name.tsx';
 import type { Edge, LinkedStatement, Network, NetworkNode } from './network.ts';
 import { Opener } from './opener.tsx';
@@ -7,8 +8,8 @@ import { Way, type Ways } from './way.tsx';
 
 interface PickedProps {
   readonly network: Network;
-  /** Between the first thing and another; null where there is only one. */
-  readonly ways: Ways | null;
+  /** Between the first thing and another; answered with null where there is only one. */
+  readonly ways: Answered<Ways | null>;
   readonly pins: Pins;
   readonly picked: string;
   readonly url: URL;
@@ -120,8 +121,8 @@ export function Picked({ network, ways, pins, picked, url, onPick }: PickedProps
       {edge && a && b && <EdgePicked edge={edge} a={a} b={b} url={url} />}
       {!node && !edge && (
         <>
-          <h2>{ways === null ? 'Nothing is picked' : 'The shortest way'}</h2>
-          {ways !== null && <Way of={ways} url={url} />}
+          <h2>{ways.state === 'answered' && ways.data === null ? 'Nothing is picked' : 'The shortest way'}</h2>
+          <Shown of={ways}>{(found) => found && <Way of={found} url={url} />}</Shown>
           <p class="small quiet">
             Pick a node or a line for its sentences: by click, or by Tab, arrows and Enter; Esc lets go. Drag a node, or
             move it by Shift and arrows, to pin it where you want it.
