@@ -64,9 +64,11 @@ export function labelled<Node extends Spot>(
   const taken: Box[] = nodes.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
   return nodes.map((node) => {
     const long = shortName(node.name).length * LETTER;
+    // Near an edge of the picture a name above or below moves inwards.
+    const inwards = Math.max(long / 2, Math.min(width - long / 2, node.x)) - node.x;
     const sides = [
-      { dx: 0, dy: node.r + 13 },
-      { dx: 0, dy: -node.r - 5 },
+      { dx: inwards, dy: node.r + 13 },
+      { dx: inwards, dy: -node.r - 5 },
       { dx: node.r + 5 + long / 2, dy: 4 },
       { dx: -node.r - 5 - long / 2, dy: 4 },
     ];

@@ -101,4 +101,6 @@ test('a name stands where no line goes, when one side of its node is free', () =
   const spot = (id: string, x: number, y: number) => ({ id, name: 'Quito', x, y, r: 8, centre: false });
   const [above] = labelled([spot('a', 200, 100), spot('b', 200, 300)], [{ a: 'a', b: 'b', count: 1 }], 400);
   expect(above?.label).toEqual({ dx: 0, dy: -13 });
+  const [inside] = labelled([spot('c', 390, 100)], [], 400);
+  expect(inside?.label).toEqual({ dx: -7.5, dy: 21 });
 });
