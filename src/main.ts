@@ -85,6 +85,18 @@ program
     run(async (config) => (await import('./commands/import.ts')).importCommand(folder, config))(),
   );
 program
+  .command('report')
+  .description(
+    'print one HTML file about two countries, or about one person, body or country, each statement with its sentence',
+  )
+  .argument('<name>', 'a name or code: RUS, Iran, "Anna Lind"')
+  .argument('[other]', 'the other country')
+  .action((name: string, other?: string) =>
+    run(async (config) =>
+      (await import('./commands/report.ts')).reportCommand(other === undefined ? [name] : [name, other], config),
+    )(),
+  );
+program
   .command('digest')
   .description('print one line that is equal for equal graphs')
   .action(() => run(async (config) => (await import('./commands/digest.ts')).digestCommand(config))());

@@ -14,13 +14,17 @@ interface Block {
   readonly language: string;
   readonly text: string;
 }
-const blocks: readonly Block[] = readdirSync('docs')
-  .filter((file) => file.endsWith('.md') && file !== 'cookbook.md')
-  .flatMap((file) =>
-    [...readFileSync(join('docs', file), 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(
-      ([, language = '', text = '']) => ({ file, language, text }),
-    ),
-  );
+/** The cookbook has a test of its own, which writes it. */
+const documents = readdirSync('docs').flatMap((file) =>
+  file.endsWith('.md') && file !== 'cookbook.md' ? [join('docs', file)] : [],
+);
+const blocks: readonly Block[] = ['README.md', ...documents].flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
+    file,
+    language,
+    text,
+  })),
+);
 const of = (language: string) =>
   blocks
     .filter((block) => block.language === language)
@@ -42,7 +46,9 @@ afterAll(async () => {
 });
 
 test('every block of the documents is of a language that is run here', () => {
-  expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['cypher', 'graphql', 'sh', 'ts']));
+  expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['cypher', 'graphql', 'json', 'sh', 'ts']));
+  for (const text of ['README.md', ...documents].map((file) => readFileSync(file, 'utf8')))
+    expect(text.replaceAll(/^```[\s\S]*?^```$/gm, '').match(/^ {4}\S.*/gm) ?? []).toEqual([]);
 });
 
 describe('what the documents show', () => {
@@ -50,10 +56,13 @@ describe('what the documents show', () => {
     expect((await graph.read(name)).length).toBeGreaterThan(0);
   });
 
-  test.each(of('graphql'))('$name answers on the seed', async ({ text }) => {
+  test.each(of('graphql'))('$name answers on the seed, as the block after it says', async ({ text }) => {
     const { data, codes } = await ask(seed, text);
     expect(codes).toEqual([]);
-    for (const [, list] of Object.entries<{ nodes: unknown[] }>(data)) expect(list.nodes.length).toBeGreaterThan(0);
+    const after = blocks[blocks.findIndex((block) => block.text === text) + 1];
+    if (after?.language === 'json') expect(JSON.parse(JSON.stringify(data))).toEqual(JSON.parse(after.text));
+    else
+      for (const [, list] of Object.entries<{ nodes: unknown[] }>(data)) expect(list.nodes.length).toBeGreaterThan(0);
   });
 
   test.each(of('ts'))('$name does what it says', async ({ text }) => {
@@ -74,7 +83,11 @@ describe('what the documents show', () => {
       expect(given.filter((name) => !(name in settings))).toEqual([]);
       const [program, ...rest] = words.slice(given.length);
       if (program === 'npx') expect([rest[0], commands]).toEqual(['dateline', expect.arrayContaining([rest[1]])]);
-      else expect([program, rest[0], Object.keys(scripts)]).toEqual(['npm', 'run', expect.arrayContaining([rest[1]])]);
+      else
+        expect([program, Object.keys(scripts)]).toEqual([
+          'npm',
+          expect.arrayContaining([rest[rest[0] === 'run' ? 1 : 0]]),
+        ]);
     }
   });
 });

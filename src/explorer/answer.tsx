@@ -5,7 +5,7 @@ import { createClient, type Operation } from '../client/client.ts';
 const client = createClient({ url: '/graphql' });
 export const ask = client.query as <A, V>(operation: Operation<A, V>, variables: V) => Promise<A>;
 
-type Answered<A> =
+export type Answered<A> =
   | { readonly state: 'waiting' }
   | { readonly state: 'failed'; readonly message: string; readonly again: () => void }
   | { readonly state: 'answered'; readonly data: A };

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { go, useAddress, withState } from './address.ts';
 import { QueryLink, Shown, useAnswer } from './answer.tsx';
+import { Exports } from './exports.tsx';
+import { csvOf, saveFile } from './files.ts';
 import { type Marked, MarkedText } from './marks.tsx';
 import { Name } from './name.tsx';
 import { Proof } from './proof.tsx';
@@ -156,6 +158,18 @@ function Read({ article, statements, total, markings, url }: ReadArticle & { url
   );
 }
 
+/** What is marked, as a table: each place once, with its span in the text as read and in the file. */
+const exportsOf = ({ article: { id }, markings, statements }: ReadArticle) => {
+  const textOf = new Map(statements.map((one) => [one.id, one.text]));
+  const head = ['id', 'kind', 'text', 'paragraph', 'start', 'end', 'in the file'];
+  const rows = markings.map(({ of, kind, mention, passage, start, end, raw }) => [
+    ...[mention ? (mention.entity?.id ?? '') : of, kind, mention?.text ?? textOf.get(of) ?? ''],
+    ...[passage, start, end].map(String),
+    raw.map((span) => `${span.start}-${span.end}`).join(' '),
+  ]);
+  return [{ name: 'CSV', save: () => saveFile(`${id}.csv`, 'text/csv', csvOf([head, ...rows])) }];
+};
+
 export function Article({ id }: { id: string }) {
   const url = useAddress();
   const answer = useAnswer(id, () => readArticle(id));
@@ -190,7 +204,21 @@ export function Article({ id }: { id: string }) {
                 <a href={`/article/${article.duplicateOf.id}`}>{article.duplicateOf.headline}</a>; counted nowhere.
               </p>
             )}
+            {article.copies.length > 0 && (
+              <p>
+                Nearly the same text was read later in{' '}
+                {article.copies.map(({ sharedPart, article: { id: copy, headline, source } }, at) => (
+                  <span key={copy}>
+                    {at > 0 && ', '}
+                    <a href={`/article/${copy}`}>{headline || source}</a>{' '}
+                    <span class="small quiet">({Math.round(sharedPart * 100)} % shared)</span>
+                  </span>
+                ))}
+                .
+              </p>
+            )}
             <Read {...read} url={url} />
+            <Exports of={exportsOf(read)} />
             {article.notes.length > 0 && (
               <details>
                 <summary>What was undone in the file, and what was not read</summary>

@@ -2,8 +2,10 @@ import { useAddress } from './address.ts';
 import { QueryLink, Shown, useAnswer } from './answer.tsx';
 import { Name, Names, wordOf } from './name.tsx';
 import { Offices } from './offices.tsx';
+import { OwnClaims } from './own-claims.tsx';
 import { Quotes } from './quotes.tsx';
 import { type ReadEntity, readEntity } from './read-entity.ts';
+import { ownReport } from './report-export.ts';
 import { Statements } from './statements.tsx';
 
 type Who = ReadEntity['who'];
@@ -141,7 +143,7 @@ export function Entity({ id }: { id: string }) {
           <>
             <h1 dir="auto">{read.who.name}</h1>
             <Kind who={read.who} />
-            <p>
+            <p class="actions">
               <a class="go" href={`/graph?of=${read.who.id}`}>
                 See the graph
               </a>
@@ -153,10 +155,17 @@ export function Entity({ id }: { id: string }) {
               <Belonging who={read.who} />
             </div>
             <h2 class="part">What it does, and what is done to or with it</h2>
-            <Statements events={read.deeds.events} claims={read.deeds.claims} url={url} file={read.who.id} />
+            <Statements
+              events={read.deeds.events}
+              claims={read.deeds.claims}
+              url={url}
+              file={read.who.id}
+              report={ownReport(read.who.id, url)}
+            />
             <div class="columns">
               {'quotes' in read.who && <Quotes title="What it says" of={read.who.quotes} url={url} />}
               <Quotes title="What is said about it" of={read.who.quotesAbout} url={url} />
+              {read.says !== null && read.says.totalCount > 0 && <OwnClaims of={read.says} url={url} />}
             </div>
             <div class="columns">
               <Neighbours who={read.who} neighbours={read.neighbours} />

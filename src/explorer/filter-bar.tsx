@@ -1,5 +1,6 @@
+import type { Filtered } from '../report/day.ts';
 import { go, withState } from './address.ts';
-import { type Filtered, filterNames, publisherOf } from './filters.ts';
+import { filterNames, publisherOf } from './filters.ts';
 
 interface ChoiceProps {
   readonly name: string;
@@ -49,7 +50,7 @@ export function DateField({ name, url }: { name: 'from' | 'to'; url: URL }) {
   );
 }
 
-export function FilterBar({ all, url, onExport }: { all: readonly Filtered[]; url: URL; onExport: () => void }) {
+export function FilterBar({ all, url }: { all: readonly Filtered[]; url: URL }) {
   const clean = filterNames.reduce((left, name) => new URL(withState(left, name, ''), url), url);
   return (
     <div class="filters">
@@ -59,7 +60,7 @@ export function FilterBar({ all, url, onExport }: { all: readonly Filtered[]; ur
       <Choice name="confidence" all={['0.5', '0.7', '0.9']} url={url} />
       <DateField name="from" url={url} />
       <DateField name="to" url={url} />
-      <label class="tick">
+      <label class="tick long">
         <input
           type="checkbox"
           checked={url.searchParams.get('inferred') === 'on'}
@@ -72,9 +73,6 @@ export function FilterBar({ all, url, onExport }: { all: readonly Filtered[]; ur
           Set all to any
         </button>
       )}
-      <button type="button" onClick={onExport}>
-        Export CSV
-      </button>
     </div>
   );
 }

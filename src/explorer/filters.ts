@@ -1,3 +1,5 @@
+import type { Filtered } from '../report/day.ts';
+
 /** The statements that a view shows, as its address says. Empty means any. */
 export interface Filters {
   readonly type: string;
@@ -9,14 +11,6 @@ export interface Filters {
   readonly to: string;
 }
 
-export interface Filtered {
-  readonly type: string;
-  readonly status: string;
-  readonly confidence: number;
-  readonly date: string | null;
-  readonly article: { readonly publishedOn: string | null; readonly publisher: { readonly name: string } | null };
-}
-
 export const filterNames = ['type', 'status', 'publisher', 'confidence', 'from', 'to'] as const;
 
 export function filtersOf({ searchParams }: URL): Filters {
@@ -24,10 +18,6 @@ export function filtersOf({ searchParams }: URL): Filters {
   const [type, status, publisher, confidence] = [of('type'), of('status'), of('publisher'), of('confidence')];
   return { type, status, publisher, confidence, from: of('from'), to: of('to') };
 }
-
-/** The day of the deed, else of the article that tells it; null without either. A deed without a year has none. */
-export const dayOf = ({ date, article }: Filtered): string | null =>
-  date !== null && /^\d{4}/.test(date) ? date : article.publishedOn;
 
 export const publisherOf = ({ article }: Filtered): string => article.publisher?.name ?? 'unknown';
 

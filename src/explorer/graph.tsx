@@ -2,15 +2,19 @@ import { useMemo } from 'preact/hooks';
 import type { RelationType } from '../client/generated/operations.ts';
 import { go, useAddress, withState } from './address.ts';
 import { QueryLink, Shown, useAnswer } from './answer.tsx';
-import { csvOf, saveFile, svgOf } from './files.ts';
+import { Exports } from './exports.tsx';
+import { csvOf, pictureExports, saveFile } from './files.ts';
 import { Choice, DateField } from './filter-bar.tsx';
+import { networkLd } from './json-ld.ts';
 import { Names, wordOf } from './name.tsx';
-import { type Network, networkOf, pathBetween } from './network.ts';
+import { keyOf, type Network, networkOf } from './network.ts';
 import { edgeRows, graphmlOf } from './network-files.ts';
 import { Picked } from './picked.tsx';
 import { Form, kindsOfThing, Picture } from './picture.tsx';
+import { pinned, pinsOf } from './pins.ts';
 import { type NetworkVariables, readNetwork } from './read-network.ts';
 import { relationTypes } from './relation-types.ts';
+import { readWays } from './way.tsx';
 
 /** Nodes that a picture shows at most. */
 const MOST = 150;
@@ -78,32 +82,24 @@ function Twin({ network: { nodes, edges }, onPick }: { network: Network; onPick:
   );
 }
 
-function Exports({ network }: { network: Network }) {
-  const svg = () => {
-    const picture = document.querySelector<SVGSVGElement>('.picture > svg');
-    if (picture) saveFile('graph.svg', 'image/svg+xml', svgOf(picture));
-  };
-  return (
-    <p class="exports">
-      <button type="button" onClick={svg}>
-        Export SVG
-      </button>
-      <button type="button" onClick={() => saveFile('graph.graphml', 'application/xml', graphmlOf(network))}>
-        Export GraphML
-      </button>
-      <button type="button" onClick={() => saveFile('graph.csv', 'text/csv', csvOf(edgeRows(network)))}>
-        Export CSV
-      </button>
-    </p>
-  );
-}
+const exportsOf = (network: Network) => [
+  ...pictureExports('graph', '.picture > svg'),
+  { name: 'GraphML', save: () => saveFile('graph.graphml', 'application/xml', graphmlOf(network)) },
+  { name: 'JSON-LD', save: () => saveFile('graph.jsonld', 'application/ld+json', networkLd(network)) },
+  { name: 'CSV', save: () => saveFile('graph.csv', 'text/csv', csvOf(edgeRows(network))) },
+];
 
 function Whole({ around, total, read, url }: Awaited<ReturnType<typeof readNetwork>> & { url: URL }) {
   const hide = url.searchParams.get('hide') ?? '';
-  const network = useMemo(() => networkOf(around, MOST, new Set(hide.split(' '))), [around, hide]);
+  const pin = url.searchParams.get('pin') ?? '';
+  const pins = useMemo(() => pinsOf(pin), [pin]);
+  const network = useMemo(() => networkOf(around, MOST, new Set(hide.split(' ')), pins), [around, hide, pins]);
   const picked = url.searchParams.get('pick') ?? '';
-  const [first, second] = around.map(({ centre }) => centre);
-  const path = first && second ? pathBetween(network, first.id, second.id) : [];
+  const [first, second] = around.map(({ centre }) => centre.id);
+  const end = url.searchParams.get('way') ?? second ?? '';
+  const ways = useAnswer(`${first} ${end}`, async () => (first && end !== '' ? readWays(first, end) : null));
+  const shortest = ways.state === 'answered' ? ways.data?.ways[0] : undefined;
+  const path = (shortest?.hops ?? []).flatMap(({ from, to }) => [keyOf(from.id, to.id), from.id, to.id]);
   const onPick = (key: string) =>
     go(withState(new URL(withState(url, 'open', ''), url), 'pick', key === picked ? '' : key));
   return (
@@ -124,12 +120,14 @@ function Whole({ around, total, read, url }: Awaited<ReturnType<typeof readNetwo
         <Picture
           network={network}
           picked={picked}
-          path={new Set(path.flatMap(({ key, a, b }) => [key, a, b]))}
+          path={new Set(path)}
+          pins={pins}
           onPick={onPick}
+          onPin={(id, place) => go(withState(url, 'pin', pinned(pins, id, place)), true)}
         />
-        <Picked network={network} path={path} picked={picked} url={url} onPick={onPick} />
+        <Picked network={network} ways={ways} pins={pins} picked={picked} url={url} onPick={onPick} />
       </div>
-      <Exports network={network} />
+      <Exports of={exportsOf(network)} />
       <Twin network={network} onPick={onPick} />
     </>
   );

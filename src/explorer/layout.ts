@@ -7,67 +7,37 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { type Label, labelled } from './labels.ts';
 import type { Network, NetworkNode } from './network.ts';
+import type { Pins } from './pins.ts';
 
 export interface Placed extends NetworkNode {
   readonly x: number;
   readonly y: number;
   readonly r: number;
   /** Where its name is written; null when there is no room, then it shows when the node is pointed at. */
-  readonly label: { readonly dx: number; readonly dy: number } | null;
+  readonly label: Label | null;
 }
 
 /** Steps from the first arrangement to rest; more than these change nothing that is seen. */
 const TICKS = 120;
 const MARGIN = 46;
-const LETTER = 6.6;
-const LINE = 15;
-const LONGEST = 26;
 
-export const shortName = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
 const radiusOf = ({ weight, centre }: NetworkNode): number =>
   Math.min(20, 6 + Math.sqrt(weight) * 1.4) + (centre ? 4 : 0);
 
 type Moving = NetworkNode & SimulationNodeDatum & { readonly r: number };
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-const meet = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-/** Names below, above, or beside their nodes where nothing else stands, the weightiest first. */
-function labelled(nodes: readonly Omit<Placed, 'label'>[], width: number): readonly Placed[] {
-  const taken: Box[] = nodes.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
-  return nodes.map((node) => {
-    const long = shortName(node.name).length * LETTER;
-    const sides = [
-      { dx: 0, dy: node.r + 13 },
-      { dx: 0, dy: -node.r - 5 },
-      { dx: node.r + 5 + long / 2, dy: 4 },
-      { dx: -node.r - 5 - long / 2, dy: 4 },
-    ];
-    const boxOf = ({ dx, dy }: { dx: number; dy: number }): Box => ({
-      x: node.x + dx - long / 2,
-      y: node.y + dy - 11,
-      width: long,
-      height: LINE,
-    });
-    const free = sides.find((side) => {
-      const box = boxOf(side);
-      return box.x >= 0 && box.x + box.width <= width && !taken.some((other) => meet(box, other));
-    });
-    const label = free ?? (node.centre ? (sides[0] ?? null) : null);
-    if (label !== null) taken.push(boxOf(label));
-    return { ...node, label };
-  });
-}
-
-/** Places for all nodes, computed at once and always the same for the same network and size; nothing moves afterwards. */
-export function layOut({ nodes, edges }: Network, width: number, height: number): readonly Placed[] {
+/**
+ * Places for all nodes, computed at once and always the same for the same network and size; nothing moves afterwards. What
+ * was pinned stands where it was put.
+ */
+export function layOut(
+  { nodes, edges }: Network,
+  width: number,
+  height: number,
+  pins: Pins = new Map(),
+): readonly Placed[] {
   const centres = nodes.filter(({ centre }) => centre).length;
   const moving = nodes.map(
     (node, at): Moving => ({
@@ -105,8 +75,11 @@ export function layOut({ nodes, edges }: Network, width: number, height: number)
   return labelled(
     at.map(({ id, name, __typename, weight, centre, r, x = 0, y = 0 }) => ({
       ...{ id, name, __typename, weight, centre, r },
-      x: Math.round(fitX(x)),
-      y: Math.round(fitY(y)),
+      x: Math.round(((pins.get(id)?.x ?? 0) * width) / 100 || fitX(x)),
+      y: Math.round(((pins.get(id)?.y ?? 0) * height) / 100 || fitY(y)),
+    })),
+    edges.map(({ a, b, events, claims, belongs }) => ({
+      ...{ a, b, count: Number(events.length > 0) + Number(claims.length > 0) + Number(belongs) },
     })),
     width,
   );

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import './page.css';
+import './style/page.css';
 import { followLinks, placeOf, useAddress } from './address.ts';
 import { Article } from './article.tsx';
 import { Correct } from './correct.tsx';

@@ -45,8 +45,16 @@ function linksOf({ actors, recipients, places }: LinkedStatement): readonly stri
   return [...new Set(keys)];
 }
 
-/** The surroundings of one or more things as one network of at most `most` nodes, those with most statements first. */
-export function networkOf(around: readonly Surroundings[], most: number, hidden: ReadonlySet<string>): Network {
+/**
+ * The surroundings of one or more things as one network of at most `most` nodes: after the things themselves those that
+ * are `kept`, then those with most statements.
+ */
+export function networkOf(
+  around: readonly Surroundings[],
+  most: number,
+  hidden: ReadonlySet<string>,
+  kept: { has(id: string): boolean } = new Set(),
+): Network {
   const things = new Map<string, Thing>();
   const weights = new Map<string, number>();
   const edges = new Map<string, Edge>();
@@ -84,6 +92,7 @@ export function networkOf(around: readonly Surroundings[], most: number, hidden:
       (x, y) =>
         Number(y.centre) - Number(x.centre) ||
         order.indexOf(x.id) - order.indexOf(y.id) ||
+        Number(kept.has(y.id)) - Number(kept.has(x.id)) ||
         y.weight - x.weight ||
         (x.id < y.id ? -1 : 1),
     );
@@ -94,25 +103,4 @@ export function networkOf(around: readonly Surroundings[], most: number, hidden:
     edges: [...edges.values()].filter(({ a, b }) => drawn.has(a) && drawn.has(b)),
     more: all.length - nodes.length,
   };
-}
-
-/** The edges of a shortest way between two nodes; empty when there is none. */
-export function pathBetween({ edges }: Network, from: string, to: string): readonly Edge[] {
-  const cameBy = new Map<string, Edge | null>([[from, null]]);
-  const queue = [from];
-  for (const at of queue) {
-    if (at === to) break;
-    for (const edge of edges) {
-      const next = edge.a === at ? edge.b : edge.b === at ? edge.a : null;
-      if (next === null || cameBy.has(next)) continue;
-      cameBy.set(next, edge);
-      queue.push(next);
-    }
-  }
-  const path: Edge[] = [];
-  for (let at = to, edge = cameBy.get(at); edge; edge = cameBy.get(at)) {
-    path.unshift(edge);
-    at = edge.a === at ? edge.b : edge.a;
-  }
-  return path;
 }

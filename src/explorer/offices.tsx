@@ -1,6 +1,5 @@
-import { go, withState } from './address.ts';
 import { Name } from './name.tsx';
-import { Proof } from './proof.tsx';
+import { Opener } from './opener.tsx';
 import type { Thing } from './thing.ts';
 
 interface Office {
@@ -24,18 +23,9 @@ export function Offices({ of, url }: { of: readonly Office[]; url: URL }) {
     <section>
       <h2>Offices</h2>
       <ul class="rows">
-        {of.map((office) => {
-          const open = url.searchParams.get('open') === office.id;
-          return (
-            <li key={office.id}>
-              <button
-                type="button"
-                class="statement"
-                aria-expanded={open}
-                onClick={() => go(withState(url, 'open', open ? '' : office.id))}
-              >
-                {office.title}
-              </button>
+        {of.map((office) => (
+          <li key={office.id}>
+            <Opener id={office.id} text={office.title} url={url}>
               <div class="small quiet">
                 {office.organisation && (
                   <>
@@ -49,10 +39,9 @@ export function Offices({ of, url }: { of: readonly Office[]; url: URL }) {
                 )}
                 {office.status.toLowerCase()} · {seen(office)}
               </div>
-              {open && <Proof id={office.id} />}
-            </li>
-          );
-        })}
+            </Opener>
+          </li>
+        ))}
       </ul>
       {of.length === 0 && <p>No article gives one.</p>}
     </section>

@@ -3,10 +3,31 @@ import { useAddress } from './address.ts';
 import { ask, QueryLink, Shown, useAnswer } from './answer.tsx';
 import { Name } from './name.tsx';
 import { Quotes } from './quotes.tsx';
-import { type PairVariables, readPair } from './read-pair.ts';
+import { type PairVariables, type ReadPair, readPair } from './read-pair.ts';
+import { pairReport } from './report-export.ts';
 import { Statements } from './statements.tsx';
+import type { Thing } from './thing.ts';
 
-function Around({ a, b, url }: { a: string; b: string; url: URL }) {
+/** Bodies that do, suffer or say what stands between two countries, the most frequent first. */
+function bodiesOf({ events, claims }: ReadPair) {
+  const found = new Map<string, { thing: Thing; count: number }>();
+  for (const row of [...events.nodes, ...claims.nodes]) {
+    const all = [...row.actors, ...row.recipients, ...('assertedBy' in row && row.assertedBy ? [row.assertedBy] : [])];
+    for (const thing of new Map(all.map((one) => [one.id, one])).values())
+      if (thing.__typename === 'Organisation')
+        found.set(thing.id, { thing, count: (found.get(thing.id)?.count ?? 0) + 1 });
+  }
+  return [...found.values()].sort((x, y) => y.count - x.count || (x.thing.name < y.thing.name ? -1 : 1));
+}
+
+interface AroundProps {
+  readonly a: string;
+  readonly b: string;
+  readonly bodies: ReturnType<typeof bodiesOf>;
+  readonly url: URL;
+}
+
+function Around({ a, b, bodies, url }: AroundProps) {
   const answer = useAnswer(`${a} ${b}`, () => ask(PeopleOfAPairDocument, { a, b }));
   return (
     <Shown of={answer}>
@@ -26,6 +47,16 @@ function Around({ a, b, url }: { a: string; b: string; url: URL }) {
                   </li>
                 ))}
               </ul>
+              {bilateral.people.nodes.length === 0 && <p>Nobody is named beside them.</p>}
+              <h2 class="part">Bodies</h2>
+              <ul class="rows">
+                {bodies.map(({ thing, count }) => (
+                  <li key={thing.id}>
+                    <Name of={thing} /> <span class="small quiet">in {count} of the statements</span>
+                  </li>
+                ))}
+              </ul>
+              {bodies.length === 0 && <p>None takes part in these statements.</p>}
             </section>
           </div>
         )
@@ -50,7 +81,7 @@ export function Pair({ a, b }: { a: string; b: string }) {
             <h1>
               <Name of={{ ...pair.a, __typename: 'Country' }} /> and <Name of={{ ...pair.b, __typename: 'Country' }} />
             </h1>
-            <p>
+            <p class="actions">
               <a class="go" href={`/${b}/${a}${url.search}`}>
                 Swap sides
               </a>
@@ -59,8 +90,14 @@ export function Pair({ a, b }: { a: string; b: string }) {
               </a>
               <QueryLink name="PairOfCountries" variables={{ ...variables }} />
             </p>
-            <Statements events={pair.events} claims={pair.claims} url={url} file={`${pair.a.iso3}-${pair.b.iso3}`} />
-            <Around a={a} b={b} url={url} />
+            <Statements
+              events={pair.events}
+              claims={pair.claims}
+              url={url}
+              file={`${pair.a.iso3}-${pair.b.iso3}`}
+              report={pairReport(a, b, url)}
+            />
+            <Around a={a} b={b} bodies={bodiesOf(pair)} url={url} />
           </>
         ) : (
           <>

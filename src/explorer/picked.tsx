@@ -1,11 +1,16 @@
-import { go, withState } from './address.ts';
+import { withState } from './address.ts';
+import { type Answered, Shown } from './answer.tsx';
 import { Name, wordOf } from './name.tsx';
 import type { Edge, LinkedStatement, Network, NetworkNode } from './network.ts';
-import { Proof } from './proof.tsx';
+import { Opener } from './opener.tsx';
+import { type Pins, pinned } from './pins.ts';
+import { Way, type Ways } from './way.tsx';
 
 interface PickedProps {
   readonly network: Network;
-  readonly path: readonly Edge[];
+  /** Between the first thing and another; answered with null where there is only one. */
+  readonly ways: Answered<Ways | null>;
+  readonly pins: Pins;
   readonly picked: string;
   readonly url: URL;
   readonly onPick: (key: string) => void;
@@ -22,23 +27,11 @@ function List({ title, kind, of, url }: { title: string; kind: string; of: reado
         {title} <span class="quiet">{of.length}</span>
       </h3>
       <ul class="rows">
-        {of.map(({ id, text }) => {
-          const open = url.searchParams.get('open') === id;
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                class="statement"
-                aria-expanded={open}
-                dir="auto"
-                onClick={() => go(withState(url, 'open', open ? '' : id))}
-              >
-                {text}
-              </button>
-              {open && <Proof id={id} />}
-            </li>
-          );
-        })}
+        {of.map(({ id, text }) => (
+          <li key={id}>
+            <Opener id={id} text={text} url={url} />
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -58,10 +51,17 @@ function EdgePicked({ edge, a, b, url }: { edge: Edge; a: NetworkNode; b: Networ
   );
 }
 
-function NodePicked({ node, network, url, onPick }: Omit<PickedProps, 'picked' | 'path'> & { node: NetworkNode }) {
+function NodePicked({
+  node,
+  network,
+  pins,
+  url,
+  onPick,
+}: Omit<PickedProps, 'picked' | 'ways'> & { node: NetworkNode }) {
   const nameOf = new Map(network.nodes.map(({ id, name }) => [id, name]));
   const edges = network.edges.filter(({ a, b }) => a === node.id || b === node.id);
   const clear = new URL(withState(url, 'pick', ''), url);
+  const first = network.nodes[0];
   return (
     <>
       <h2>
@@ -70,16 +70,28 @@ function NodePicked({ node, network, url, onPick }: Omit<PickedProps, 'picked' |
       <p class="small quiet">
         {wordOf(node)}, {node.weight} statements
       </p>
-      {!node.centre && (
-        <p>
-          <a class="go" href={withState(url, 'of', added(url, 'of', node.id))}>
-            Add its neighbours
+      <p class="actions">
+        {!node.centre && (
+          <>
+            <a class="go" href={withState(url, 'of', added(url, 'of', node.id))}>
+              Add its neighbours
+            </a>
+            <a class="go" href={withState(clear, 'hide', added(url, 'hide', node.id))}>
+              Take it out
+            </a>
+          </>
+        )}
+        {first && first.id !== node.id && (
+          <a class="go" href={withState(clear, 'way', node.id)}>
+            The way from {first.name}
           </a>
-          <a class="go" href={withState(clear, 'hide', added(url, 'hide', node.id))}>
-            Take it out
+        )}
+        {pins.has(node.id) && (
+          <a class="go" href={withState(url, 'pin', pinned(pins, node.id, null))}>
+            Unpin
           </a>
-        </p>
-      )}
+        )}
+      </p>
       <ul class="rows small">
         {edges.map(({ key, a, b, events, claims, belongs }) => (
           <li key={key}>
@@ -97,32 +109,23 @@ function NodePicked({ node, network, url, onPick }: Omit<PickedProps, 'picked' |
   );
 }
 
-/** Beside the picture: what was picked with its evidence; before that how the first two things hang together. */
-export function Picked({ network, path, picked, url, onPick }: PickedProps) {
+/** Beside the picture: what was picked with its evidence; before that how two things hang together. */
+export function Picked({ network, ways, pins, picked, url, onPick }: PickedProps) {
   const nodeOf = new Map(network.nodes.map((node) => [node.id, node]));
   const node = nodeOf.get(picked);
   const edge = network.edges.find(({ key }) => key === picked);
   const [a, b] = [nodeOf.get(edge?.a ?? ''), nodeOf.get(edge?.b ?? '')];
   return (
     <aside class="picked" aria-live="polite">
-      {node && <NodePicked node={node} network={network} url={url} onPick={onPick} />}
+      {node && <NodePicked node={node} network={network} pins={pins} url={url} onPick={onPick} />}
       {edge && a && b && <EdgePicked edge={edge} a={a} b={b} url={url} />}
       {!node && !edge && (
         <>
-          <h2>{path.length > 0 ? 'The shortest way' : 'Nothing is picked'}</h2>
-          {path.length > 0 && (
-            <ol class="small">
-              {path.map(({ key, ...ends }) => (
-                <li key={key}>
-                  <button type="button" class="plain" onClick={() => onPick(key)}>
-                    {nodeOf.get(ends.a)?.name} and {nodeOf.get(ends.b)?.name}
-                  </button>
-                </li>
-              ))}
-            </ol>
-          )}
+          <h2>{ways.state === 'answered' && ways.data === null ? 'Nothing is picked' : 'The shortest way'}</h2>
+          <Shown of={ways}>{(found) => found && <Way of={found} url={url} />}</Shown>
           <p class="small quiet">
-            Pick a node or a line for its sentences: by click, or by Tab, arrows and Enter. Esc lets go.
+            Pick a node or a line for its sentences: by click, or by Tab, arrows and Enter; Esc lets go. Drag a node, or
+            move it by Shift and arrows, to pin it where you want it.
           </p>
         </>
       )}

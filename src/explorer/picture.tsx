@@ -1,7 +1,9 @@
-import { useMemo } from 'preact/hooks';
-import { layOut, type Placed, shortName } from './layout.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { shortName } from './labels.ts';
+import { layOut, type Placed } from './layout.ts';
 import { wordOf } from './name.tsx';
 import type { Edge, Network } from './network.ts';
+import type { Pin, Pins } from './pins.ts';
 import { useWidth } from './use-width.ts';
 
 export const kindsOfThing = ['person', 'country', 'organisation', 'place', 'bloc'] as const;
@@ -56,7 +58,9 @@ interface PictureProps {
   readonly network: Network;
   readonly picked: string;
   readonly path: ReadonlySet<string>;
+  readonly pins: Pins;
   readonly onPick: (key: string) => void;
+  readonly onPin: (id: string, place: Pin) => void;
 }
 
 /** Lines of one edge: solid for events, dashed for claims, dotted for office or body, side by side where there are several. */
@@ -101,11 +105,18 @@ function Lines({
   );
 }
 
+const directions: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
+
 /** The node that lies nearest in the direction of an arrow key, or null. */
 function nextNode(nodes: readonly Placed[], from: Placed, key: string): Placed | null {
-  const along = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[key];
+  const along = directions[key];
   if (along === undefined) return null;
-  const [dx = 0, dy = 0] = along;
+  const [dx, dy] = along;
   let best: { node: Placed; cost: number } | null = null;
   for (const node of nodes) {
     const ahead = (node.x - from.x) * dx + (node.y - from.y) * dy;
@@ -117,11 +128,31 @@ function nextNode(nodes: readonly Placed[], from: Placed, key: string): Placed |
   return best?.node ?? null;
 }
 
-/** The network as a picture: names where they have room, every node a button, arrows go to the next one, Esc lets go. */
-export function Picture({ network, picked, path, onPick }: PictureProps) {
+/** Points that a node goes at one press of Shift and an arrow; a shorter drag is a click. */
+const STEP = 24;
+const CLICK = 4;
+
+/**
+ * The network as a picture: names where they have room, every node a button, arrows go to the next one, Esc lets go. A
+ * node that is dragged, or moved by Shift and arrows, is pinned where it was put.
+ */
+export function Picture({ network, picked, path, pins, onPick, onPin }: PictureProps) {
   const { ref, width } = useWidth();
+  const [drag, setDrag] = useState<{ id: string; from: Pin; to: Pin } | null>(null);
   const height = Math.round(Math.max(430, Math.min(width * 0.72, 760)));
-  const placed = useMemo(() => (width > 0 ? layOut(network, width, height) : []), [network, width, height]);
+  const still = useMemo(() => (width > 0 ? layOut(network, width, height, pins) : []), [network, width, height, pins]);
+  const moves = drag !== null && Math.hypot(drag.to.x - drag.from.x, drag.to.y - drag.from.y) > CLICK;
+  const placed = still.map((node) =>
+    moves && node.id === drag.id
+      ? { ...node, x: node.x + drag.to.x - drag.from.x, y: node.y + drag.to.y - drag.from.y }
+      : node,
+  );
+  const put = ({ id, x, y }: Placed, dx: number, dy: number) =>
+    onPin(id, { x: ((x + dx) / width) * 100, y: ((y + dy) / height) * 100 });
+  const drop = (node: Placed) => {
+    if (moves) put(node, 0, 0);
+    setDrag(null);
+  };
   const at = new Map(placed.map((node) => [node.id, node]));
   const near = new Set(
     network.edges.filter(({ a, b, key }) => [a, b, key].includes(picked)).flatMap(({ a, b, key }) => [a, b, key]),
@@ -134,9 +165,12 @@ export function Picture({ network, picked, path, onPick }: PictureProps) {
     if (from === undefined) return;
     if (event.key === 'Escape') onPick('');
     if (event.key === 'Enter' || event.key === ' ') onPick(from.id);
-    const next = nextNode(placed, from, event.key);
+    const [dx, dy] = directions[event.key] ?? [0, 0];
+    const pins = event.shiftKey && (dx !== 0 || dy !== 0);
+    if (pins) put(from, dx * STEP, dy * STEP);
+    const next = pins ? null : nextNode(placed, from, event.key);
     if (next !== null) event.currentTarget.querySelector<SVGElement>(`[data-id="${next.id}"]`)?.focus();
-    if (next !== null || ['Enter', ' ', 'Escape'].includes(event.key)) event.preventDefault();
+    if (pins || next !== null || ['Enter', ' ', 'Escape'].includes(event.key)) event.preventDefault();
   };
   return (
     <div ref={ref} class="picture">
@@ -170,16 +204,27 @@ export function Picture({ network, picked, path, onPick }: PictureProps) {
             <g
               key={node.id}
               data-id={node.id}
-              class={`node ${wordOf(node)}${node.centre ? ' centre' : ''}${node.id === picked ? ' picked' : ''}${tone(node.id)}`}
+              class={`node ${wordOf(node)}${node.centre ? ' centre' : ''}${pins.has(node.id) ? ' pinned' : ''}${node.id === picked ? ' picked' : ''}${tone(node.id)}`}
               transform={`translate(${node.x} ${node.y})`}
               role="button"
               // SVG knows only the name in small letters, which Preact passes on as it is.
               {...{ tabindex: 0 }}
               aria-pressed={node.id === picked}
               aria-label={`${node.name}, ${wordOf(node)}, ${node.weight} statements`}
-              onClick={() => onPick(node.id)}
+              onPointerDown={(event) => {
+                event.currentTarget.setPointerCapture(event.pointerId);
+                const from = { x: event.clientX, y: event.clientY };
+                setDrag({ id: node.id, from, to: from });
+              }}
+              onPointerMove={({ clientX: x, clientY: y }) => drag?.id === node.id && setDrag({ ...drag, to: { x, y } })}
+              onPointerUp={() => {
+                if (drag !== null && !moves) onPick(node.id);
+                drop(node);
+              }}
+              onPointerCancel={() => setDrag(null)}
             >
               <Form kind={wordOf(node)} r={node.r} />
+              {pins.has(node.id) && <circle class="pin" cx={node.r * 0.8} cy={-node.r * 0.8} r="4" />}
               <text class={node.label ? '' : 'spare'} x={node.label?.dx ?? 0} y={node.label?.dy ?? node.r + 13}>
                 {shortName(node.name)}
               </text>

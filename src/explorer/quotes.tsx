@@ -1,6 +1,5 @@
-import { go, withState } from './address.ts';
 import { Name } from './name.tsx';
-import { Proof } from './proof.tsx';
+import { Opener } from './opener.tsx';
 import type { Thing } from './thing.ts';
 
 interface Words {
@@ -32,27 +31,16 @@ export function Quotes({ title, of, url }: { title: string; of: Words; url: URL 
         </p>
       )}
       <ul class="rows">
-        {of.nodes.map(({ id, text, kind, speaker, speakerText, article }) => {
-          const open = url.searchParams.get('open') === id;
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                class="statement"
-                aria-expanded={open}
-                dir="auto"
-                onClick={() => go(withState(url, 'open', open ? '' : id))}
-              >
-                {kind === 'INDIRECT' ? text : `“${text}”`}
-              </button>
+        {of.nodes.map(({ id, text, kind, speaker, speakerText, article }) => (
+          <li key={id}>
+            <Opener id={id} text={kind === 'INDIRECT' ? text : `“${text}”`} url={url}>
               <div class="small quiet">
                 {speaker ? <Name of={speaker} /> : (speakerText ?? 'nobody named')} · {forms[kind] ?? kind} ·{' '}
                 {article.publishedOn ?? 'no date'}
               </div>
-              {open && <Proof id={id} />}
-            </li>
-          );
-        })}
+            </Opener>
+          </li>
+        ))}
       </ul>
       {of.nodes.length === 0 && <p>None in the graph.</p>}
     </section>

@@ -3,8 +3,8 @@ import {
   type ArticleAsReadQuery,
   StatementsOfAnArticleDocument,
 } from '../client/generated/operations.ts';
+import { readPages } from '../report/pages.ts';
 import { ask } from './answer.tsx';
-import { readPages } from './pages.ts';
 
 export const kinds = ['named', 'quote', 'event', 'claim', 'office'] as const;
 export type Kind = (typeof kinds)[number];

@@ -1,6 +1,6 @@
-import { WhatItDoesDocument, WhoIsThisDocument } from '../client/generated/operations.ts';
+import { WhatItClaimsDocument, WhatItDoesDocument, WhoIsThisDocument } from '../client/generated/operations.ts';
+import { afterTold, readPages, told } from '../report/pages.ts';
 import { ask } from './answer.tsx';
-import { afterTold, readPages, told } from './pages.ts';
 import type { Thing } from './thing.ts';
 
 /** Pages of 40 of each list. */
@@ -9,15 +9,23 @@ const PAGES = 10;
 /** What somebody or something is called, holds, says, does; null when the id is of nothing that has a name. */
 export async function readEntity(id: string, inferred: boolean) {
   const more = inferred ? ({ inferred: 'INCLUDE' } as const) : {};
-  const [{ node: who }, deeds] = await Promise.all([
+  const [{ node: who }, deeds, said] = await Promise.all([
     ask(WhoIsThisDocument, { id }),
     readPages(told, PAGES, async (after) => {
       const { node } = await ask(WhatItDoesDocument, { id, ...more, ...afterTold(after) });
       return node !== null && 'events' in node ? node : null;
     }),
+    readPages(['claims'] as const, PAGES, ({ claims }) =>
+      ask(WhatItClaimsDocument, { by: [id], ...more, ...(claims ? { after: claims } : {}) }),
+    ),
   ]);
   if (who === null || deeds === null || !('aliases' in who)) return null;
-  return { who, deeds, neighbours: neighboursOf(who.id, [...deeds.events.nodes, ...deeds.claims.nodes]) };
+  return {
+    who,
+    deeds,
+    says: said?.claims ?? null,
+    neighbours: neighboursOf(who.id, [...deeds.events.nodes, ...deeds.claims.nodes]),
+  };
 }
 
 export type ReadEntity = NonNullable<Awaited<ReturnType<typeof readEntity>>>;

@@ -1,7 +1,7 @@
 import { NeighbourhoodDocument, type NeighbourhoodQuery, type RelationType } from '../client/generated/operations.ts';
+import { afterTold, readPages, told } from '../report/pages.ts';
 import { ask } from './answer.tsx';
 import type { Surroundings } from './network.ts';
-import { afterTold, readPages, told } from './pages.ts';
 
 /** Pages of 50 of each list. */
 const PAGES = 6;

@@ -38,7 +38,10 @@ async function find(words: string) {
     .filter((part) => part !== '')
     .slice(0, 2);
   const answers = await Promise.all(parts.map((name) => ask(FindByNameDocument, { name })));
-  const countries = answers.map(({ entity }) => (entity.best && 'iso3' in entity.best ? entity.best : null));
+  // Two capitals are two governments, as in the news.
+  const countries = answers.map(({ entity: { best, alternatives } }) =>
+    [best, ...alternatives].find((one) => one !== null && 'iso3' in one),
+  );
   const [a, b] = countries;
   const pair = a && b ? { label: `${a.name} and ${b.name}`, href: `/${a.iso3}/${b.iso3}` } : null;
   const all = answers.flatMap(({ entity, entities }) => [entity.best, ...entity.alternatives, ...entities.nodes]);
@@ -92,13 +95,22 @@ function Search() {
     }, 200);
     return () => clearTimeout(timer);
   }, [typed, words]);
+  /** Up and down go through what was found, Esc comes back to the words. */
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, .found li > a:first-child')];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const next = { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1], Escape: at > 0 ? stops[0] : undefined }[event.key];
+    if (next === undefined) return;
+    next.focus();
+    event.preventDefault();
+  };
   return (
-    <search class="search">
+    <search class="search" onKeyDown={onKeyDown}>
       <input
         ref={input}
         type="search"
         aria-label="A person, a body, or two countries"
-        placeholder="A person, a body, or two countries: Russia and Iran"
+        placeholder="A name, or two countries"
         maxLength={200}
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
@@ -131,7 +143,8 @@ export function Start() {
     <>
       <h1>Who says and does what to whom, and where it is written</h1>
       <Search />
-      <p>
+      <p class="for-instance quiet">
+        For instance{' '}
         <a class="go" href="/RUS/IRN">
           Russia and Iran
         </a>
@@ -180,8 +193,8 @@ export function Start() {
               <>
                 <ul class="rows">
                   {pairsOf(data).map(({ href, label, count }) => (
-                    <li key={href}>
-                      <a href={href}>{label}</a> <span class="quiet small">{count}</span>
+                    <li key={href} class="counted">
+                      <a href={href}>{label}</a> <span class="quiet">{count}</span>
                     </li>
                   ))}
                 </ul>

@@ -1,10 +1,12 @@
 import type { Quad } from '../client/generated/operations.ts';
-import { go, withState } from './address.ts';
-import { csvOf, saveFile } from './files.ts';
+import { dayOf, type Filtered } from '../report/day.ts';
+import { type Export, Exports } from './exports.tsx';
+import { csvOf, pictureExports, saveFile } from './files.ts';
 import { FilterBar } from './filter-bar.tsx';
-import { dayOf, type Filtered, filtersOf, hasKind, isIn } from './filters.ts';
+import { filtersOf, hasKind, isIn } from './filters.ts';
+import { statementsLd } from './json-ld.ts';
 import { Name } from './name.tsx';
-import { Proof } from './proof.tsx';
+import { Opener } from './opener.tsx';
 import type { Thing } from './thing.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -33,31 +35,34 @@ const columns = [
 const Asserter = ({ assertedBy, assertedByText, side }: Told) => (
   <span class="badge">
     said by {assertedBy ? <Name of={assertedBy} /> : assertedByText}
-    {side !== undefined && `, ${side}`}
+    {side !== undefined && side !== `${assertedBy?.name}’s side` && `, ${side}`}
   </span>
 );
 
-function Row({ row, url }: { row: Told; url: URL }) {
-  const open = url.searchParams.get('open') === row.id;
-  const pick = () => go(withState(url, 'open', open ? '' : row.id));
-  return (
-    <li>
-      <button type="button" class="statement" aria-expanded={open} dir="auto" onClick={pick}>
-        {row.text}
-      </button>
+const Row = ({ row, url }: { row: Told; url: URL }) => (
+  <li>
+    <Opener id={row.id} text={row.text} url={url}>
       <div class="small quiet">
-        {row.__typename === 'Claim' ? <Asserter {...row} /> : <span class="badge">reported</span>}
+        {row.__typename === 'Claim' && <Asserter {...row} />}
         {row.type.toLowerCase()} · {row.status.toLowerCase()} · {dayOf(row) ?? 'no date'} · confidence{' '}
         {row.confidence.toFixed(2)}
         {row.inferred && ' · a side is inferred'}
       </div>
-      {open && <Proof id={row.id} />}
-    </li>
-  );
+    </Opener>
+  </li>
+);
+
+interface StatementsProps {
+  readonly events: List;
+  readonly claims: List;
+  readonly url: URL;
+  /** Names the files that are taken away. */
+  readonly file: string;
+  readonly report: Export;
 }
 
-/** Events and claims in two columns that never mix, over time, with filters; `file` names the table that can be saved. */
-export function Statements({ events, claims, url, file }: { events: List; claims: List; url: URL; file: string }) {
+/** Events and claims in two columns that never mix, over time, with filters; each form to take them away. */
+export function Statements({ events, claims, url, file, report }: StatementsProps) {
   const all = [...events.nodes, ...claims.nodes];
   const filters = filtersOf(url);
   const kept = all.filter((row) => hasKind(row, filters));
@@ -67,6 +72,15 @@ export function Statements({ events, claims, url, file }: { events: List; claims
     ...[row.id, row.__typename, row.text, row.assertedByText ?? '', row.type, row.status],
     ...[dayOf(row) ?? '', String(row.confidence), row.article.headline],
   ];
+  const exports = [
+    { name: 'CSV', save: () => saveFile(`${file}.csv`, 'text/csv', csvOf([head, ...rows.map(cells)])) },
+    {
+      name: 'JSON-LD',
+      save: () => saveFile(`${file}.jsonld`, 'application/ld+json', statementsLd(rows, dayOf)),
+    },
+    ...(kept.some((row) => dayOf(row) !== null) ? pictureExports(file, '.timeline > svg') : []),
+    report,
+  ];
   const dated = kept.map((row) => ({
     kind: row.__typename === 'Claim' ? ('claims' as const) : ('events' as const),
     quad: row.quad,
@@ -74,12 +88,9 @@ export function Statements({ events, claims, url, file }: { events: List; claims
   }));
   return (
     <>
-      <FilterBar
-        all={all}
-        url={url}
-        onExport={() => saveFile(`${file}.csv`, 'text/csv', csvOf([head, ...rows.map(cells)]))}
-      />
+      <FilterBar all={all} url={url} />
       <Timeline rows={dated} />
+      <Exports of={exports} />
       <div class="columns">
         {columns.map(({ kind, title, says, of }) => {
           const shown = rows.filter((row) => row.__typename === of);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { type Bucket, bucketsOf, type Dated } from '../report/buckets.ts';
 import { go, useAddress, withState } from './address.ts';
-import { type Bucket, bucketsOf, type Dated } from './buckets.ts';
 import { isIn } from './filters.ts';
 import { useWidth } from './use-width.ts';
 
@@ -88,7 +88,9 @@ export function Timeline({ rows }: { rows: readonly Dated[] }) {
   if (buckets.length === 0)
     return undated > 0 ? <p class="small quiet">No timeline: nobody gives a date for any of them.</p> : null;
   const without = undated > 0 && (
-    <p class="small quiet">{undated} more have no date, or one that is less exact than a bar.</p>
+    <p class="small quiet">
+      {undated} more {undated === 1 ? 'has' : 'have'} no date, or one that is less exact than a bar.
+    </p>
   );
   const step = Math.min(90, (width - 2) / buckets.length);
   const most = Math.max(...buckets.flatMap(({ events, claims }) => [sum(events), sum(claims)]));

@@ -144,6 +144,28 @@ describe('load', () => {
   });
 });
 
+describe('report', () => {
+  test('prints one file about a pair or a name, each statement with its sentence, the same each time', async () => {
+    await (await openEmptyGraph()).close();
+    await run(['load', 'seeds']);
+    const pair = await run(['report', 'RUS', 'IRN']);
+    expect(pair.code, pair.words).toBe(0);
+    expect(pair.out.split('\n', 1)[0]).toBe('<!doctype html>');
+    expect(pair.out).toContain('<title>Russia and Iran: a report of Dateline</title>');
+    const entries = pair.out.split(/<li>/).slice(1);
+    expect(entries.length).toBeGreaterThan(4);
+    for (const entry of entries) expect(entry).toMatch(/<blockquote dir="auto">[\s\S]*<mark>/);
+    expect((await run(['report', 'RUS', 'IRN'])).out).toBe(pair.out);
+    const one = await run(['report', 'Shoigu']);
+    expect(one.code, one.words).toBe(0);
+    expect(one.out).toContain('<h1 dir="auto">Sergei Shoigu</h1>');
+    expect(one.out).toContain('<h2>What it says</h2>');
+    const none = await run(['report', 'Zzyzx']);
+    expect([none.code, none.out]).toEqual([2, '']);
+    expect(none.words).toContain('No article names Zzyzx. [BAD_USER_INPUT]');
+  });
+});
+
 describe('extract', () => {
   test('prints the record of an article without a database', async () => {
     const { code, out } = await run(['extract', 'seeds'], { NEO4J_URI: '' });

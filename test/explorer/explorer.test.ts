@@ -63,7 +63,7 @@ test('a list that is longer than a page is shown whole, and each row once', asyn
 test('the start counts a statement once a pair, whoever of it acts', async () => {
   await explorer.open('/');
   const pairs = explorer.page.getByRole('listitem').filter({ hasText: 'Iran and Russia' });
-  expect(await pairs.innerText()).toBe('Iran and Russia 4');
+  expect(await pairs.textContent()).toBe('Iran and Russia 4');
 });
 
 test('a person who was found leads on to what they say', async () => {

@@ -110,11 +110,7 @@ test('912 neighbours are cut at 150, and the page says so; the same picture each
 test('the picture, the graph and its table are taken away as files', async () => {
   await explorer.open(path);
   await nodes().first().waitFor();
-  const saved = async (name: string) => {
-    const saving = explorer.page.waitForEvent('download');
-    await explorer.page.getByRole('button', { name, exact: true }).click();
-    return readFileSync(await (await saving).path(), 'utf8');
-  };
+  const saved = async (name: string) => readFileSync(await explorer.saved(name), 'utf8');
   const svg = await saved('Export SVG');
   expect(svg).toContain('>Sergei Shoigu</text>');
   await explorer.page.setContent(svg);
@@ -122,7 +118,75 @@ test('the picture, the graph and its table are taken away as files', async () =>
   await explorer.open(path);
   await nodes().first().waitFor();
   expect(await saved('Export GraphML')).toContain('<data key="name">Sergei Shoigu</data>');
+  const { '@graph': linked } = JSON.parse(await saved('Export JSON-LD'));
+  expect(linked).toContainEqual({ '@id': 'country_IRN', '@type': 'Country', name: 'Iran' });
   expect(await saved('Export CSV')).toContain('"country_IRN","country_RUS","Iran","Russia","1","3"');
+});
+
+test('a picture is taken away as PNG that shows what is drawn', async () => {
+  await explorer.open(path);
+  await nodes().first().waitFor();
+  const png = readFileSync(await explorer.saved('Export PNG'));
+  const drawn = await explorer.page.locator('.picture > svg').boundingBox();
+  const seen = await explorer.page.evaluate(
+    `createImageBitmap(new Blob([Uint8Array.from(atob('${png.toString('base64')}'), (one) => one.charCodeAt(0))])).then((image) => {
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const pen = canvas.getContext('2d');
+      pen.drawImage(image, 0, 0);
+      const { data } = pen.getImageData(0, 0, image.width, image.height);
+      const colours = new Set();
+      for (let at = 0; at < data.length; at += 40) colours.add(data.slice(at, at + 3).join());
+      return [image.width, colours.size > 20];
+    })`,
+  );
+  expect(seen).toEqual([Math.ceil((drawn?.width ?? 0) * 2), true]);
+  expect(explorer.complaints).toEqual([]);
+});
+
+test('a node is pinned where it is dragged or moved by keys, stays there in the address, and is let go', async () => {
+  await explorer.open(path);
+  const shoigu = explorer.page.locator('.node[aria-label^="Sergei Shoigu"]');
+  const place = () => shoigu.getAttribute('transform');
+  await shoigu.waitFor();
+  const before = await place();
+  const box = await shoigu.locator('circle').first().boundingBox();
+  if (box === null) throw new Error('no node');
+  await explorer.page.mouse.move(box.x + 5, box.y + 5);
+  await explorer.page.mouse.down();
+  await explorer.page.mouse.move(box.x + 60, box.y - 40, { steps: 4 });
+  await explorer.page.mouse.up();
+  await explorer.page.waitForURL(/pin=person_\w+\.\d+\.\d+/);
+  const there = await place();
+  expect(there).not.toBe(before);
+  await explorer.page.reload();
+  await shoigu.waitFor();
+  expect(await place()).toBe(there);
+  await shoigu.focus();
+  await explorer.page.keyboard.press('Shift+ArrowDown');
+  await expect.poll(place).not.toBe(there);
+  await explorer.page.keyboard.press('Enter');
+  await explorer.page.getByRole('link', { name: 'Unpin' }).click();
+  await expect.poll(place).toBe(before);
+  expect(explorer.page.url()).not.toContain('pin=');
+  expect(explorer.complaints).toEqual([]);
+});
+
+test('a way between two things proves each hop by its sentence, and says so where there is none', async () => {
+  await explorer.open('/graph?of=country_IRN');
+  await explorer.page.locator('.node[aria-label^="United States"] rect').click();
+  await explorer.page.getByRole('link', { name: 'The way from Iran' }).click();
+  await picked().getByRole('heading', { name: 'The shortest way' }).waitFor();
+  const hops = picked().locator('.way > li');
+  await hops.first().waitFor();
+  expect(await explorer.page.locator('.edge.path').count()).toBe(await hops.count());
+  for (const hop of await hops.all()) {
+    expect(await hop.innerText()).toMatch(/ → [\s\S]*(as is claimed|as is reported|in words of somebody|by an office)/);
+    await hop.locator('button.statement').click();
+    await hop.locator('blockquote mark').first().waitFor();
+  }
+  await explorer.open('/graph?of=country_IRN&way=person_0000');
+  await picked().getByText('No chain of statements leads').waitFor();
+  expect(explorer.complaints).toEqual([]);
 });
 
 test('nothing moves, and nothing of it needs WebGL or a canvas', async () => {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { networkLd, statementsLd } from '../../src/explorer/json-ld.ts';
+import { labelled, lengthIn } from '../../src/explorer/labels.ts';
 import { layOut } from '../../src/explorer/layout.ts';
-import { type LinkedStatement, networkOf, pathBetween } from '../../src/explorer/network.ts';
+import { type LinkedStatement, networkOf } from '../../src/explorer/network.ts';
 import { edgeRows, graphmlOf } from '../../src/explorer/network-files.ts';
+import { pinned, pinsOf } from '../../src/explorer/pins.ts';
 
 const thing = (id: string, kind = 'Country') => ({ __typename: kind, id, name: `name of ${id}` });
 const [oslo, lima, envoy, quay] = [thing('oslo'), thing('lima'), thing('envoy', 'Person'), thing('quay', 'Place')];
@@ -37,11 +40,15 @@ test('what is cut is counted, centres stay, and what was taken out is neither dr
   expect(networkOf(around, 10, new Set(['t1', 'envoy', 'oslo'])).more).toBe(20);
 });
 
-test('the shortest way between two nodes is found, or none', () => {
-  const statements = [statement('a', { recipients: [envoy] }), statement('b', { actors: [envoy], recipients: [lima] })];
-  const network = networkOf([{ centre: oslo, statements, belongs: [] }], 10, none);
-  expect(pathBetween(network, 'oslo', 'lima').map(({ key }) => key)).toEqual(['envoy~oslo', 'envoy~lima']);
-  expect(pathBetween(network, 'oslo', 'quay')).toEqual([]);
+test('what was pinned is drawn before what has more statements, and stands where it was put', () => {
+  const statements = Array.from({ length: 30 }, (_, at) => statement(`e${at}`, { recipients: [thing(`t${at}`)] }));
+  const pins = pinsOf('t29.31.62 nonsense t28.7');
+  const network = networkOf([{ centre: oslo, statements, belongs: [] }], 5, none, pins);
+  expect(network.nodes.map(({ id }) => id).slice(0, 2)).toEqual(['oslo', 't29']);
+  const placed = layOut(network, 600, 400, pins);
+  expect(placed.find(({ id }) => id === 't29')).toMatchObject({ x: 186, y: 248 });
+  expect(pinned(pins, 't3', { x: 140, y: 9.6 })).toBe('t29.31.62 t3.98.10');
+  expect(pinned(pins, 't29', null)).toBe('');
 });
 
 test('a layout is the same each time, inside its frame, and no two nodes stand on each other', () => {
@@ -65,4 +72,35 @@ test('a network as GraphML has an end for each edge, and hostile names stay text
   expect(text).toContain('<data key="name">A &quot;&lt;b&gt;&quot; &amp; </data>');
   expect(text).toContain('<edge id="odd~oslo" source="odd" target="oslo"><data key="reported">1</data>');
   expect(edgeRows(network)[1]).toEqual(['odd', 'oslo', odd.name, 'name of oslo', '1', '0', '']);
+});
+
+test('JSON-LD: what links two things is named once, a claim has an author, an event none', () => {
+  const network = networkOf([{ centre: oslo, statements: [statement('e', { places: [quay] })], belongs: [] }], 9, none);
+  const { '@graph': graph } = JSON.parse(networkLd(network));
+  expect(graph).toHaveLength(4);
+  expect(graph.at(-1)).toEqual({
+    ...{ '@id': 'e', '@type': 'Event', name: 'e', actor: [{ '@id': 'oslo' }] },
+    ...{ recipient: [{ '@id': 'lima' }], place: [{ '@id': 'quay' }] },
+  });
+  const article = { id: 'article_1', headline: 'A pier', publishedOn: '2031-05-02' };
+  const told = { text: 'They met.', type: 'CONSULT', status: 'REPORTED', confidence: 0.7, article };
+  const rows = [
+    { ...told, __typename: 'Event', id: 'event_1' },
+    { ...told, __typename: 'Claim', id: 'claim_1', assertedBy: envoy },
+  ];
+  const { '@context': context, '@graph': all } = JSON.parse(statementsLd(rows, () => null));
+  expect(all.map((one: { author?: object }) => one.author !== undefined)).toEqual([false, true, false]);
+  expect(context['@base']).toBe('urn:dateline:');
+});
+
+test('a name stands where no line goes, when one side of its node is free', () => {
+  const box = { x: 10, y: 10, width: 20, height: 10 };
+  expect(lengthIn(box, { x: 0, y: 15 }, { x: 100, y: 15 })).toBe(20);
+  expect(lengthIn(box, { x: 0, y: 0 }, { x: 100, y: 4 })).toBe(0);
+  expect(lengthIn(box, { x: 0, y: 15 }, { x: 5, y: 15 })).toBe(0);
+  const spot = (id: string, x: number, y: number) => ({ id, name: 'Quito', x, y, r: 8, centre: false });
+  const [above] = labelled([spot('a', 200, 100), spot('b', 200, 300)], [{ a: 'a', b: 'b', count: 1 }], 400);
+  expect(above?.label).toEqual({ dx: 0, dy: -13 });
+  const [inside] = labelled([spot('c', 390, 100)], [], 400);
+  expect(inside?.label).toEqual({ dx: -7.5, dy: 21 });
 });

@@ -70,6 +70,13 @@ export function browseExplorer(openGraph: () => Promise<Graph> = openSeedGraph) 
     });
     return result.value;
   }
+  /** The page as it stands, from its top; only when pictures are asked for. */
+  async function keepPicture(name: string): Promise<void> {
+    if (pictures === undefined) return;
+    mkdirSync(pictures, { recursive: true });
+    await page.evaluate('scrollTo(0, 0)');
+    await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+  }
   /** axe finds nothing in a view, light or dark, and nothing is wider than a telephone. `ready` brings the view into the form to look at. */
   async function expectSound(view: string, path: string, ready: () => Promise<unknown> = answered): Promise<void> {
     for (const scheme of ['light', 'dark'] as const) {
@@ -84,9 +91,7 @@ export function browseExplorer(openGraph: () => Promise<Graph> = openSeedGraph) 
         expect(await page.evaluate('document.documentElement.scrollWidth'), `${view} ${width}`).toBeLessThanOrEqual(
           width,
         );
-        if (pictures === undefined) continue;
-        mkdirSync(pictures, { recursive: true });
-        await page.screenshot({ path: `${pictures}/${view}-${width}-${scheme}.png`, fullPage: true });
+        await keepPicture(`${view}-${width}-${scheme}`);
       }
     }
   }
@@ -120,6 +125,14 @@ export function browseExplorer(openGraph: () => Promise<Graph> = openSeedGraph) 
     },
     answered,
     open,
+    violations,
+    keepPicture,
+    /** What a button hands out, as a file on disk. */
+    async saved(name: string): Promise<string> {
+      const saving = page.waitForEvent('download');
+      await page.getByRole('button', { name, exact: true }).click();
+      return (await saving).path();
+    },
     expectSound,
     renewPicture,
     async articlePath(): Promise<string> {

@@ -465,7 +465,7 @@ export type ArticleAsReadQueryVariables = Exact<{
 }>;
 
 
-export type ArticleAsReadQuery = { readonly article: { readonly id: string, readonly source: string, readonly url: string | null, readonly headline: string, readonly publishedOn: string | null, readonly language: string | null, readonly tags: ReadonlyArray<string>, readonly rawText: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly duplicateOf: { readonly id: string, readonly headline: string } | null, readonly notes: ReadonlyArray<{ readonly rule: string, readonly text: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly passages: ReadonlyArray<{ readonly ordinal: number, readonly kind: PassageKind, readonly text: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentions: ReadonlyArray<{ readonly text: string, readonly kind: MentionKind, readonly start: number, readonly end: number, readonly confidence: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly rule: { readonly id: string, readonly says: string } | null, readonly entity:
+export type ArticleAsReadQuery = { readonly article: { readonly id: string, readonly source: string, readonly url: string | null, readonly headline: string, readonly publishedOn: string | null, readonly language: string | null, readonly tags: ReadonlyArray<string>, readonly rawText: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly duplicateOf: { readonly id: string, readonly headline: string } | null, readonly copies: ReadonlyArray<{ readonly sharedPart: number, readonly article: { readonly id: string, readonly headline: string, readonly source: string } }>, readonly notes: ReadonlyArray<{ readonly rule: string, readonly text: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly passages: ReadonlyArray<{ readonly ordinal: number, readonly kind: PassageKind, readonly text: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentions: ReadonlyArray<{ readonly text: string, readonly kind: MentionKind, readonly start: number, readonly end: number, readonly confidence: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly rule: { readonly id: string, readonly says: string } | null, readonly entity:
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
@@ -1010,21 +1010,87 @@ export type PairOfCountriesQueryVariables = Exact<{
 }>;
 
 
-export type PairOfCountriesQuery = { readonly bilateral: { readonly a: { readonly id: string, readonly name: string, readonly iso3: string }, readonly b: { readonly id: string, readonly name: string, readonly iso3: string }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly assertedBy:
+export type PairOfCountriesQuery = { readonly bilateral: { readonly a: { readonly id: string, readonly name: string, readonly iso3: string }, readonly b: { readonly id: string, readonly name: string, readonly iso3: string }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly actors: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+        >, readonly recipients: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+        >, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly assertedBy:
           | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly actsFor: ReadonlyArray<{ readonly iso3: string }> }
           | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly country: { readonly iso3: string } | null }
           | { readonly __typename: 'Place', readonly id: string, readonly name: string }
           | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
-         | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+         | null, readonly actors: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+        >, readonly recipients: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+        >, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-type Told_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
+type Told_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly actors: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+  >, readonly recipients: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+  >, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
 
-type Told_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
+type Told_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly actors: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+  >, readonly recipients: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+  >, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } };
 
 export type ToldFragment =
   | Told_Event_Fragment
   | Told_Claim_Fragment
+;
+
+type Side_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+
+type Side_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string };
+
+type Side_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string };
+
+type Side_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+
+type Side_Bloc_Fragment = { readonly __typename: 'Bloc', readonly id: string, readonly name: string };
+
+export type SideFragment =
+  | Side_Person_Fragment
+  | Side_Country_Fragment
+  | Side_Organisation_Fragment
+  | Side_Place_Fragment
+  | Side_Bloc_Fragment
 ;
 
 export type PeopleOfACountryQueryVariables = Exact<{
@@ -1096,6 +1162,172 @@ export type QuotesWithAWordQuery = { readonly quotes: { readonly totalCount: num
         | { readonly name: string }
        | null, readonly article: { readonly headline: string, readonly publishedOn: string | null } }> } };
 
+export type ReportOfAPairQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  first?: number | null | undefined;
+  afterEvent?: string | null | undefined;
+  afterClaim?: string | null | undefined;
+  afterQuote?: string | null | undefined;
+  inferred?: Inclusion | null | undefined;
+}>;
+
+
+export type ReportOfAPairQuery = { readonly bilateral: { readonly a: { readonly id: string, readonly name: string, readonly iso3: string }, readonly b: { readonly id: string, readonly name: string, readonly iso3: string }, readonly summary: ReadonlyArray<{ readonly type: RelationType, readonly events: number, readonly claims: number, readonly saidByActor: number, readonly saidByRecipient: number, readonly saidByOthers: number, readonly actor: { readonly name: string }, readonly recipient: { readonly name: string } }>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly assertedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly actsFor: ReadonlyArray<{ readonly iso3: string }> }
+          | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly country: { readonly iso3: string } | null }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+         | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quote', readonly kind: QuoteKind, readonly speakerText: string | null, readonly id: string, readonly text: string, readonly confidence: number, readonly speaker:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly articles: { readonly totalCount: number } } | null };
+
+type PairDeed_Event_Fragment = { readonly __typename: 'Event', readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> };
+
+type PairDeed_Claim_Fragment = { readonly __typename: 'Claim', readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> };
+
+export type PairDeedFragment =
+  | PairDeed_Event_Fragment
+  | PairDeed_Claim_Fragment
+;
+
+type PairProof_Quote_Fragment = { readonly __typename: 'Quote', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> };
+
+type PairProof_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> };
+
+type PairProof_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> };
+
+type PairProof_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> };
+
+export type PairProofFragment =
+  | PairProof_Quote_Fragment
+  | PairProof_Event_Fragment
+  | PairProof_Claim_Fragment
+  | PairProof_Role_Fragment
+;
+
+export type ReportOfOneQueryVariables = Exact<{
+  id?: string | number;
+  first?: number | null | undefined;
+  afterEvent?: string | null | undefined;
+  afterClaim?: string | null | undefined;
+  afterAbout?: string | null | undefined;
+  inferred?: Inclusion | null | undefined;
+}>;
+
+
+export type ReportOfOneQuery = { readonly node:
+    | { readonly __typename: 'Bilateral', readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string }>, readonly articles: { readonly totalCount: number }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly assertedBy:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quote', readonly kind: QuoteKind, readonly speakerText: string | null, readonly id: string, readonly text: string, readonly confidence: number, readonly speaker:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly roles: ReadonlyArray<{ readonly __typename: 'Role', readonly title: string, readonly status: RoleStatus, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }> }
+    | { readonly __typename: 'Country', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string }>, readonly articles: { readonly totalCount: number }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly assertedBy:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quote', readonly kind: QuoteKind, readonly speakerText: string | null, readonly id: string, readonly text: string, readonly confidence: number, readonly speaker:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Organisation', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string }>, readonly articles: { readonly totalCount: number }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly assertedBy:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quote', readonly kind: QuoteKind, readonly speakerText: string | null, readonly id: string, readonly text: string, readonly confidence: number, readonly speaker:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string }>, readonly articles: { readonly totalCount: number }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly assertedBy:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quote', readonly kind: QuoteKind, readonly speakerText: string | null, readonly id: string, readonly text: string, readonly confidence: number, readonly speaker:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Bloc', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string }>, readonly articles: { readonly totalCount: number }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly assertedBy:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quote', readonly kind: QuoteKind, readonly speakerText: string | null, readonly id: string, readonly text: string, readonly confidence: number, readonly speaker:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Quote', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Role', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+   | null };
+
+export type OwnWordsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quote', readonly kind: QuoteKind, readonly speakerText: string | null, readonly id: string, readonly text: string, readonly confidence: number, readonly speaker:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+type OwnDeed_Event_Fragment = { readonly __typename: 'Event', readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> };
+
+type OwnDeed_Claim_Fragment = { readonly __typename: 'Claim', readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> };
+
+export type OwnDeedFragment =
+  | OwnDeed_Event_Fragment
+  | OwnDeed_Claim_Fragment
+;
+
+type OwnProof_Quote_Fragment = { readonly __typename: 'Quote', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> };
+
+type OwnProof_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> };
+
+type OwnProof_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> };
+
+type OwnProof_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> };
+
+export type OwnProofFragment =
+  | OwnProof_Quote_Fragment
+  | OwnProof_Event_Fragment
+  | OwnProof_Claim_Fragment
+  | OwnProof_Role_Fragment
+;
+
 export type RulesOfReadingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1150,22 +1382,22 @@ export type ShortestChainQueryVariables = Exact<{
 
 
 export type ShortestChainQuery = { readonly path: { readonly reason: string | null, readonly ways: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly from:
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
         , readonly to:
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
         , readonly statement:
-          | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
-          | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
-          | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
-          | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+          | { readonly __typename: 'Quote', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+          | { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
+          | { readonly __typename: 'Role', readonly id: string, readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
          }> }> } };
 
 export type ShowMeTheSentenceQueryVariables = Exact<{
@@ -1282,6 +1514,16 @@ export type WhatIsPlannedQueryVariables = Exact<{
 
 
 export type WhatIsPlannedQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly type: RelationType, readonly date: string | null }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly type: RelationType, readonly date: string | null, readonly assertedByText: string }> } };
+
+export type WhatItClaimsQueryVariables = Exact<{
+  by?: ReadonlyArray<string> | string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  inferred?: Inclusion | null | undefined;
+}>;
+
+
+export type WhatItClaimsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly type: RelationType, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly article: { readonly publishedOn: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WhatItDoesQueryVariables = Exact<{
   id?: string | number;
@@ -1580,6 +1822,54 @@ export type PartyFragment =
   | Party_Bloc_Fragment
 ;
 
+export type WhatItSaysQueryVariables = Exact<{
+  id?: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatItSaysQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quote', readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly confidence: number, readonly speakerText: string | null, readonly speaker:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quote', readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly confidence: number, readonly speakerText: string | null, readonly speaker:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quote', readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly confidence: number, readonly speakerText: string | null, readonly speaker:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type SaidWordsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quote', readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly confidence: number, readonly speakerText: string | null, readonly speaker:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     | null, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
 export type WhatOneSaysOfAnotherQueryVariables = Exact<{
   speaker?: string;
   about?: string;
@@ -1598,6 +1888,7 @@ export type WhatWasDecidedQueryVariables = Exact<{
 
 
 export type WhatWasDecidedQuery = { readonly decisions: ReadonlyArray<{ readonly id: string, readonly kind: DecisionKind, readonly state: DecisionState, readonly at: string, readonly by: string | null, readonly reason: string | null, readonly about: ReadonlyArray<{ readonly source: string, readonly words: ReadonlyArray<string>, readonly node:
+        | { readonly __typename: 'Bilateral', readonly id: string }
         | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Country', readonly name: string, readonly id: string }
         | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
@@ -2018,6 +2309,13 @@ export const InvolvedFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"Involved"}) as unknown as TypedDocumentString<InvolvedFragment, unknown>;
+export const SideFragmentDoc = new TypedDocumentString(`
+    fragment Side on Entity {
+  __typename
+  id
+  name
+}
+    `, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
 export const ToldFragmentDoc = new TypedDocumentString(`
     fragment Told on Relation {
   __typename
@@ -2029,6 +2327,12 @@ export const ToldFragmentDoc = new TypedDocumentString(`
   date
   confidence
   inferred
+  actors {
+    ...Side
+  }
+  recipients {
+    ...Side
+  }
   article {
     id
     headline
@@ -2038,7 +2342,204 @@ export const ToldFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+    fragment Side on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const PairProofFragmentDoc = new TypedDocumentString(`
+    fragment PairProof on Statement {
+  __typename
+  id
+  text
+  confidence
+  article {
+    publishedOn
+    publisher {
+      name
+    }
+  }
+  evidence {
+    sentence
+    start
+    end
+    raw {
+      start
+      end
+    }
+    article {
+      id
+      headline
+      source
+      url
+      publishedOn
+      publisher {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PairProof"}) as unknown as TypedDocumentString<PairProofFragment, unknown>;
+export const PairDeedFragmentDoc = new TypedDocumentString(`
+    fragment PairDeed on Relation {
+  ...PairProof
+  type
+  quad
+  status
+  date
+  inferred
+}
+    fragment PairProof on Statement {
+  __typename
+  id
+  text
+  confidence
+  article {
+    publishedOn
+    publisher {
+      name
+    }
+  }
+  evidence {
+    sentence
+    start
+    end
+    raw {
+      start
+      end
+    }
+    article {
+      id
+      headline
+      source
+      url
+      publishedOn
+      publisher {
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"PairDeed"}) as unknown as TypedDocumentString<PairDeedFragment, unknown>;
+export const OwnProofFragmentDoc = new TypedDocumentString(`
+    fragment OwnProof on Statement {
+  __typename
+  id
+  text
+  confidence
+  article {
+    publishedOn
+    publisher {
+      name
+    }
+  }
+  evidence {
+    sentence
+    start
+    end
+    raw {
+      start
+      end
+    }
+    article {
+      id
+      headline
+      source
+      url
+      publishedOn
+      publisher {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OwnProof"}) as unknown as TypedDocumentString<OwnProofFragment, unknown>;
+export const OwnWordsFragmentDoc = new TypedDocumentString(`
+    fragment OwnWords on QuoteConnection {
+  totalCount
+  nodes {
+    ...OwnProof
+    kind
+    speakerText
+    speaker {
+      name
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment OwnProof on Statement {
+  __typename
+  id
+  text
+  confidence
+  article {
+    publishedOn
+    publisher {
+      name
+    }
+  }
+  evidence {
+    sentence
+    start
+    end
+    raw {
+      start
+      end
+    }
+    article {
+      id
+      headline
+      source
+      url
+      publishedOn
+      publisher {
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"OwnWords"}) as unknown as TypedDocumentString<OwnWordsFragment, unknown>;
+export const OwnDeedFragmentDoc = new TypedDocumentString(`
+    fragment OwnDeed on Relation {
+  ...OwnProof
+  type
+  quad
+  status
+  date
+  inferred
+}
+    fragment OwnProof on Statement {
+  __typename
+  id
+  text
+  confidence
+  article {
+    publishedOn
+    publisher {
+      name
+    }
+  }
+  evidence {
+    sentence
+    start
+    end
+    raw {
+      start
+      end
+    }
+    article {
+      id
+      headline
+      source
+      url
+      publishedOn
+      publisher {
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"OwnDeed"}) as unknown as TypedDocumentString<OwnDeedFragment, unknown>;
 export const ReadFragmentDoc = new TypedDocumentString(`
     fragment Read on Statement {
   __typename
@@ -2128,6 +2629,51 @@ export const DeedFragmentDoc = new TypedDocumentString(`
     iso3
   }
 }`, {"fragmentName":"Deed"}) as unknown as TypedDocumentString<DeedFragment, unknown>;
+export const SaidWordsFragmentDoc = new TypedDocumentString(`
+    fragment SaidWords on QuoteConnection {
+  totalCount
+  nodes {
+    __typename
+    id
+    text
+    kind
+    confidence
+    speakerText
+    speaker {
+      name
+    }
+    article {
+      publishedOn
+      publisher {
+        name
+      }
+    }
+    evidence {
+      sentence
+      start
+      end
+      raw {
+        start
+        end
+      }
+      article {
+        id
+        headline
+        source
+        url
+        publishedOn
+        publisher {
+          name
+        }
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"SaidWords"}) as unknown as TypedDocumentString<SaidWordsFragment, unknown>;
 export const AccusationFragmentDoc = new TypedDocumentString(`
     fragment Accusation on Claim {
   text
@@ -2418,6 +2964,14 @@ export const ArticleAsReadDocument = new TypedDocumentString(`
     duplicateOf {
       id
       headline
+    }
+    copies {
+      sharedPart
+      article {
+        id
+        headline
+        source
+      }
     }
     notes {
       rule
@@ -2986,6 +3540,12 @@ export const PairOfCountriesDocument = new TypedDocumentString(`
   date
   confidence
   inferred
+  actors {
+    ...Side
+  }
+  recipients {
+    ...Side
+  }
   article {
     id
     headline
@@ -2994,6 +3554,11 @@ export const PairOfCountriesDocument = new TypedDocumentString(`
       name
     }
   }
+}
+fragment Side on Entity {
+  __typename
+  id
+  name
 }`) as unknown as TypedDocumentString<PairOfCountriesQuery, PairOfCountriesQueryVariables>;
 export const PeopleOfACountryDocument = new TypedDocumentString(`
     query PeopleOfACountry($country: [String!] = ["Russia"], $first: Int = 20, $after: String) {
@@ -3116,6 +3681,237 @@ export const QuotesWithAWordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuotesWithAWordQuery, QuotesWithAWordQueryVariables>;
+export const ReportOfAPairDocument = new TypedDocumentString(`
+    query ReportOfAPair($a: String! = "Russia", $b: String! = "Iran", $first: Int = 10, $afterEvent: String, $afterClaim: String, $afterQuote: String, $inferred: Inclusion) {
+  bilateral(a: $a, b: $b) {
+    a {
+      id
+      name
+      iso3
+    }
+    b {
+      id
+      name
+      iso3
+    }
+    summary {
+      type
+      actor {
+        name
+      }
+      recipient {
+        name
+      }
+      events
+      claims
+      saidByActor
+      saidByRecipient
+      saidByOthers
+    }
+    events(first: $first, after: $afterEvent, where: {inferred: $inferred}) {
+      totalCount
+      nodes {
+        ...PairDeed
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    claims(first: $first, after: $afterClaim, where: {inferred: $inferred}) {
+      totalCount
+      nodes {
+        ...PairDeed
+        assertedByText
+        assertedBy {
+          __typename
+          id
+          name
+          ... on Country {
+            iso3
+          }
+          ... on Person {
+            actsFor {
+              iso3
+            }
+          }
+          ... on Organisation {
+            country {
+              iso3
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    quotes(first: $first, after: $afterQuote) {
+      totalCount
+      nodes {
+        ...PairProof
+        kind
+        speakerText
+        speaker {
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    articles(first: 1) {
+      totalCount
+    }
+  }
+}
+    fragment PairDeed on Relation {
+  ...PairProof
+  type
+  quad
+  status
+  date
+  inferred
+}
+fragment PairProof on Statement {
+  __typename
+  id
+  text
+  confidence
+  article {
+    publishedOn
+    publisher {
+      name
+    }
+  }
+  evidence {
+    sentence
+    start
+    end
+    raw {
+      start
+      end
+    }
+    article {
+      id
+      headline
+      source
+      url
+      publishedOn
+      publisher {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportOfAPairQuery, ReportOfAPairQueryVariables>;
+export const ReportOfOneDocument = new TypedDocumentString(`
+    query ReportOfOne($id: ID! = "country_IRN", $first: Int = 8, $afterEvent: String, $afterClaim: String, $afterAbout: String, $inferred: Inclusion) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      name
+      aliases {
+        text
+      }
+      articles(first: 1) {
+        totalCount
+      }
+      events(first: $first, after: $afterEvent, where: {inferred: $inferred}) {
+        totalCount
+        nodes {
+          ...OwnDeed
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      claims(first: $first, after: $afterClaim, where: {inferred: $inferred}) {
+        totalCount
+        nodes {
+          ...OwnDeed
+          assertedByText
+          assertedBy {
+            name
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      quotesAbout(first: $first, after: $afterAbout) {
+        ...OwnWords
+      }
+    }
+    ... on Person {
+      roles {
+        ...OwnProof
+        title
+        status
+        firstSeen
+        lastSeen
+      }
+    }
+  }
+}
+    fragment OwnWords on QuoteConnection {
+  totalCount
+  nodes {
+    ...OwnProof
+    kind
+    speakerText
+    speaker {
+      name
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment OwnDeed on Relation {
+  ...OwnProof
+  type
+  quad
+  status
+  date
+  inferred
+}
+fragment OwnProof on Statement {
+  __typename
+  id
+  text
+  confidence
+  article {
+    publishedOn
+    publisher {
+      name
+    }
+  }
+  evidence {
+    sentence
+    start
+    end
+    raw {
+      start
+      end
+    }
+    article {
+      id
+      headline
+      source
+      url
+      publishedOn
+      publisher {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportOfOneQuery, ReportOfOneQueryVariables>;
 export const RulesOfReadingDocument = new TypedDocumentString(`
     query RulesOfReading {
   rules {
@@ -3209,12 +4005,18 @@ export const ShortestChainDocument = new TypedDocumentString(`
       length
       hops {
         from {
+          __typename
+          id
           name
         }
         to {
+          __typename
+          id
           name
         }
         statement {
+          __typename
+          id
           text
           evidence {
             sentence
@@ -3475,6 +4277,33 @@ export const WhatIsPlannedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIsPlannedQuery, WhatIsPlannedQueryVariables>;
+export const WhatItClaimsDocument = new TypedDocumentString(`
+    query WhatItClaims($by: [String!]! = ["Shoigu"], $first: Int = 40, $after: String, $inferred: Inclusion) {
+  claims(
+    where: {assertedBy: $by, inferred: $inferred}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      __typename
+      id
+      text
+      type
+      status
+      date
+      confidence
+      article {
+        publishedOn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatItClaimsQuery, WhatItClaimsQueryVariables>;
 export const WhatItDoesDocument = new TypedDocumentString(`
     query WhatItDoes($id: ID! = "country_IRN", $first: Int = 40, $afterEvent: String, $afterClaim: String, $inferred: Inclusion) {
   node(id: $id) {
@@ -3545,6 +4374,70 @@ fragment Party on Entity {
     iso3
   }
 }`) as unknown as TypedDocumentString<WhatItDoesQuery, WhatItDoesQueryVariables>;
+export const WhatItSaysDocument = new TypedDocumentString(`
+    query WhatItSays($id: ID! = "country_RUS", $first: Int = 10, $after: String) {
+  node(id: $id) {
+    id
+    ... on Person {
+      quotes(first: $first, after: $after) {
+        ...SaidWords
+      }
+    }
+    ... on Country {
+      quotes(first: $first, after: $after) {
+        ...SaidWords
+      }
+    }
+    ... on Organisation {
+      quotes(first: $first, after: $after) {
+        ...SaidWords
+      }
+    }
+  }
+}
+    fragment SaidWords on QuoteConnection {
+  totalCount
+  nodes {
+    __typename
+    id
+    text
+    kind
+    confidence
+    speakerText
+    speaker {
+      name
+    }
+    article {
+      publishedOn
+      publisher {
+        name
+      }
+    }
+    evidence {
+      sentence
+      start
+      end
+      raw {
+        start
+        end
+      }
+      article {
+        id
+        headline
+        source
+        url
+        publishedOn
+        publisher {
+          name
+        }
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<WhatItSaysQuery, WhatItSaysQueryVariables>;
 export const WhatOneSaysOfAnotherDocument = new TypedDocumentString(`
     query WhatOneSaysOfAnother($speaker: String! = "Shoigu", $about: String! = "Iran", $first: Int = 20, $after: String) {
   quotes(

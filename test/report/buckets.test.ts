@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { bucketsOf, type Dated } from '../../src/explorer/buckets.ts';
-import { dayOf, isIn } from '../../src/explorer/filters.ts';
+import { isIn } from '../../src/explorer/filters.ts';
+import { bucketsOf, type Dated } from '../../src/report/buckets.ts';
+import { dayOf } from '../../src/report/day.ts';
 
 const row = (day: string | null, quad: Dated['quad'] = 'VERBAL_COOPERATION', kind: 'events' | 'claims' = 'events') => ({
   day,

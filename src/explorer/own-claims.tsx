@@ -1,0 +1,25 @@
+import type { WhatItClaimsQuery } from '../client/generated/operations.ts';
+import { Opener } from './opener.tsx';
+
+/** What somebody claims of anybody; each opens its sentence. */
+export function OwnClaims({ of, url }: { of: WhatItClaimsQuery['claims']; url: URL }) {
+  return (
+    <section class="claimed">
+      <h2>What it claims</h2>
+      <p class="small quiet">
+        {of.nodes.length} of {of.totalCount}
+      </p>
+      <ul class="rows">
+        {of.nodes.map(({ id, text, type, status, confidence }) => (
+          <li key={id}>
+            <Opener id={id} text={text} url={url}>
+              <div class="small quiet">
+                {type.toLowerCase()} · {status.toLowerCase()} · confidence {confidence.toFixed(2)}
+              </div>
+            </Opener>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
