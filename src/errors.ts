@@ -22,7 +22,6 @@ export const codes = {
   BAD_REQUEST: define('The request is not one that the API takes.', 400, 1),
   BAD_OPERATION: define('The operation is not GraphQL or does not fit the schema.', 400, 1),
   UNAUTHENTICATED: define('A mutation needs the bearer token of the server.', 401, 1),
-  MUTATIONS_OFF: define('The server takes no mutations.', 403, 1),
   OVERLOADED: define('More requests wait than can be served.', 503, 1, true),
   AMBIGUOUS_NAME: define('Several entities have this name.', 400, 1),
   LIMIT_DEPTH: define('The operation is nested too deeply.', 400, 1),

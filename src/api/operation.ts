@@ -83,12 +83,12 @@ interface Executed {
   readonly variableValues?: Record<string, unknown> | null | undefined;
 }
 
-/** @throws DatelineError where it writes and may not: MUTATIONS_OFF, UNAUTHENTICATED */
+/** @throws DatelineError where it writes and may not: BAD_OPERATION, UNAUTHENTICATED */
 function refuseWriting({ schema, document, operationName }: Executed, { mayWrite }: Caller): void {
   if (getOperationAST(document, operationName)?.operation !== 'mutation') return;
   if (!schema.getMutationType())
     throw new DatelineError(
-      'MUTATIONS_OFF',
+      'BAD_OPERATION',
       'This server takes no mutations: start it with API_TOKEN to decide anything.',
     );
   if (!mayWrite)

@@ -64,7 +64,7 @@ describe('who may decide', () => {
 
   test('nobody where the server has no token: no mutation is offered', async () => {
     const { status, error, data } = await post(closed, decide, variables, `Bearer ${TOKEN}`);
-    expect([status, error.extensions.code, data]).toEqual([403, 'MUTATIONS_OFF', null]);
+    expect([status, error.extensions.code, data]).toEqual([400, 'BAD_OPERATION', null]);
     expect(error.message).toContain('API_TOKEN');
     const { data: offered } = await post(closed, '{ __schema { mutationType { name } types { name } } }');
     expect(offered.__schema.mutationType).toBeNull();

@@ -68,7 +68,7 @@ describe('start', () => {
     expect(first.out()).toContain('1 loaded');
     // Without a token in its settings it takes no mutation.
     for (const operation of ['decide.graphql', 'undo-decision.graphql'])
-      expect((await ask(url, operation)).answer).toMatchObject({ errors: [{ extensions: { code: 'MUTATIONS_OFF' } }] });
+      expect((await ask(url, operation)).answer).toMatchObject({ errors: [{ extensions: { code: 'BAD_OPERATION' } }] });
     const questions = readdirSync('src/client/operations').filter(
       (file) => !['decide.graphql', 'undo-decision.graphql'].includes(file),
     );

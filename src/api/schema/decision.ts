@@ -81,7 +81,7 @@ function saidOf({ by, reason }: Told): Pick<Draft, 'by' | 'reason'> {
 }
 
 function reviewerOf({ reviewer }: ApiContext) {
-  if (reviewer === null) throw new DatelineError('MUTATIONS_OFF', 'Start the server with API_TOKEN to take mutations.');
+  if (reviewer === null) throw new DatelineError('BAD_OPERATION', 'Start the server with API_TOKEN to take mutations.');
   return reviewer;
 }
 
