@@ -29,9 +29,11 @@ afterAll(async () => {
 const pageOf = (name: string): string => readFileSync(join('examples', name, 'README.md'), 'utf8');
 /** The commands of a page, in their order. */
 const commandsOf = (page: string): string => /^```sh\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? '';
-/** What a page says that its commands say at the end. */
+/** What a page says that its commands say; a path beside it is none of that. */
 const answersOf = (page: string): readonly string[] =>
-  [...(/^It says .*$/m.exec(page)?.[0] ?? '').matchAll(/`([^`/]+)`/g)].map(([, text = '']) => text);
+  [...(/^It says .*$/m.exec(page)?.[0] ?? '').matchAll(/`([^`]+)`/g)]
+    .map(([, text = '']) => text)
+    .filter((text) => !text.includes('/'));
 
 function run(commands: string, cwd: string): Promise<{ code: number | null; said: string }> {
   const env = {
