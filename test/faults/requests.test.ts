@@ -54,6 +54,14 @@ test.each([
   ['a query that is a number', '{"query": 1}'],
   ['variables that are a list', '{"query": "{ __typename }", "variables": []}'],
   ['variables that are a text', '{"query": "{ __typename }", "variables": "{}"}'],
+  [
+    'variables nested thousands deep',
+    `{"query": "{ __typename }", "variables": {"v": ${'{"a":['.repeat(3_000)}1${']}'.repeat(3_000)}}}`,
+  ],
+  [
+    'variables nested deeper than any input',
+    `{"query": "{ __typename }", "variables": {"v": ${'['.repeat(70)}${']'.repeat(70)}}}`,
+  ],
   ['an operation name that is a list', '{"query": "{ __typename }", "operationName": []}'],
   [
     'a stored document',

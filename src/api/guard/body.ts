@@ -10,6 +10,19 @@ export interface OperationRequest {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** More than any input of the schema has; a few thousand overflow the stack of whoever walks them. */
+const MOST_NESTED = 60;
+
+/** Level by level, for a walk that calls itself is what such values are made to break. */
+function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MOST_NESTED) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return false;
+}
+
 function decode(bytes: Uint8Array): { readonly json: unknown } | Refusal {
   let text: string;
   try {
@@ -36,6 +49,8 @@ export function readOperation(bytes: Uint8Array): OperationRequest | Refusal {
   if (operationName !== null && typeof operationName !== 'string')
     return refuse(400, '"operationName" must be a text.');
   if (variables !== null && !isRecord(variables)) return refuse(400, '"variables" must be a JSON object.');
+  if (isTooDeep(variables))
+    return refuse(400, `Variables are nested ${MOST_NESTED} levels deep at most.`, {}, 'BAD_USER_INPUT');
   if (extensions !== null && !isRecord(extensions)) return refuse(400, '"extensions" must be a JSON object.');
   if (extensions !== null && 'persistedQuery' in extensions)
     return refuse(400, 'Stored documents are not served; send the whole operation.');
