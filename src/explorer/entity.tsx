@@ -164,8 +164,8 @@ export function Entity({ id }: { id: string }) {
             />
             <div class="columns">
               {'quotes' in read.who && <Quotes title="What it says" of={read.who.quotes} url={url} />}
-              <Quotes title="What is said about it" of={read.who.quotesAbout} url={url} />
               {read.says !== null && read.says.totalCount > 0 && <OwnClaims of={read.says} url={url} />}
+              <Quotes title="What is said about it" of={read.who.quotesAbout} url={url} />
             </div>
             <div class="columns">
               <Neighbours who={read.who} neighbours={read.neighbours} />

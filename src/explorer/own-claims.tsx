@@ -4,7 +4,7 @@ import { Opener } from './opener.tsx';
 /** What somebody claims of anybody; each opens its sentence. */
 export function OwnClaims({ of, url }: { of: WhatItClaimsQuery['claims']; url: URL }) {
   return (
-    <section class="claimed">
+    <section class="own">
       <h2>What it claims</h2>
       <p class="small quiet">
         {of.nodes.length} of {of.totalCount}
