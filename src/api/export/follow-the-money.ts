@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { createNetwork, type Link, type Plain, type Thing } from './things.ts';
 
 /**
@@ -57,6 +58,9 @@ const mappings: Readonly<Record<string, Mapping>> = {
     links: { person: 'holder', article: published.article },
   },
 };
+/** There an id has letters, digits, dots and dashes. */
+const idOf = (id: string): string => id.replaceAll('_', '-');
+
 /** Legal entities: what takes part in an Event. A place or a bloc of another schema cannot. */
 const isParty = (thing: Thing | undefined): boolean => thing !== undefined && thing.type !== 'Place';
 
@@ -65,9 +69,9 @@ function positionOf(role: Thing, links: readonly Link[]) {
   const { title = [] } = role.values;
   const [body] = links.filter(({ name }) => name === 'organisation' || name === 'country');
   return {
-    id: `position_${Buffer.from(`${title.join(' ')} ${body?.to ?? ''}`).toString('base64url')}`,
+    id: `position-${hash('sha256', JSON.stringify([title, body?.to]), 'hex').slice(0, 20)}`,
     schema: 'Position',
-    properties: { name: title.map(String), ...(body === undefined ? {} : { organization: [body.to] }) },
+    properties: { name: title.map(String), ...(body === undefined ? {} : { organization: [idOf(body.to)] }) },
   };
 }
 
@@ -96,12 +100,12 @@ function entitiesOf(data: unknown): readonly object[] {
     for (const { name, to } of links) {
       const property = mapping.links[name];
       if (property !== undefined && (property !== 'involved' || isParty(things.get(to))))
-        put(properties, property, [to]);
+        put(properties, property, [idOf(to)]);
       if (thing.type === 'Article' && name === 'publisher')
         put(properties, 'publisher', things.get(to)?.values.name ?? []);
     }
     for (const [name, value] of Object.entries(mapping.always ?? {})) put(properties, name, [value]);
-    const entity = { id: thing.id, schema: mapping.schema, properties };
+    const entity = { id: idOf(thing.id), schema: mapping.schema, properties };
     if (thing.type !== 'Role' || thing.values.title === undefined) return [entity];
     const position = positionOf(thing, links);
     put(properties, 'post', [position.id]);

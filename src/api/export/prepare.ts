@@ -99,14 +99,13 @@ function findIn(schema: GraphQLSchema, fragments: ReadonlyMap<string, FragmentDe
 /** The document with `__typename` and `id` wherever there is one, and with the page of whatever goes on after `$after`. */
 function withMarks(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
   const types = new TypeInfo(schema);
-  const roots = new Set([schema.getQueryType()]);
   return visit(
     document,
     visitWithTypeInfo(types, {
       SelectionSet: {
         leave(set, _key, parent) {
           const type = types.getParentType();
-          if (!type || roots.has(type as never)) return undefined;
+          if (!type || type === schema.getQueryType()) return undefined;
           const page = parent !== undefined && 'kind' in parent && parent.kind === Kind.FIELD && takesAfter(parent);
           const more = [
             field('__typename'),
