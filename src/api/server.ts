@@ -46,7 +46,7 @@ interface Api {
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<Reply>;
 
 /** One line a route. */
-async function createApi({ config, graph, log }: ServerOptions): Promise<Api> {
+async function createApi({ config, graph, log }: ServerOptions, closing: AbortSignal): Promise<Api> {
   const { limits, host, introspection } = config;
   const open = introspection === 'auto' ? isLoopback(host) : introspection === 'on';
   const page = open ? await readPage('graphiql') : null;
@@ -55,7 +55,7 @@ async function createApi({ config, graph, log }: ServerOptions): Promise<Api> {
   const ready = createReadiness(graph);
   const onInternal = (error: unknown) => log?.error({ err: error }, 'error inside');
   const { schema, run } = openRun({ graph, limits, open, onInternal });
-  const post = createPost(run, schema, limits);
+  const post = createPost(run, schema, limits, closing);
 
   const file = (name: string, request: IncomingMessage): Reply => {
     if (name === 'operations.json') return jsonReply(200, operations);
@@ -107,8 +107,8 @@ async function createApi({ config, graph, log }: ServerOptions): Promise<Api> {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, log } = options;
-  const { answer, warmUp } = await createApi(options);
   const stop = new AbortController();
+  const { answer, warmUp } = await createApi(options, stop.signal);
   const door = await listen(config, async (request, response) => {
     const started = performance.now();
     const reply = await answer(request, response).catch((error: unknown) => {

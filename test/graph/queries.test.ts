@@ -85,6 +85,7 @@ const columns: Readonly<Record<string, string>> = {
     failed: 'number',
     details: 'string[]',
     one: 'number',
+    writtenAt: 'number',
   },
 };
 /** Queries over statements of all kinds give the columns of all: each is null where it is none of the row's own. */
@@ -133,7 +134,17 @@ async function params(): Promise<Record<string, unknown>> {
   const near = { key: 'boris', keyEnd: 'boris~', words: 'mos~1', whole: '+"ministers"', limit: 20, most: 50 };
   const labels = ['Person', 'Country', 'Quote', 'Article'];
   const sides = { sides: [['country_RUS'], ['country_IRN']], ids: ['country_RUS', 'country_IRN'], labels };
-  return { keys, rows, ...near, ...sides, edges: EDGES, pairs: ['RUS>IRN'], a: 'country_RUS', b: 'country_IRN' };
+  return {
+    since: 0,
+    keys,
+    rows,
+    ...near,
+    ...sides,
+    edges: EDGES,
+    pairs: ['RUS>IRN'],
+    a: 'country_RUS',
+    b: 'country_IRN',
+  };
 }
 
 describe('a named query of cypher/read', () => {

@@ -7,6 +7,13 @@ export interface ApiContext {
   readonly graph: Graph;
   readonly loaders: Loaders;
   readonly limits: { readonly pageSize: number };
+  /** Articles as they are written, from a cursor on: of a subscription. */
+  readonly follow: (after: string | null) => AsyncIterable<FollowedArticle>;
+}
+
+export interface FollowedArticle {
+  readonly id: string;
+  readonly cursor: string;
 }
 
 export interface SchemaTypes {
@@ -31,6 +38,11 @@ builder.queryType({
     '- Each statement (`Quote`, `Event`, `Claim`, `Role`) has `evidence`: its sentence and the characters of the file; `explain`: the rule that read it.',
     '- A name that nobody bears is no error: the answer is empty, and `extensions.unknownNames` tells what comes near.',
   ].join('\n'),
+});
+
+builder.subscriptionType({
+  description:
+    'What happens from now on, over server-sent events: a POST with `Accept: text/event-stream`. Example: `subscription { articleLoaded { cursor article { headline } } }`',
 });
 
 /** The schema types as Pothos completes them, for code that takes a ref as a parameter. */

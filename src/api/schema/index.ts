@@ -16,6 +16,7 @@ import './search.ts';
 import './ties.ts';
 import './statement.ts';
 import './node.ts';
+import './subscription.ts';
 
 /** The whole schema, checked: an object that forgets one of its interface's interfaces is found here, not by a client. */
 export function buildSchema(): GraphQLSchema {
