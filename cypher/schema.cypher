@@ -6,6 +6,8 @@ CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT article_source IF NOT EXISTS FOR (n:Article) REQUIRE n.sourceKey IS UNIQUE;
 // name: schema.articleTime
 CREATE RANGE INDEX article_time IF NOT EXISTS FOR (n:Article) ON (n.timeKey);
+// name: schema.articleWritten
+CREATE RANGE INDEX article_written IF NOT EXISTS FOR (n:Article) ON (n.writtenAt);
 // name: schema.articleDuplicate
 CREATE RANGE INDEX article_duplicate IF NOT EXISTS FOR (n:Article) ON (n.duplicate);
 // name: schema.articleAddress

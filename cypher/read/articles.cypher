@@ -22,6 +22,16 @@ UNWIND $keys AS key
 MATCH (x:Article {sourceKey: key})
 RETURN key, {{article.columns}}
 
+// name: articlesWritten
+// purpose: what was written since a moment, of which a follower knows some already
+// takes: $since ms since 1970, by the clock of the database
+// gives: id, writtenAt
+// starts from: Article(writtenAt)
+MATCH (x:Article)
+WHERE x.writtenAt >= $since
+RETURN x.id AS id, x.writtenAt AS writtenAt
+ORDER BY writtenAt, id
+
 // name: rawTextOfArticle
 // purpose: the file as it was read
 // takes: $keys ids of articles

@@ -111,7 +111,7 @@ DETACH DELETE article
 // takes rows [{article {id, properties}, passages, notes, timeRefs [{id, properties}], tags [{key, name, ordinal}], sketch [key]}], loadedAt; gives nothing
 UNWIND $rows AS row
 MERGE (article:Article {id: row.article.id})
-SET article = row.article.properties, article.id = row.article.id, article.loadedAt = $loadedAt
+SET article = row.article.properties, article.id = row.article.id, article.loadedAt = $loadedAt, article.writtenAt = timestamp()
 WITH article, row
 CALL (article, row) {
   UNWIND row.passages AS one

@@ -1,6 +1,9 @@
 import {
+  createSourceEventStream,
   type DocumentNode,
+  type ExecutionArgs,
   type ExecutionResult,
+  execute,
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
@@ -127,6 +130,24 @@ function statusOf({ data, errors = [] }: ExecutionResult, accept: string): numbe
   return worst >= 500 || (strict && data === undefined) ? worst : 200;
 }
 
+/** Each event answered with loaders of its own: those of the first would answer the last from their memory. */
+async function* answersOf(
+  events: AsyncIterable<unknown>,
+  args: ExecutionArgs,
+  contextOf: () => object,
+  mask: (errors: readonly GraphQLError[]) => readonly GraphQLError[],
+): AsyncGenerator<ExecutionResult, void, undefined> {
+  const masked = (result: ExecutionResult): ExecutionResult =>
+    result.errors === undefined ? result : { ...result, errors: mask(result.errors) };
+  try {
+    for await (const rootValue of events)
+      yield masked(await execute({ ...args, rootValue, contextValue: contextOf() }));
+  } catch (error) {
+    // The events themselves have failed: the last answer tells why.
+    yield masked(asResult(error));
+  }
+}
+
 function guardPlugin(settings: OperationSettings): Plugin<ServerContext> {
   const { limits } = settings;
   const masking = { open: settings.open, onInternal: settings.onInternal };
@@ -152,6 +173,24 @@ function guardPlugin(settings: OperationSettings): Plugin<ServerContext> {
           const unknownNames = await settings.unknownNames(args.contextValue).catch(() => []);
           const told = { ...(cost === null ? {} : { cost }), ...(unknownNames.length === 0 ? {} : { unknownNames }) };
           return { ...result, extensions: { ...result.extensions, ...told } };
+        });
+      } catch (error) {
+        setResultAndStopExecution(asResult(error));
+      }
+    },
+    onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
+      try {
+        costOf(args, limits);
+        const { signal } = args.contextValue;
+        setSubscribeFn(async (given: ExecutionArgs) => {
+          const events = await createSourceEventStream(given);
+          if (!(Symbol.asyncIterator in events)) return events;
+          return answersOf(
+            events,
+            given,
+            () => settings.context(signal),
+            (errors) => maskErrors(errors, masking),
+          );
         });
       } catch (error) {
         setResultAndStopExecution(asResult(error));

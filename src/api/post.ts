@@ -44,9 +44,14 @@ function readBody(request: IncomingMessage, most: number): Promise<Buffer | null
   });
 }
 
+const EVENTS = 'text/event-stream';
+
 async function toReply(response: Response): Promise<Reply> {
-  if (response.status === 406) return refusalReply(refuse(406, 'Accept must allow application/json.'));
+  if (response.status === 406)
+    return refusalReply(refuse(406, 'Accept must allow application/json, or text/event-stream for a subscription.'));
   const type = response.headers.get('content-type') ?? 'application/json; charset=utf-8';
+  if (type === EVENTS && response.body !== null)
+    return { status: response.status, type, body: '', events: response.body as unknown as AsyncIterable<Uint8Array> };
   return { status: response.status, type, body: await response.text() };
 }
 
@@ -66,9 +71,27 @@ async function toFile(response: Response, form: FormName, plan: ExportPlan): Pro
   };
 }
 
-/** Answers a POST to /graphql: a place in the queue, body, operation, and an end to all of it at the deadline. */
-export function createPost(run: RunOperation, schema: GraphQLSchema, limits: PostLimits, token: string | null) {
+/** Subscriptions that stay open: of one address, and of all. They hold no place among the operations that run. */
+const follows = { ofOne: 5, ofAll: 100 };
+
+/**
+ * Answers a POST to /graphql: a place in the queue, body, operation, and an end to all of it at the deadline. Events stay open
+ * until the client goes or the server closes.
+ * @param token of whoever may write; null where nobody may
+ * @param closing aborts when the server closes
+ */
+export function createPost(
+  run: RunOperation,
+  schema: GraphQLSchema,
+  limits: PostLimits,
+  token: string | null,
+  closing: AbortSignal,
+) {
   const admission = createAdmission(places);
+  /** addresses, one for each open subscription */
+  const following: string[] = [];
+  const mayFollow = (address: string): boolean =>
+    following.length < follows.ofAll && following.filter((one) => one === address).length < follows.ofOne;
   const turn = createTurns();
 
   /** Of an operation that was scanned, so that the parser may see it; null where the operation cannot leave in a form. */
@@ -122,9 +145,18 @@ export function createPost(run: RunOperation, schema: GraphQLSchema, limits: Pos
       limits.requestMs,
     );
     response.once('close', () => end('The client went away.'));
+    const accept = request.headers.accept ?? '*/*';
+    const address = request.socket.remoteAddress ?? '';
+    if (accept.includes(EVENTS) && !mayFollow(address)) return refusalReply(overloaded);
     try {
       const caller = { mayWrite: isBearer(request.headers.authorization, token) };
-      return await operate(operation, request.headers.accept ?? '*/*', stop.signal, caller);
+      const reply = await operate(operation, accept, stop.signal, caller);
+      if (reply.events !== undefined) {
+        following.push(address);
+        response.once('close', () => following.splice(following.indexOf(address), 1));
+        closing.addEventListener('abort', () => end('The server closes.'), { once: true, signal: stop.signal });
+      }
+      return reply;
     } catch (error) {
       // With a code: the signal's own reason, when the queue was left at the deadline, or what keeps an answer from a form.
       const { code, message } = toDatelineError(error);

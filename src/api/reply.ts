@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline, Readable } from 'node:stream';
 import type { PageFile } from './graphiql/serve.ts';
 import type { Refusal } from './guard/request.ts';
 
@@ -6,6 +7,8 @@ export interface Reply {
   readonly status: number;
   readonly type: string;
   readonly body: string | Uint8Array;
+  /** Sent instead of the body as they come; the connection is held until they end. */
+  readonly events?: AsyncIterable<Uint8Array>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -49,6 +52,13 @@ export function fileReply(file: PageFile, request: IncomingMessage): Reply {
 /** Sends the whole reply; nothing when the client has gone. */
 export function send(response: ServerResponse, reply: Reply, options: { closing: boolean; head: boolean }): void {
   if (response.destroyed || response.headersSent) return;
+  if (reply.events !== undefined) {
+    response.writeHead(reply.status, { ...always, 'Content-Type': reply.type, ...reply.headers, Connection: 'close' });
+    response.setTimeout(0);
+    // Whichever ends first ends the other: the client, the events, or the server that closes.
+    pipeline(Readable.from(reply.events), response, () => undefined);
+    return;
+  }
   const bytes = typeof reply.body === 'string' ? Buffer.from(reply.body) : reply.body;
   response.writeHead(reply.status, {
     ...always,

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Graph } from '../graph/driver.ts';
+import { followArticles } from './follow.ts';
 import { createLoaders } from './loaders/loaders.ts';
 import { createOperations, type OperationSettings, type RunOperation } from './operation.ts';
 import type { ApiContext } from './schema/builder.ts';
@@ -21,7 +22,8 @@ export function openRun({ graph, reviewer = null, ...settings }: RunOptions): {
   const schema = reviewer === null ? withoutMutations(buildSchema()) : buildSchema();
   const context = (signal: AbortSignal): ApiContext => {
     const own = shareOf(graph);
-    return { graph: own, loaders: createLoaders(own, signal), limits, reviewer };
+    const follow = (after: string | null) => followArticles(own, after, signal);
+    return { graph: own, loaders: createLoaders(own, signal), limits, reviewer, follow };
   };
   const unknownNames = (of: object) => (of as ApiContext).loaders.unknownNames();
   return { schema, run: createOperations({ ...settings, schema, context, unknownNames }) };

@@ -49,7 +49,7 @@ interface Api {
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<Reply>;
 
 /** One line a route. */
-async function createApi({ config, graph, log, reviewer = null }: ServerOptions): Promise<Api> {
+async function createApi({ config, graph, log, reviewer = null }: ServerOptions, closing: AbortSignal): Promise<Api> {
   const { limits, host, introspection } = config;
   const token = reviewer === null ? null : config.apiToken;
   const open = introspection === 'auto' ? isLoopback(host) : introspection === 'on';
@@ -59,7 +59,7 @@ async function createApi({ config, graph, log, reviewer = null }: ServerOptions)
   const ready = createReadiness(graph);
   const onInternal = (error: unknown) => log?.error({ err: error }, 'error inside');
   const { schema, run } = openRun({ graph, limits, open, reviewer: token === null ? null : reviewer, onInternal });
-  const post = createPost(run, schema, limits, token);
+  const post = createPost(run, schema, limits, token, closing);
 
   const file = (name: string, request: IncomingMessage): Reply => {
     if (name === 'operations.json') return jsonReply(200, operations);
@@ -112,8 +112,8 @@ async function createApi({ config, graph, log, reviewer = null }: ServerOptions)
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, log } = options;
-  const { answer, warmUp } = await createApi(options);
   const stop = new AbortController();
+  const { answer, warmUp } = await createApi(options, stop.signal);
   const door = await listen(config, async (request, response) => {
     const started = performance.now();
     const reply = await answer(request, response).catch((error: unknown) => {

@@ -6,7 +6,7 @@ type Properties = Readonly<Record<string, unknown>>;
 const PAGE = 2_000;
 
 /** When a thing was written is no part of what the input decides. */
-const TIMES_OF_WRITING = new Set(['loadedAt']);
+const TIMES_OF_WRITING = new Set(['loadedAt', 'writtenAt']);
 
 /** JSON with sorted keys: one text for one value. */
 function canonical(properties: Properties): string {

@@ -31,6 +31,12 @@ const short = (printed: string): string =>
     .replace(/\n\n( {4}""")/g, '\n$1')
     .replace(/^( {4}""".*""")\n {4}(?=\w)/gm, '$1 ');
 
+/** A closed list is read at one go: no blank line between its values. */
+const dense = (type: GraphQLNamedType): string => {
+  const printed = short(printType(type));
+  return isEnumType(type) ? printed.replace(/\n\n( {2}""")/g, '\n$1') : printed;
+};
+
 process.stdout.write(
-  `# Printed from src/api/schema by npm run generate; edit there.\n\n${ordered.map(printType).map(short).join('\n\n')}\n`,
+  `# Printed from src/api/schema by npm run generate; edit there.\n\n${ordered.map(dense).join('\n\n')}\n`,
 );

@@ -78,7 +78,7 @@ describe('an answer in another form', () => {
   });
 
   test('each saved operation leaves in each form, and a reader of that form takes it', async () => {
-    const operations = await readSavedOperations();
+    const operations = (await readSavedOperations()).filter(({ mutates }) => !mutates);
     for (const { name, query } of operations) {
       const table = await take('text/csv', query);
       expect([name, table.status]).toEqual([name, 200]);

@@ -94,6 +94,7 @@ const columns: Readonly<Record<string, string>> = {
     failed: 'number',
     details: 'string[]',
     one: 'number',
+    writtenAt: 'number',
   },
 };
 /** Queries over statements of all kinds give the columns of all: each is null where it is none of the row's own. */
@@ -146,6 +147,7 @@ async function params(): Promise<Record<string, unknown>> {
   const labels = ['Person', 'Country', 'Quote', 'Article'];
   const sides = { sides: [['country_RUS'], ['country_IRN']], ids: ['country_RUS', 'country_IRN'], labels };
   return {
+    since: 0,
     keys,
     rows,
     ...decided,

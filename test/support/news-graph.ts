@@ -115,6 +115,7 @@ export function madeUpNews(articles = ARTICLES) {
       ...(publishedOn === null ? {} : { publishedOn }),
       readerVersion: '1',
       loadedAt: '2024-12-01T00:00:00.000Z',
+      writtenAt: Date.UTC(2024, 11, 1),
       timeKey: timeKey(publishedOn, id),
       dateline: 'MOONPORT (Kite News)',
       ...duplicate,

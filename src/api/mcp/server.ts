@@ -29,7 +29,8 @@ const instructions =
 
 /** A read-only server of the Model Context Protocol: a tool for each saved operation, under the limits of the API. */
 export async function createToolServer({ schema, run, version, requestMs }: ToolServer): Promise<Server> {
-  const operations = new Map((await readSavedOperations()).map((one) => [one.name, one]));
+  const asked = (await readSavedOperations()).filter(({ mutates }) => !mutates);
+  const operations = new Map(asked.map((one) => [one.name, one]));
   const tools = [...operations.values()].map((one) => toolOf(schema, one));
   const inTurn = createGate(AT_ONCE);
   const server = new Server({ name: 'dateline', version }, { capabilities: { tools: {} }, instructions });

@@ -10,6 +10,13 @@ export interface ApiContext {
   readonly limits: { readonly pageSize: number };
   /** who enters decisions; null where there are no mutations */
   readonly reviewer: Reviewer | null;
+  /** Articles as they are written, from a cursor on: of a subscription. */
+  readonly follow: (after: string | null) => AsyncIterable<FollowedArticle>;
+}
+
+export interface FollowedArticle {
+  readonly id: string;
+  readonly cursor: string;
 }
 
 export interface SchemaTypes {
@@ -40,6 +47,11 @@ builder.queryType({
 builder.mutationType({
   description:
     'What a reader decides; it holds when an article is read again, and is undone exactly. Only with the bearer token of the server, and none where it has no token. Example: `mutation { decide(kind: REJECT, ids: ["event_…"]) { changes } }`',
+});
+
+builder.subscriptionType({
+  description:
+    'What happens from now on, over server-sent events: a POST with `Accept: text/event-stream`. Example: `subscription { articleLoaded { cursor article { headline } } }`',
 });
 
 /** The schema types as Pothos completes them, for code that takes a ref as a parameter. */

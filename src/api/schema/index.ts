@@ -17,6 +17,7 @@ import './ties.ts';
 import './statement.ts';
 import './decision.ts';
 import './node.ts';
+import './subscription.ts';
 
 /** The same for a server that takes no mutations: nobody is offered any. */
 export const withoutMutations = (schema: GraphQLSchema): GraphQLSchema =>

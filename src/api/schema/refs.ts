@@ -14,7 +14,7 @@ import type {
 } from '../loaders/statements.ts';
 import type { RelatedRow, TieRow, WayRow } from '../loaders/ties.ts';
 import type { BilateralPair, LoadRunRow, RelationSummaryRow, SummaryRow } from '../loaders/views.ts';
-import { builder } from './builder.ts';
+import { builder, type FollowedArticle } from './builder.ts';
 
 /** The name of every type, so that type files need not import each other. A row's `__typename` column decides its type. */
 export interface NodeRow {
@@ -53,6 +53,7 @@ export const Decision = builder.objectRef<DecisionRow>('Decision');
 export const DecisionTarget = builder.objectRef<TargetRow>('DecisionTarget');
 
 export const Article = builder.objectRef<ArticleRow>('Article');
+export const LoadedArticle = builder.objectRef<FollowedArticle>('LoadedArticle');
 export const NearCopy = builder.objectRef<NearCopyRow>('NearCopy');
 export const Passage = builder.objectRef<PassageRow>('Passage');
 export const Mention = builder.objectRef<MentionRow>('Mention');
