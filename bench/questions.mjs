@@ -125,7 +125,7 @@ export async function post(url, query, variables) {
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = await response.json();
-  if (errors !== undefined) throw new Error(`${query}: ${JSON.stringify(errors)}`);
+  if (errors !== undefined) throw new Error(`${query.trim().slice(0, 60)}: ${JSON.stringify(errors)}`);
   return data;
 }
 
