@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parse } from 'graphql';
+import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSchema } from '../src/api/schema/index.ts';
 import { settings } from '../src/config.ts';
 import type { Graph } from '../src/graph/driver.ts';
 import { ask } from './support/ask.ts';
@@ -46,7 +47,9 @@ afterAll(async () => {
 });
 
 test('every block of the documents is of a language that is run here', () => {
-  expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['cypher', 'graphql', 'json', 'sh', 'ts']));
+  expect(new Set(blocks.map(({ language }) => language))).toEqual(
+    new Set(['curl', 'cypher', 'graphql', 'json', 'sh', 'ts']),
+  );
   for (const text of ['README.md', ...documents].map((file) => readFileSync(file, 'utf8')))
     expect(text.replaceAll(/^```[\s\S]*?^```$/gm, '').match(/^ {4}\S.*/gm) ?? []).toEqual([]);
 });
@@ -98,6 +101,11 @@ test('docs/operations.md has every setting with its meaning and its default', ()
     ([name, { text: says, fallback }]) => `| \`${name}\` | ${says} | ${fallback === null ? '' : `\`${fallback}\``} |`,
   );
   expect(rows.filter((row) => !text.includes(row))).toEqual([]);
+});
+
+test.each(of('curl'))('$name sends an operation that fits the schema', ({ text }) => {
+  const [, body = ''] = /-d '(.*)' http/.exec(text) ?? [];
+  expect(validate(buildSchema(), parse(JSON.parse(body).query))).toEqual([]);
 });
 
 test('what is GraphQL in the documents can be parsed', () => {
