@@ -8,7 +8,8 @@ import { type RunningNeo4j, startNeo4j } from '../../src/engines/neo4j.ts';
 import { digestGraph } from '../../src/graph/digest.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { prepareGraph } from '../../src/graph/prepare.ts';
-import { type FileOutcome, load } from '../../src/ingest/load.ts';
+import type { FileOutcome } from '../../src/ingest/line.ts';
+import { load } from '../../src/ingest/load.ts';
 import { articlesFolder, corpusAnnotator, limits } from '../support/corpus.ts';
 import { processesLeft, processesOf } from '../support/programs.ts';
 
