@@ -50,7 +50,7 @@ export function readOperation(bytes: Uint8Array): OperationRequest | Refusal {
     return refuse(400, '"operationName" must be a text.');
   if (variables !== null && !isRecord(variables)) return refuse(400, '"variables" must be a JSON object.');
   if (isTooDeep(variables))
-    return refuse(400, `Variables are nested ${MOST_NESTED} levels deep at most.`, {}, 'BAD_USER_INPUT');
+    return refuse(400, `Variables may be nested ${MOST_NESTED} levels deep.`, {}, 'BAD_USER_INPUT');
   if (extensions !== null && !isRecord(extensions)) return refuse(400, '"extensions" must be a JSON object.');
   if (extensions !== null && 'persistedQuery' in extensions)
     return refuse(400, 'Stored documents are not served; send the whole operation.');
