@@ -147,5 +147,6 @@ test('a saved operation is read with its comment and the defaults of its variabl
     group: 'Articles',
     query: source,
     variables: { name: 'Shoigu', kinds: ['A'] },
+    mutates: false,
   });
 });
