@@ -3,6 +3,7 @@ import { go, useAddress, withState } from './address.ts';
 import { QueryLink, Shown, useAnswer } from './answer.tsx';
 import { Exports } from './exports.tsx';
 import { csvOf, saveFile } from './files.ts';
+import { Heading } from './heading.tsx';
 import { type Marked, MarkedText } from './marks.tsx';
 import { Name } from './name.tsx';
 import { Proof } from './proof.tsx';
@@ -179,7 +180,7 @@ export function Article({ id }: { id: string }) {
         if (read === null)
           return (
             <>
-              <h1>No such article</h1>
+              <Heading>No such article</Heading>
               <p>
                 Its file may have been removed. <a href="/">Back to the start.</a>
               </p>
@@ -188,7 +189,7 @@ export function Article({ id }: { id: string }) {
         const { article } = read;
         return (
           <>
-            <h1 dir="auto">{article.headline || article.source}</h1>
+            <Heading>{article.headline || article.source}</Heading>
             <p class="quiet">
               {article.publishedOn ?? 'no date'} ·{' '}
               {article.publisher ? (
