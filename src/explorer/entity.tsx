@@ -163,7 +163,7 @@ export function Entity({ id }: { id: string }) {
               file={read.who.id}
               report={ownReport(read.who.id, url)}
             />
-            <div class="columns">
+            <div class="columns two">
               {'quotes' in read.who && <Quotes title="What it says" of={read.who.quotes} url={url} />}
               {read.says !== null && read.says.totalCount > 0 && <OwnClaims of={read.says} url={url} />}
               <Quotes title="What is said about it" of={read.who.quotesAbout} url={url} />

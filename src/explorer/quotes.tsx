@@ -17,8 +17,8 @@ interface Words {
 
 const forms: Readonly<Record<string, string>> = {
   DIRECT: 'word for word',
-  PARTIAL: 'some words of it',
-  INDIRECT: 'in other words',
+  PARTIAL: 'partly word for word',
+  INDIRECT: 'paraphrased',
 };
 
 /** Quotes with who says them; each opens its sentence. Words that the text does not quote get no quotation marks. */
