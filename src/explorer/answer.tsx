@@ -48,7 +48,9 @@ export function Shown<A>({ of, children }: { of: Answered<A>; children: (data: A
   return (
     <div role="alert">
       <p>This could not be read: {of.message}</p>
-      <p class="quiet">See whether the server runs and its database is up (/ready says so), then ask again.</p>
+      <p class="quiet">
+        See whether the server runs and its database is up (<a href="/ready">/ready</a> says so), then ask again.
+      </p>
       <button type="button" onClick={of.again}>
         Ask again
       </button>

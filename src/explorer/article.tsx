@@ -3,10 +3,12 @@ import { go, useAddress, withState } from './address.ts';
 import { QueryLink, Shown, useAnswer } from './answer.tsx';
 import { Exports } from './exports.tsx';
 import { csvOf, saveFile } from './files.ts';
+import { Heading } from './heading.tsx';
 import { type Marked, MarkedText } from './marks.tsx';
 import { Name } from './name.tsx';
 import { Proof } from './proof.tsx';
 import { kinds, type Marking, type ReadArticle, readArticle } from './read-article.ts';
+import { reveal } from './reveal.ts';
 
 const Marks = ({ off, raw, url }: { off: ReadonlySet<string>; raw: boolean; url: URL }) => (
   <fieldset class="filters">
@@ -59,7 +61,7 @@ function Stated({
   onPick,
 }: Pick<ReadArticle, 'statements' | 'total'> & { open: string | null; onPick: (id: string) => void }) {
   return (
-    <section>
+    <section class="stated">
       <h2>What it states</h2>
       <p class="small quiet">
         {statements.length} of {total}
@@ -97,17 +99,25 @@ function Read({ article, statements, total, markings, url }: ReadArticle & { url
     const there = new URL(withState(url, 'at', now?.key === key ? '' : key), url);
     go(withState(there, 'open', mention !== null || of === open ? '' : of), mention !== null);
   };
-  const pickStatement = (id: string) =>
+  const fromList = useRef(false);
+  const pickStatement = (id: string) => {
+    fromList.current = true;
     go(withState(new URL(withState(url, 'at', ''), url), 'open', id === open ? '' : id));
+  };
   const markOf = (marking: Marking, start: number, end: number): Marked => ({
     ...{ start, end, kind: marking.kind, of: marking.of, picked: isPicked(marking) },
     onPick: () => pick(marking),
   });
   const reading = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was picked is brought into sight, in the text and in the file
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was picked is brought into sight, in the text, the list and the file
   useEffect(() => {
-    for (const pane of reading.current?.querySelectorAll('.article, .file') ?? [])
-      pane.querySelector('mark.picked')?.scrollIntoView({ block: 'nearest' });
+    const paneOf = (name: string) => reading.current?.querySelector(name) ?? null;
+    reveal(paneOf('.file'), 'mark.picked');
+    reveal(paneOf('.stated'), '[aria-expanded="true"]');
+    // On a telephone the list stands below the text: whoever opens a row there stays with it.
+    if (!fromList.current || matchMedia('(min-width: 900px)').matches)
+      paneOf('.article mark.picked')?.scrollIntoView({ block: 'nearest' });
+    fromList.current = false;
   }, [now?.key]);
   const onKeyDown = (event: KeyboardEvent) => {
     const place = now === undefined ? -1 : shown.indexOf(now);
@@ -141,6 +151,7 @@ function Read({ article, statements, total, markings, url }: ReadArticle & { url
             </p>
           ))}
         </article>
+        <Stated statements={statements} total={total} open={open} onPick={pickStatement} />
         {raw && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
           <section class="file" tabIndex={0} aria-label="The file as it came">
@@ -152,7 +163,6 @@ function Read({ article, statements, total, markings, url }: ReadArticle & { url
             </pre>
           </section>
         )}
-        <Stated statements={statements} total={total} open={open} onPick={pickStatement} />
       </div>
     </>
   );
@@ -179,7 +189,7 @@ export function Article({ id }: { id: string }) {
         if (read === null)
           return (
             <>
-              <h1>No such article</h1>
+              <Heading>No such article</Heading>
               <p>
                 Its file may have been removed. <a href="/">Back to the start.</a>
               </p>
@@ -188,7 +198,7 @@ export function Article({ id }: { id: string }) {
         const { article } = read;
         return (
           <>
-            <h1 dir="auto">{article.headline || article.source}</h1>
+            <Heading>{article.headline || article.source}</Heading>
             <p class="quiet">
               {article.publishedOn ?? 'no date'} ·{' '}
               {article.publisher ? (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { WhatWasDecidedDocument, type WhatWasDecidedQuery } from '../client/generated/operations.ts';
 import { ask, QueryLink, Shown, useAnswer } from './answer.tsx';
+import { Heading } from './heading.tsx';
 import { signIn, signOut, undo, useReviewer } from './reviewer.ts';
 
 type Decision = WhatWasDecidedQuery['decisions'][number];
@@ -95,7 +96,10 @@ export function Correct() {
   };
   return (
     <>
-      <h1>Corrections</h1>
+      <Heading>Corrections</Heading>
+      <p class="quiet">
+        What readers rejected, confirmed, joined or kept apart. It holds when articles are read again.
+      </p>
       <Token />
       <p role="status" dir="auto">
         {told}

@@ -1,5 +1,6 @@
 import { useAddress } from './address.ts';
 import { QueryLink, Shown, useAnswer } from './answer.tsx';
+import { Heading } from './heading.tsx';
 import { Name, Names, wordOf } from './name.tsx';
 import { Offices } from './offices.tsx';
 import { OwnClaims } from './own-claims.tsx';
@@ -25,8 +26,7 @@ function Kind({ who }: { who: Who }) {
       )}
       {'actsFor' in who && who.actsFor.length > 0 && (
         <>
-          {' '}
-          for <Names of={who.actsFor} />
+          , acts for <Names of={who.actsFor} />
         </>
       )}
       {'capital' in who && who.capital && `, capital ${who.capital}`}
@@ -37,6 +37,7 @@ function Kind({ who }: { who: Who }) {
 const Aliases = ({ of }: { of: Who['aliases'] }) => (
   <section>
     <h2>Names it goes under</h2>
+    <p class="small quiet">Each leads to the first article that has it.</p>
     <ul class="chips">
       {of.map(({ text, count, kind, firstArticle }) => (
         <li key={`${text} ${kind}`}>
@@ -134,14 +135,14 @@ export function Entity({ id }: { id: string }) {
       {(read) =>
         read === null ? (
           <>
-            <h1>Nothing of this name</h1>
+            <Heading>Nothing of this name</Heading>
             <p>
               The graph has nothing with the id {id}. <a href="/">Search for it by name.</a>
             </p>
           </>
         ) : (
           <>
-            <h1 dir="auto">{read.who.name}</h1>
+            <Heading>{read.who.name}</Heading>
             <Kind who={read.who} />
             <p class="actions">
               <a class="go" href={`/graph?of=${read.who.id}`}>
@@ -162,7 +163,7 @@ export function Entity({ id }: { id: string }) {
               file={read.who.id}
               report={ownReport(read.who.id, url)}
             />
-            <div class="columns">
+            <div class="columns two">
               {'quotes' in read.who && <Quotes title="What it says" of={read.who.quotes} url={url} />}
               {read.says !== null && read.says.totalCount > 0 && <OwnClaims of={read.says} url={url} />}
               <Quotes title="What is said about it" of={read.who.quotesAbout} url={url} />

@@ -20,7 +20,7 @@ export function Exports({ of }: { of: readonly Export[] }) {
   };
   return (
     <p class="exports">
-      <span class="small quiet">Take it away as</span>
+      <span class="small quiet">Save as</span>
       {of.map((one) => (
         <button key={one.name} type="button" class="slight" aria-label={`Export ${one.name}`} onClick={() => hand(one)}>
           {one.name}

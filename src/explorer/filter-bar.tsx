@@ -1,14 +1,17 @@
 import type { Filtered } from '../report/day.ts';
 import { go, withState } from './address.ts';
+import { statusOf } from './facts.tsx';
 import { filterNames, publisherOf } from './filters.ts';
 
 interface ChoiceProps {
   readonly name: string;
   readonly all: readonly string[];
   readonly url: URL;
+  /** A choice in words. */
+  readonly say?: (choice: string) => string;
 }
 
-export function Choice({ name, all, url }: ChoiceProps) {
+export function Choice({ name, all, url, say = (choice) => choice.toLowerCase() }: ChoiceProps) {
   return (
     <label>
       {name}
@@ -19,7 +22,7 @@ export function Choice({ name, all, url }: ChoiceProps) {
         <option value="">any</option>
         {[...new Set(all)].sort().map((choice) => (
           <option key={choice} value={choice}>
-            {choice.toLowerCase()}
+            {say(choice)}
           </option>
         ))}
       </select>
@@ -37,7 +40,7 @@ export function DateField({ name, url }: { name: 'from' | 'to'; url: URL }) {
         key={value}
         class="date"
         value={value}
-        placeholder="2024-05"
+        placeholder="e.g. 2024-05"
         pattern="\d{4}(-\d{2}){0,2}"
         title="A year, a month or a day: 2024, 2024-05, 2024-05-17"
         inputMode="numeric"
@@ -55,9 +58,9 @@ export function FilterBar({ all, url }: { all: readonly Filtered[]; url: URL }) 
   return (
     <div class="filters">
       <Choice name="type" all={all.map(({ type }) => type)} url={url} />
-      <Choice name="status" all={all.map(({ status }) => status)} url={url} />
+      <Choice name="status" all={all.map(({ status }) => status)} url={url} say={statusOf} />
       <Choice name="publisher" all={all.map(publisherOf)} url={url} />
-      <Choice name="confidence" all={['0.5', '0.7', '0.9']} url={url} />
+      <Choice name="confidence" all={['0.5', '0.7', '0.9']} url={url} say={(least) => `at least ${least}`} />
       <DateField name="from" url={url} />
       <DateField name="to" url={url} />
       <label class="tick long">
@@ -66,7 +69,7 @@ export function FilterBar({ all, url }: { all: readonly Filtered[]; url: URL }) 
           checked={url.searchParams.get('inferred') === 'on'}
           onChange={(event) => go(withState(url, 'inferred', event.currentTarget.checked ? 'on' : ''), true)}
         />
-        what only the context suggests, too
+        with what only the context suggests, too (a side is inferred)
       </label>
       {clean.href !== url.href && (
         <button type="button" onClick={() => go(clean.pathname + clean.search, true)}>

@@ -5,6 +5,7 @@ import { QueryLink, Shown, useAnswer } from './answer.tsx';
 import { Exports } from './exports.tsx';
 import { csvOf, pictureExports, saveFile } from './files.ts';
 import { Choice, DateField } from './filter-bar.tsx';
+import { Heading } from './heading.tsx';
 import { networkLd } from './json-ld.ts';
 import { Names, wordOf } from './name.tsx';
 import { keyOf, type Network, networkOf } from './network.ts';
@@ -149,16 +150,16 @@ export function Graph() {
       {(read) =>
         read.around.length === 0 ? (
           <>
-            <h1>The graph around nothing</h1>
+            <Heading>The graph around nothing</Heading>
             <p>
               No such thing is in the graph. <a href="/">Search for somebody or something.</a>
             </p>
           </>
         ) : (
           <>
-            <h1>
+            <Heading>
               Around <Names of={read.around.map(({ centre }) => centre)} />
-            </h1>
+            </Heading>
             <p class="links">
               {read.around.map(({ centre }) => (
                 <QueryLink

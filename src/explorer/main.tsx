@@ -5,6 +5,7 @@ import { Article } from './article.tsx';
 import { Correct } from './correct.tsx';
 import { Entity } from './entity.tsx';
 import { Graph } from './graph.tsx';
+import { Heading } from './heading.tsx';
 import { Pair } from './pair.tsx';
 import { Start } from './start.tsx';
 
@@ -24,7 +25,14 @@ function View({ path }: { path: string }) {
     case 'correct':
       return <Correct />;
     case 'nowhere':
-      return <a href="/">Nothing is shown at this address: back to the start.</a>;
+      return (
+        <>
+          <Heading>Nothing is shown at this address</Heading>
+          <p>
+            It may have been cut off. <a href="/">Back to the start.</a>
+          </p>
+        </>
+      );
   }
 }
 
@@ -37,8 +45,9 @@ function Page() {
           <a class="brand" href="/">
             Dateline
           </a>
+          <a href="/">Search</a>
           <a href="/correct">Corrections</a>
-          <a href="/graphql">GraphiQL</a>
+          <a href="/graphql">Queries</a>
         </nav>
       </header>
       <main>

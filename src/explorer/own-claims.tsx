@@ -1,4 +1,5 @@
 import type { WhatItClaimsQuery } from '../client/generated/operations.ts';
+import { Facts, statusOf } from './facts.tsx';
 import { Opener } from './opener.tsx';
 
 /** What somebody claims of anybody; each opens its sentence. */
@@ -14,7 +15,7 @@ export function OwnClaims({ of, url }: { of: WhatItClaimsQuery['claims']; url: U
           <li key={id}>
             <Opener id={id} text={text} url={url}>
               <div class="small quiet">
-                {type.toLowerCase()} · {status.toLowerCase()} · confidence {confidence.toFixed(2)}
+                <Facts of={[type.toLowerCase(), statusOf(status), `confidence ${confidence.toFixed(2)}`]} />
               </div>
             </Opener>
           </li>

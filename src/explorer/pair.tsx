@@ -1,6 +1,7 @@
 import { PeopleOfAPairDocument } from '../client/generated/operations.ts';
 import { useAddress } from './address.ts';
 import { ask, QueryLink, Shown, useAnswer } from './answer.tsx';
+import { Heading } from './heading.tsx';
 import { Name } from './name.tsx';
 import { Quotes } from './quotes.tsx';
 import { type PairVariables, type ReadPair, readPair } from './read-pair.ts';
@@ -78,9 +79,9 @@ export function Pair({ a, b }: { a: string; b: string }) {
       {(pair) =>
         pair ? (
           <>
-            <h1>
+            <Heading>
               <Name of={{ ...pair.a, __typename: 'Country' }} /> and <Name of={{ ...pair.b, __typename: 'Country' }} />
-            </h1>
+            </Heading>
             <p class="actions">
               <a class="go" href={`/${b}/${a}${url.search}`}>
                 Swap sides
@@ -101,9 +102,9 @@ export function Pair({ a, b }: { a: string; b: string }) {
           </>
         ) : (
           <>
-            <h1>
+            <Heading>
               {a} and {b}
-            </h1>
+            </Heading>
             <p>
               No article names both sides. <a href="/">Search for two other countries.</a>
             </p>

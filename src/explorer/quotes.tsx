@@ -1,3 +1,4 @@
+import { Facts } from './facts.tsx';
 import { Name } from './name.tsx';
 import { Opener } from './opener.tsx';
 import type { Thing } from './thing.ts';
@@ -16,8 +17,8 @@ interface Words {
 
 const forms: Readonly<Record<string, string>> = {
   DIRECT: 'word for word',
-  PARTIAL: 'some words of it',
-  INDIRECT: 'in other words',
+  PARTIAL: 'partly word for word',
+  INDIRECT: 'paraphrased',
 };
 
 /** Quotes with who says them; each opens its sentence. Words that the text does not quote get no quotation marks. */
@@ -35,8 +36,8 @@ export function Quotes({ title, of, url }: { title: string; of: Words; url: URL 
           <li key={id}>
             <Opener id={id} text={kind === 'INDIRECT' ? text : `“${text}”`} url={url}>
               <div class="small quiet">
-                {speaker ? <Name of={speaker} /> : (speakerText ?? 'nobody named')} · {forms[kind] ?? kind} ·{' '}
-                {article.publishedOn ?? 'no date'}
+                {speaker ? <Name of={speaker} /> : (speakerText ?? 'nobody named')} ·{' '}
+                <Facts of={[forms[kind] ?? kind, article.publishedOn ?? 'no date']} />
               </div>
             </Opener>
           </li>

@@ -9,6 +9,7 @@ import {
 } from '../client/generated/operations.ts';
 import { go, useAddress, withState } from './address.ts';
 import { ask, QueryLink, Shown, useAnswer } from './answer.tsx';
+import { Heading } from './heading.tsx';
 import { Name, wordOf } from './name.tsx';
 
 const figures = ['articles', 'people', 'countries', 'organisations', 'quotes', 'events', 'claims'] as const;
@@ -53,7 +54,12 @@ async function find(words: string) {
 function Onward({ one: { iso3, name } }: { one: { iso3?: string; name: string } }) {
   if (iso3 === undefined) return null;
   const [code, other] = iso3 === 'IRN' ? ['RUS', 'Russia'] : ['IRN', 'Iran'];
-  return <a class="small" href={`/${iso3}/${code}`}>{`${name} and ${other}`}</a>;
+  return (
+    <>
+      <span class="quiet small">· </span>
+      <a class="small" href={`/${iso3}/${code}`}>{`${name} and ${other}`}</a>
+    </>
+  );
 }
 
 function Found({ words }: { words: string }) {
@@ -141,7 +147,7 @@ export function Start() {
   const acts = useAnswer('acts', () => ask(WhoActsOnWhomDocument, {}));
   return (
     <>
-      <h1>Who says and does what to whom, and where it is written</h1>
+      <Heading>Who says and does what to whom, and where it is written</Heading>
       <Search />
       <p class="for-instance quiet">
         For instance{' '}

@@ -1,6 +1,7 @@
 import type { Quad } from '../client/generated/operations.ts';
 import { dayOf, type Filtered } from '../report/day.ts';
 import { type Export, Exports } from './exports.tsx';
+import { Facts, statusOf } from './facts.tsx';
 import { csvOf, pictureExports, saveFile } from './files.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { filtersOf, hasKind, isIn } from './filters.ts';
@@ -44,9 +45,15 @@ const Row = ({ row, url }: { row: Told; url: URL }) => (
     <Opener id={row.id} text={row.text} url={url}>
       <div class="small quiet">
         {row.__typename === 'Claim' && <Asserter {...row} />}
-        {row.type.toLowerCase()} · {row.status.toLowerCase()} · {dayOf(row) ?? 'no date'} · confidence{' '}
-        {row.confidence.toFixed(2)}
-        {row.inferred && ' · a side is inferred'}
+        <Facts
+          of={[
+            row.type.toLowerCase(),
+            statusOf(row.status),
+            dayOf(row) ?? 'no date',
+            `confidence ${row.confidence.toFixed(2)}`,
+            ...(row.inferred ? ['a side is inferred'] : []),
+          ]}
+        />
       </div>
     </Opener>
   </li>

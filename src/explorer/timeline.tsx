@@ -28,7 +28,7 @@ function Stack({ bucket, kind, step, unit }: { bucket: Bucket; kind: Dated['kind
   });
 }
 
-const Legend = () => (
+const Legend = ({ most }: { most: number }) => (
   <ul class="legend small" aria-label="What the bars mean">
     {quads.map((words, at) => (
       <li key={words}>
@@ -45,6 +45,7 @@ const Legend = () => (
       </svg>{' '}
       below, dashed: claimed
     </li>
+    <li>the highest bar: {most}</li>
   </ul>
 );
 
@@ -151,7 +152,8 @@ export function Timeline({ rows }: { rows: readonly Dated[] }) {
           <line class="axis" x1="0" x2={step * buckets.length} y1={HALF + 1.5} y2={HALF + 1.5} />
         </svg>
       )}
-      <Legend />
+      <Legend most={most} />
+      <p class="small quiet">Click a bar, or drag over some, to see their period alone.</p>
       {without}
       <Twin buckets={buckets} />
     </div>

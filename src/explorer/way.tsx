@@ -33,7 +33,11 @@ export function Way({ of: { ways, reason }, url }: { of: Ways; url: URL }) {
           </li>
         ))}
       </ol>
-      {others.length > 0 && <p class="small quiet">As short: {others.length} more.</p>}
+      {others.length > 0 && (
+        <p class="small quiet">
+          {others.length} more {others.length === 1 ? 'way is' : 'ways are'} as short.
+        </p>
+      )}
     </>
   );
 }
