@@ -14,7 +14,7 @@ import { articlesFolder, corpusAnnotator, limits } from '../support/corpus.ts';
 import { processesLeft, processesOf } from '../support/programs.ts';
 
 /** 20 by hand: DATELINE_TEST_ROUNDS=20. */
-const ROUNDS = Number(process.env.DATELINE_TEST_ROUNDS ?? 2);
+const ROUNDS = Number(process.env.DATELINE_TEST_ROUNDS ?? 1);
 /** What a load of the four articles takes on a warm database of a quiet machine, about. */
 const LOAD_MS = 2_500;
 
