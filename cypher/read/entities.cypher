@@ -73,6 +73,16 @@ CALL (key) {
 RETURN key, text, kind, count, firstArticle
 ORDER BY key, count DESC, text, kind
 
+// name: identityOfEntity
+// purpose: why the references of an entity are one thing, up to 50 reasons; countries are known by their code and have none
+// takes: $keys ids of entities
+// gives: key, score, evidence
+// starts from: Entity(id)
+UNWIND $keys AS key
+MATCH (x:Entity {id: key})
+WHERE x.identityScore IS NOT NULL
+RETURN key, x.identityScore AS score, x.identityEvidence[..50] AS evidence
+
 // name: countriesOfPerson
 // purpose: countries whose office a person holds or held, by name
 // takes: $keys ids of people
