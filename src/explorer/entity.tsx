@@ -1,5 +1,6 @@
 import { useAddress } from './address.ts';
 import { QueryLink, Shown, useAnswer } from './answer.tsx';
+import { Identity } from './identity.tsx';
 import { Name, Names, wordOf } from './name.tsx';
 import { Offices } from './offices.tsx';
 import { OwnClaims } from './own-claims.tsx';
@@ -151,6 +152,7 @@ export function Entity({ id }: { id: string }) {
             </p>
             <div class="columns">
               <Aliases of={read.who.aliases} />
+              <Identity who={read.who} />
               {'roles' in read.who && <Offices of={read.who.roles} url={url} />}
               <Belonging who={read.who} />
             </div>
