@@ -70,7 +70,8 @@ export function madeUpNews(articles = ARTICLES) {
   };
   const entity = (label: string, id: string, name: string, more: object = {}): Named => {
     const key = sortKey(name, id);
-    const at = add(['Entity', label], { id, name, nameKey: key, names: [name], ...more });
+    const identity = label === 'Country' ? {} : { identityScore: 1, identityEvidence: [] };
+    const at = add(['Entity', label], { id, name, nameKey: key, names: [name], ...identity, ...more });
     call(name, at);
     return { at, name };
   };
