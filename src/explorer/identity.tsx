@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FindByNameDocument } from '../client/generated/operations.ts';
 import { ask } from './answer.tsx';
+import { Names } from './name.tsx';
 import type { ReadEntity } from './read-entity.ts';
 import { type Offer, Rehearsal } from './rehearsal.tsx';
 import { useReviewer } from './reviewer.ts';
@@ -16,7 +17,7 @@ async function othersCalled(name: string, who: Thing): Promise<readonly Thing[]>
   return [...new Map(fitting.map((thing) => [thing.id, thing])).values()];
 }
 
-/** One button for each that bears the name given: that one and this one are the same. */
+/** One button for each that was taken for another, or that bears the name given: that one and this one are the same. */
 function Same({ who, rehearse }: { who: Who } & Pick<Offer, 'rehearse'>) {
   const [name, setName] = useState('');
   const [found, setFound] = useState<readonly Thing[] | string | null>(null);
@@ -26,6 +27,7 @@ function Same({ who, rehearse }: { who: Who } & Pick<Offer, 'rehearse'>) {
       setFound(error instanceof Error ? error.message : String(error)),
     );
   };
+  const offered = typeof found === 'string' ? [] : (found ?? who.identity?.keptApart ?? []);
   return (
     <form onSubmit={look}>
       <label class="small">
@@ -33,13 +35,12 @@ function Same({ who, rehearse }: { who: Who } & Pick<Offer, 'rehearse'>) {
       </label>{' '}
       <button type="submit">Look up</button>
       {typeof found === 'string' && <p role="alert">{found}</p>}
-      {typeof found === 'object' && found?.length === 0 && <p role="status">Nothing else of its type is called so.</p>}
-      {typeof found === 'object' &&
-        found?.map(({ id, name: called }) => (
-          <button key={id} type="button" dir="auto" onClick={() => rehearse({ kind: 'MERGE', ids: [who.id, id] })}>
-            {called}
-          </button>
-        ))}
+      {found?.length === 0 && <p role="status">Nothing else of its type is called so.</p>}
+      {offered.map(({ id, name: called }) => (
+        <button key={id} type="button" dir="auto" onClick={() => rehearse({ kind: 'MERGE', ids: [who.id, id] })}>
+          {called}
+        </button>
+      ))}
     </form>
   );
 }
@@ -96,6 +97,12 @@ export function Identity({ who }: { who: Who }) {
             ))}
           </ul>
         </>
+      )}
+      {identity !== null && identity.keptApart.length > 0 && (
+        <p class="small">
+          Compared with <Names of={identity.keptApart} />: taken for{' '}
+          {identity.keptApart.length === 1 ? 'another' : 'others'}.
+        </p>
       )}
       {identity !== null && reviewer !== null && (
         <Rehearsal key={who.id} reviewer={reviewer}>

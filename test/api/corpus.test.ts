@@ -26,7 +26,7 @@ const lists = {
   articles: `id source url headline dateline datelinePlaces { name } publisher { name } publishedOn language tags
     entities { name } duplicateOf { id } notes { rule text raw { start end } }
     passages { ordinal kind text raw { start end } mentions { text kind start end raw { start end } entity { name } rule { says } confidence } }`,
-  entities: `__typename id name identity { score evidence } aliases { text count kind firstArticle { id } }
+  entities: `__typename id name identity { score evidence keptApart { id __typename } } aliases { text count kind firstArticle { id } }
     ... on Person { actsFor { iso3 } roles { title } } ... on Organisation { kind country { iso3 } } ... on Place { kind country { iso3 } }
     ... on Country { iso2 iso3 demonyms capital }`,
 } as const;
@@ -62,8 +62,12 @@ it.each(Object.keys(lists) as (keyof typeof lists)[])(
 
 interface Identified {
   readonly __typename: string;
-  readonly name: string;
-  readonly identity: { readonly score: number; readonly evidence: readonly string[] } | null;
+  readonly id: string;
+  readonly identity: {
+    readonly score: number;
+    readonly evidence: readonly string[];
+    readonly keptApart: readonly { readonly id: string; readonly __typename: string }[];
+  } | null;
 }
 
 it('every entity says why its references are one, and a country, which is known by its code, need not', async () => {
@@ -77,6 +81,16 @@ it('every entity says why its references are one, and a country, which is known 
     expect(evidence.length).toBeGreaterThan(0);
   }
   expect(joined.flatMap(({ evidence }) => evidence).join('\n')).toContain('is the surname of');
+
+  const apartOf = new Map(entities.map(({ id, identity }) => [id, identity?.keptApart ?? []]));
+  const pairs = entities.flatMap((one) => (apartOf.get(one.id) ?? []).map((other) => ({ one, other })));
+  expect(pairs.length).toBeGreaterThan(5);
+  for (const { one, other } of pairs) {
+    expect([other.__typename, other.id === one.id]).toEqual([one.__typename, false]);
+    const back = apartOf.get(other.id) ?? [];
+    // A list ends after 20: who is in many pairs need not give this one.
+    if (back.length < 20) expect(back.map(({ id }) => id)).toContain(one.id);
+  }
 });
 
 it.each(['quotes', 'events', 'claims', 'roles'] as const)(

@@ -18,6 +18,7 @@ test('a person: names, offices with their sentence, words, and links to everybod
   expect(await section('What it says').locator('li').count()).toBe(6);
   await section('Offices').getByRole('link', { name: 'Russian Defense Ministry' }).first().click();
   await heading('Russian Defense Ministry');
+  expect(await section('Why this is one').innerText()).toContain('Compared with Iranian Defense Ministry');
   await section('People in its offices').getByRole('link', { name: 'Sergei Shoigu' }).click();
   await heading('Sergei Shoigu');
   expect(explorer.complaints).toEqual([]);

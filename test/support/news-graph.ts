@@ -78,6 +78,8 @@ export function madeUpNews(articles = ARTICLES) {
   const countries = COUNTRIES.map(([iso3, iso2, name]) => entity('Country', countryId(iso3), name, { iso3, iso2 }));
   const people = PEOPLE.map((name) => entity('Person', entityId('PERSON', nameKey(name)), name));
   for (const person of people) call(person.name.split(' ')[1] ?? '', person.at);
+  for (const [index, { at }] of people.entries())
+    add(['Profile'], { key: `profile_${index}`, block: 'test', entity: nodes[at]?.properties.id });
   const bodies = BODIES.map((name) =>
     entity('Organisation', entityId('ORGANISATION', nameKey(name)), name, { kind: 'MINISTRY' }),
   );

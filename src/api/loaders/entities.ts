@@ -26,6 +26,8 @@ export interface AliasRow {
 
 /** Why the references of an entity are one thing; `score` 0-1 is that of the weakest link among them. */
 export interface IdentityRow {
+  /** of the entity */
+  readonly id: string;
   readonly score: number;
   readonly evidence: readonly string[];
 }
@@ -65,6 +67,7 @@ export function entityLoaders(graph: Graph, signal?: AbortSignal) {
     aliases: manyByKey<AliasRow>(graph, 'aliasesOfEntity', signal),
     /** null for a country, which is known by its code */
     identity: oneByKey<IdentityRow>(graph, 'identityOfEntity', signal),
+    keptApart: manyByKey<EntityRow>(graph, 'keptApartOfEntity', signal),
     countriesActedFor: manyByKey<EntityRow>(graph, 'countriesOfPerson', signal),
     countryOf: manyByKey<EntityRow>(graph, 'countryOfEntity', signal),
   };

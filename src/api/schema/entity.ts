@@ -74,6 +74,12 @@ Identity.implement({
         'The reasons, up to 50; none where all articles name it alike. Example: ["Shoigu is the surname of Sergei Shoigu and of no other who fits"].',
       resolve: ({ evidence }) => [...evidence],
     }),
+    keptApart: t.field({
+      type: [Entity],
+      description:
+        'What it was compared with, for the names are near, and was taken for another; what most articles name first, up to 20. Example: `identity { keptApart { name } }`',
+      resolve: async ({ id }, _, { loaders }) => [...(await loaders.keptApart.load(id))],
+    }),
   }),
 });
 
