@@ -165,7 +165,7 @@ export function madeUpNews(articles = ARTICLES) {
         ownId: String(nodes[thing.at]?.properties.id),
       });
       link(article, 'HAS_REFERENCE', reference);
-      link(reference, 'IDENTIFIES', thing.at, { score: 1, evidence: [] });
+      link(reference, 'IDENTIFIES', thing.at);
       link(article, 'MENTIONS', thing.at, { ref: `reference_${i}_${index}`, count: index + 1, inHeadline: false });
       const mention = add(['Mention'], {
         id: `mention_${i}_${index}`,
