@@ -80,7 +80,7 @@ it('every entity says why its references are one, and a country, which is known 
     expect(score).toBeGreaterThanOrEqual(MERGE_SCORE);
     expect(evidence.length).toBeGreaterThan(0);
   }
-  expect(joined.flatMap(({ evidence }) => evidence).join('\n')).toContain('is the surname of');
+  expect(joined.flatMap(({ evidence }) => evidence).join('\n')).toContain('are spellings of one name');
 
   const apartOf = new Map(entities.map(({ id, identity }) => [id, identity?.keptApart ?? []]));
   const pairs = entities.flatMap((one) => (apartOf.get(one.id) ?? []).map((other) => ({ one, other })));
