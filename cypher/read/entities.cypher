@@ -73,6 +73,37 @@ CALL (key) {
 RETURN key, text, kind, count, firstArticle
 ORDER BY key, count DESC, text, kind
 
+// name: identityOfEntity
+// purpose: why the references of an entity are one thing, up to 50 reasons; countries are known by their code and have none
+// takes: $keys ids of entities
+// gives: key, id, score, evidence
+// starts from: Entity(id)
+UNWIND $keys AS key
+MATCH (x:Entity {id: key})
+WHERE x.identityScore IS NOT NULL
+RETURN key, x.id AS id, x.identityScore AS score, x.identityEvidence[..50] AS evidence
+
+// name: keptApartOfEntity
+// purpose: what an entity was compared with and is not, what most articles name first, up to 20
+// takes: $keys ids of entities
+// gives: key, articles, entity.columns
+// starts from: Entity(id), Profile(block)
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (own:Entity {id: key})<-[:IDENTIFIES]-(r:Reference)
+  WITH own, collect(DISTINCT r.block) AS blocks
+  UNWIND blocks AS block
+  MATCH (profile:Profile {block: block})
+  WHERE profile.entity <> own.id
+  WITH DISTINCT profile.entity AS id
+  MATCH (x:Entity {id: id})
+  WITH x, COUNT { (x)<-[:MENTIONS]-() } AS articles
+  ORDER BY articles DESC, x.id LIMIT 20
+  RETURN x, articles
+}
+RETURN key, articles, {{entity.columns}}
+ORDER BY key, articles DESC, id
+
 // name: countriesOfPerson
 // purpose: countries whose office a person holds or held, by name
 // takes: $keys ids of people

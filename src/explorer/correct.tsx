@@ -39,7 +39,7 @@ function Token() {
     return (
       <p>
         {reviewer.by === '' ? 'You may correct.' : `${reviewer.by} may correct.`} Open a statement anywhere to reject or
-        confirm it.{' '}
+        confirm it, a person, body or place to merge or split it.{' '}
         <button type="button" onClick={signOut}>
           Forget the token
         </button>

@@ -1,6 +1,7 @@
 import { useAddress } from './address.ts';
 import { QueryLink, Shown, useAnswer } from './answer.tsx';
 import { Heading } from './heading.tsx';
+import { Identity } from './identity.tsx';
 import { Name, Names, wordOf } from './name.tsx';
 import { Offices } from './offices.tsx';
 import { OwnClaims } from './own-claims.tsx';
@@ -152,6 +153,7 @@ export function Entity({ id }: { id: string }) {
             </p>
             <div class="columns">
               <Aliases of={read.who.aliases} />
+              <Identity who={read.who} />
               {'roles' in read.who && <Offices of={read.who.roles} url={url} />}
               <Belonging who={read.who} />
             </div>

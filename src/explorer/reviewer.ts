@@ -3,7 +3,7 @@ import { ApiError, type Client, createClient } from '../client/client.ts';
 import { DecideDocument, type DecisionKind, UndoDecisionDocument } from '../client/generated/operations.ts';
 
 /** Who corrects. The token is held here and nowhere else: a reload forgets it. */
-interface Reviewer {
+export interface Reviewer {
   readonly by: string;
   readonly client: Client;
 }
@@ -48,12 +48,20 @@ export interface Decided {
   readonly changes: readonly string[];
 }
 
+/** What is to be decided; `articles` are those that a SPLIT is about. */
+export interface Draft {
+  readonly kind: DecisionKind;
+  readonly ids: readonly string[];
+  readonly articles?: readonly string[];
+}
+
+/** @param given with what is said beside; null only tells what would change */
 export async function decide(
   { client, by }: Reviewer,
-  about: { readonly kind: DecisionKind; readonly ids: readonly string[]; readonly reason: string },
-  dryRun: boolean,
+  draft: Draft,
+  given: { readonly reason: string } | null,
 ): Promise<Decided> {
-  const { decide: told } = await client.query(DecideDocument, { ...about, by, dryRun });
+  const { decide: told } = await client.query(DecideDocument, { ...draft, ...given, by, dryRun: given === null });
   return { id: told.decision?.id ?? null, changes: told.changes };
 }
 

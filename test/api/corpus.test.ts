@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/driver.ts';
 import { load } from '../../src/ingest/load.ts';
+import { MERGE_SCORE } from '../../src/ingest/resolve/links.ts';
 import { ask } from '../support/ask.ts';
 import { articlesFolder, corpusAnnotator, limits } from '../support/corpus.ts';
 import { openEmptyGraph } from '../support/graph.ts';
@@ -25,7 +26,7 @@ const lists = {
   articles: `id source url headline dateline datelinePlaces { name } publisher { name } publishedOn language tags
     entities { name } duplicateOf { id } notes { rule text raw { start end } }
     passages { ordinal kind text raw { start end } mentions { text kind start end raw { start end } entity { name } rule { says } confidence } }`,
-  entities: `__typename id name aliases { text count kind firstArticle { id } }
+  entities: `__typename id name identity { score evidence keptApart { id __typename } } aliases { text count kind firstArticle { id } }
     ... on Person { actsFor { iso3 } roles { title } } ... on Organisation { kind country { iso3 } } ... on Place { kind country { iso3 } }
     ... on Country { iso2 iso3 demonyms capital }`,
 } as const;
@@ -58,6 +59,27 @@ it.each(Object.keys(lists) as (keyof typeof lists)[])(
     expect((await everyRow(list)).length).toBeGreaterThan(20);
   },
 );
+
+interface Identified {
+  readonly __typename: string;
+  readonly identity: {
+    readonly score: number;
+    readonly evidence: readonly string[];
+  } | null;
+}
+
+it('every entity says why its references are one, and a country, which is known by its code, need not', async () => {
+  const entities = await everyRow<Identified>('entities');
+  const unsaid = entities.filter(({ identity }) => identity === null);
+  expect([...new Set(unsaid.map(({ __typename }) => __typename))]).toEqual(['Country']);
+  const joined = entities.flatMap(({ identity }) => (identity === null || identity.score === 1 ? [] : [identity]));
+  expect(joined.length).toBeGreaterThan(5);
+  for (const { score, evidence } of joined) {
+    expect(score).toBeGreaterThanOrEqual(MERGE_SCORE);
+    expect(evidence.length).toBeGreaterThan(0);
+  }
+  expect(joined.flatMap(({ evidence }) => evidence).join('\n')).toContain('are spellings of one name');
+});
 
 it.each(['quotes', 'events', 'claims', 'roles'] as const)(
   'each of the %s is written where its evidence says, in every copy',

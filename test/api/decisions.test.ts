@@ -165,3 +165,22 @@ test('a confirmed quote says so where it is explained', async () => {
   await post(server, undo, { id: data.decide.decision.id }, `Bearer ${TOKEN}`);
   expect(await digest()).toBe(unchanged);
 });
+
+test('who is merged says so, and stands by what its articles say once that is undone', async () => {
+  const unchanged = await digest();
+  const two = ['Shoigu', 'Ashtiani'].map(
+    (name) => `${name}: person(name: "${name}") { id identity { score evidence } }`,
+  );
+  const { data: apart } = await ask(graph, `{ ${two.join(' ')} country(name: "Iran") { identity { score } } }`);
+  expect(apart).toMatchObject({
+    ...{ Shoigu: { identity: { score: 1, evidence: [] } }, Ashtiani: { identity: { score: 1, evidence: [] } } },
+    country: { identity: null },
+  });
+  const ids = [apart.Shoigu.id, apart.Ashtiani.id];
+  const { data } = await post(server, decide, { kind: 'MERGE', ids }, `Bearer ${TOKEN}`);
+  const { data: one } = await ask(graph, `{ ${two.join(' ')} }`);
+  expect(one.Shoigu).toEqual(one.Ashtiani);
+  expect(one.Shoigu.identity).toEqual({ score: 1, evidence: ['a reviewer decided that they are the same'] });
+  await post(server, undo, { id: data.decide.decision.id }, `Bearer ${TOKEN}`);
+  expect(await digest()).toBe(unchanged);
+});

@@ -9,6 +9,16 @@ async function signIn(token: string): Promise<void> {
   await explorer.page.getByLabel('Your name').fill('Ana');
   await button('Correct').click();
 }
+/** Signed in, and without a load of the page, which would forget the token. */
+async function showShoigu(): Promise<void> {
+  await explorer.open('/correct');
+  await signIn(TOKEN);
+  await explorer.page.getByText('Ana may correct.').waitFor();
+  await explorer.page.getByRole('link', { name: 'Dateline', exact: true }).click();
+  await explorer.page.getByLabel('A person, a body, or two countries').fill('Shoigu');
+  await explorer.page.locator('.found').getByRole('link', { name: 'Sergei Shoigu', exact: true }).first().click();
+  await explorer.page.getByLabel('The same as').waitFor();
+}
 const claims = () => explorer.page.locator('section.claimed li button.statement');
 
 test('without a token nothing is offered, and a wrong one is told as the server tells it', async () => {
@@ -66,6 +76,39 @@ test('a claim is rejected after a look at what would change, and comes back when
   expect(explorer.complaints).toEqual([]);
 });
 
+test('two people are merged where one is shown, which then says why, and are two again once that is undone', async () => {
+  await showShoigu();
+  const why = explorer.page.locator('section').filter({ hasText: 'Why this is one' });
+  await why.getByText('All articles name it alike.').waitFor();
+  // The only article that names him: nobody is left who could be another.
+  await why.getByText('Another is meant in').click();
+  await why.getByRole('checkbox').check();
+  await button('Split off').click();
+  await explorer.page.getByRole('alert').getByText('Nothing would change').waitFor();
+
+  await explorer.page.getByLabel('The same as').fill('Nobody Atall');
+  await button('Look up').click();
+  await explorer.page.getByText('Nothing else of its type is called so.').waitFor();
+  await explorer.page.getByLabel('The same as').fill('Ashtiani');
+  await button('Look up').click();
+  await button('Mohammad-Reza Ashtiani').click();
+  await explorer.page.getByText('This would change:').waitFor();
+  await explorer.page.getByText('is nobody of its own any more.').waitFor();
+  await button('Merge them').click();
+  await why.getByRole('status').getByText('is nobody of its own any more.').waitFor();
+
+  await explorer.page.getByRole('link', { name: 'Corrections' }).click();
+  const row = explorer.page.locator('ul.rows li').first();
+  await row.getByText('One and the same').waitFor();
+  await row.getByRole('link').first().click();
+  await why.getByText('a reviewer decided that they are the same').waitFor();
+
+  await explorer.page.getByRole('link', { name: 'Corrections' }).click();
+  await button('Undo').click();
+  await explorer.page.getByText('Nobody has corrected anything yet.').waitFor();
+  expect(explorer.complaints).toEqual([]);
+});
+
 test('axe finds nothing in it, and it fits a telephone, signed in or not', async () => {
   await explorer.expectSound('correct', '/correct');
   await explorer.expectSound('correct-signed', '/correct', async () => {
@@ -80,5 +123,9 @@ test('axe finds nothing in it, and it fits a telephone, signed in or not', async
     await claims().first().click();
     await button('Reject').click();
     await explorer.page.getByText('This would change:').waitFor();
+  });
+  await explorer.expectSound('correct-entity', '/correct', async () => {
+    await showShoigu();
+    await explorer.page.getByText('Another is meant in').click();
   });
 });

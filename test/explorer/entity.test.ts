@@ -11,12 +11,14 @@ test('a person: names, offices with their sentence, words, and links to everybod
   await explorer.page.locator('.found').getByRole('link', { name: 'Sergei Shoigu', exact: true }).first().click();
   await heading('Sergei Shoigu');
   expect(await section('Names it goes under').innerText()).toContain('Shoigu surname, 3×');
+  expect(await section('Why this is one').innerText()).toContain('All articles name it alike.');
   await section('Offices').getByRole('button', { name: 'Defense Minister' }).click();
   await section('Offices').locator('blockquote mark').first().waitFor();
   expect(explorer.page.url()).toMatch(/open=role_/);
   expect(await section('What it says').locator('li').count()).toBe(6);
   await section('Offices').getByRole('link', { name: 'Russian Defense Ministry' }).first().click();
   await heading('Russian Defense Ministry');
+  expect(await section('Why this is one').innerText()).toContain('Compared with Iranian Defense Ministry');
   await section('People in its offices').getByRole('link', { name: 'Sergei Shoigu' }).click();
   await heading('Sergei Shoigu');
   expect(explorer.complaints).toEqual([]);
@@ -27,6 +29,7 @@ test('a country: reported and claimed apart, its people and bodies, whom it stan
   await heading('Iran');
   expect(await explorer.page.locator('section.reported .statement').count()).toBe(1);
   expect(await explorer.page.locator('section.claimed .statement').count()).toBeGreaterThan(2);
+  expect(await section('Why this is one').innerText()).toContain('known by its code');
   expect(await section('People in its offices').innerText()).toContain('Mohammad-Reza Ashtiani');
   const russia = section('In the same statements').getByRole('listitem').filter({ hasText: 'Russia' }).first();
   expect(await russia.innerText()).toMatch(/country, 1 reported, 5 claimed/);

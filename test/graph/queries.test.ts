@@ -50,6 +50,7 @@ const columns: Readonly<Record<string, string>> = {
     trend: 'string?',
   },
   ...{ status: 'string', contexts: 'string[]', cameo: 'string', quad: 'number', score: 'number', date: 'string?' },
+  evidence: 'string[]',
   ...{ inferred: 'boolean?', assertedByText: 'string?', title: 'string', passage: 'string', sentenceStart: 'number' },
   ...{
     sentenceEnd: 'number',

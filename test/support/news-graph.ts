@@ -70,13 +70,16 @@ export function madeUpNews(articles = ARTICLES) {
   };
   const entity = (label: string, id: string, name: string, more: object = {}): Named => {
     const key = sortKey(name, id);
-    const at = add(['Entity', label], { id, name, nameKey: key, names: [name], ...more });
+    const identity = label === 'Country' ? {} : { identityScore: 1, identityEvidence: [] };
+    const at = add(['Entity', label], { id, name, nameKey: key, names: [name], ...identity, ...more });
     call(name, at);
     return { at, name };
   };
   const countries = COUNTRIES.map(([iso3, iso2, name]) => entity('Country', countryId(iso3), name, { iso3, iso2 }));
   const people = PEOPLE.map((name) => entity('Person', entityId('PERSON', nameKey(name)), name));
   for (const person of people) call(person.name.split(' ')[1] ?? '', person.at);
+  for (const [index, { at }] of people.entries())
+    add(['Profile'], { key: `profile_${index}`, block: 'test', entity: nodes[at]?.properties.id });
   const bodies = BODIES.map((name) =>
     entity('Organisation', entityId('ORGANISATION', nameKey(name)), name, { kind: 'MINISTRY' }),
   );
@@ -162,7 +165,7 @@ export function madeUpNews(articles = ARTICLES) {
         ownId: String(nodes[thing.at]?.properties.id),
       });
       link(article, 'HAS_REFERENCE', reference);
-      link(reference, 'IDENTIFIES', thing.at, { score: 1, evidence: [] });
+      link(reference, 'IDENTIFIES', thing.at);
       link(article, 'MENTIONS', thing.at, { ref: `reference_${i}_${index}`, count: index + 1, inHeadline: false });
       const mention = add(['Mention'], {
         id: `mention_${i}_${index}`,

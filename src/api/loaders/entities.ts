@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { MentionKind, OrganisationKind, PlaceKind } from '../../domain/facts.ts';
 import type { EntityKind } from '../../domain/ids.ts';
 import type { Graph } from '../../graph/driver.ts';
-import { manyByKey } from './batch.ts';
+import { manyByKey, oneByKey } from './batch.ts';
 
 export type EntityType = 'Person' | 'Country' | 'Organisation' | 'Place' | 'Bloc';
 
@@ -22,6 +22,14 @@ export interface AliasRow {
   readonly count: number;
   /** id of the article that used it first */
   readonly firstArticle: string;
+}
+
+/** Why the references of an entity are one thing; `score` 0-1 is that of the weakest link among them. */
+export interface IdentityRow {
+  /** of the entity */
+  readonly id: string;
+  readonly score: number;
+  readonly evidence: readonly string[];
 }
 
 /** An entity that bears the name `key`; `articles`: how many name it. */
@@ -57,6 +65,9 @@ export function entityLoaders(graph: Graph, signal?: AbortSignal) {
       return found;
     }),
     aliases: manyByKey<AliasRow>(graph, 'aliasesOfEntity', signal),
+    /** null for a country, which is known by its code */
+    identity: oneByKey<IdentityRow>(graph, 'identityOfEntity', signal),
+    keptApart: manyByKey<EntityRow>(graph, 'keptApartOfEntity', signal),
     countriesActedFor: manyByKey<EntityRow>(graph, 'countriesOfPerson', signal),
     countryOf: manyByKey<EntityRow>(graph, 'countryOfEntity', signal),
   };

@@ -4,7 +4,7 @@ import { MentionKind } from './enums.ts';
 import { listOf, lists } from './lists.ts';
 import { candidates, countryOfCapital } from './names.ts';
 import { present } from './present.ts';
-import { Alias, Article, Entity, EntityMatch, Node } from './refs.ts';
+import { Alias, Article, Entity, EntityMatch, Identity, Node } from './refs.ts';
 
 const ids = (entity: EntityRow) => [entity.id];
 
@@ -20,6 +20,13 @@ Entity.implement({
       type: [Alias],
       description: 'How articles call it, the most frequent first, up to 50. Example: `aliases { text count }`',
       resolve: async ({ id }, _, { loaders }) => [...(await loaders.aliases.load(id))],
+    }),
+    identity: t.field({
+      type: Identity,
+      nullable: true,
+      description:
+        'Why what the articles name so is one thing; null for a country, which is known by its code. Example: `identity { score evidence }`',
+      resolve: ({ id }, _, { loaders }) => loaders.identity.load(id),
     }),
     articles: t.field(
       listOf(lists.articles, 'Articles that name it. Example: `articles(first: 5) { nodes { headline } }`', {
@@ -51,6 +58,28 @@ Entity.implement({
         { anchor: 'involved', ids },
       ),
     ),
+  }),
+});
+
+Identity.implement({
+  description:
+    'How surely, and why, references of several articles are one thing. Example: `identity { score evidence }`',
+  fields: (t) => ({
+    score: t.exposeFloat('score', {
+      description:
+        'From 0 to 1, as sure as the weakest reason; 1 where all articles name it alike. An order, no probability. Example: 0.85.',
+    }),
+    evidence: t.stringList({
+      description:
+        'The reasons, up to 50; none where all articles name it alike. Example: ["Shoigu is the surname of Sergei Shoigu and of no other who fits"].',
+      resolve: ({ evidence }) => [...evidence],
+    }),
+    keptApart: t.field({
+      type: [Entity],
+      description:
+        'What it was compared with, for the names are near, and was taken for another; what most articles name first, up to 20. Example: `identity { keptApart { name } }`',
+      resolve: async ({ id }, _, { loaders }) => [...(await loaders.keptApart.load(id))],
+    }),
   }),
 });
 

@@ -1,6 +1,6 @@
 import type { ArticleRow, MentionRow, NearCopyRow, NoteRow, PassageRow } from '../loaders/articles.ts';
 import type { DecisionRow, TargetRow } from '../loaders/decisions.ts';
-import type { AliasRow, EntityRow } from '../loaders/entities.ts';
+import type { AliasRow, EntityRow, IdentityRow } from '../loaders/entities.ts';
 import type { GroupedBy, GroupRow, GroupsRow } from '../loaders/lists.ts';
 import type { HitRow } from '../loaders/search.ts';
 import type {
@@ -37,6 +37,7 @@ export const Organisation = builder.objectRef<EntityRow>('Organisation');
 export const Place = builder.objectRef<EntityRow>('Place');
 export const Bloc = builder.objectRef<EntityRow>('Bloc');
 export const Alias = builder.objectRef<AliasRow>('Alias');
+export const Identity = builder.objectRef<IdentityRow>('Identity');
 export const EntityMatch = builder.objectRef<EntityMatch>('EntityMatch');
 
 export const Quote = builder.objectRef<QuoteRow>('Quote');

@@ -2092,7 +2092,13 @@ export type WhoIsThisQueryVariables = Exact<{
 
 export type WhoIsThisQuery = { readonly node:
     | { readonly __typename: 'Bilateral', readonly id: string }
-    | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly identity: { readonly score: number, readonly evidence: ReadonlyArray<string>, readonly keptApart: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+        > } | null, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
@@ -2105,7 +2111,13 @@ export type WhoIsThisQuery = { readonly node:
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
            | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> } }
-    | { readonly __typename: 'Country', readonly name: string, readonly iso3: string, readonly capital: string | null, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
+    | { readonly __typename: 'Country', readonly name: string, readonly iso3: string, readonly capital: string | null, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly identity: { readonly score: number, readonly evidence: ReadonlyArray<string>, readonly keptApart: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+        > } | null, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
@@ -2118,7 +2130,13 @@ export type WhoIsThisQuery = { readonly node:
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
            | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> } }
-    | { readonly __typename: 'Organisation', readonly name: string, readonly kind: EntityKind | null, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
+    | { readonly __typename: 'Organisation', readonly name: string, readonly kind: EntityKind | null, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly identity: { readonly score: number, readonly evidence: ReadonlyArray<string>, readonly keptApart: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+        > } | null, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
@@ -2131,14 +2149,26 @@ export type WhoIsThisQuery = { readonly node:
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
            | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> } }
-    | { readonly __typename: 'Place', readonly name: string, readonly kind: EntityKind | null, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
+    | { readonly __typename: 'Place', readonly name: string, readonly kind: EntityKind | null, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly identity: { readonly score: number, readonly evidence: ReadonlyArray<string>, readonly keptApart: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+        > } | null, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
            | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> }, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } | null }
-    | { readonly __typename: 'Bloc', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
+    | { readonly __typename: 'Bloc', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly identity: { readonly score: number, readonly evidence: ReadonlyArray<string>, readonly keptApart: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+        > } | null, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly source: string, readonly publishedOn: string | null }> }, readonly quotesAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly speakerText: string | null, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
@@ -4646,6 +4676,13 @@ export const WhoIsThisDocument = new TypedDocumentString(`
         firstArticle {
           id
           headline
+        }
+      }
+      identity {
+        score
+        evidence
+        keptApart {
+          ...Linked
         }
       }
       articles(first: $first) {
