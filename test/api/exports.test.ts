@@ -81,7 +81,7 @@ describe('an answer in another form', () => {
     const operations = (await readSavedOperations()).filter(({ mutates }) => !mutates);
     for (const { name, query } of operations) {
       const table = await take('text/csv', query);
-      expect([name, table.status]).toEqual([name, 200]);
+      expect([name, table.status, table.head[0]]).toEqual([name, 200, expect.stringContaining('text/csv')]);
       parseCsv(table.text);
       const linked = await take('application/ld+json', query);
       const flat = await jsonld.flatten(JSON.parse(linked.text));

@@ -84,7 +84,8 @@ function findIn(schema: GraphQLSchema, fragments: ReadonlyMap<string, FragmentDe
         if (named && isCompositeType(named) && node.selectionSet !== undefined) {
           const starts = of !== undefined && isList(of) && !inList;
           if (starts) found.lists.push({ path: here, depth: here.length });
-          if (takesAfter(node)) found.paged ??= here;
+          // a plain list may take `$after`, too, and tells nothing of what follows
+          if (takesAfter(node) && 'pageInfo' in fieldsOf(named)) found.paged ??= here;
           walk(node.selectionSet, named, here, inList || starts, open);
         } else if (!seen.has(here.join('.'))) {
           seen.add(here.join('.'));
@@ -106,7 +107,8 @@ function withMarks(schema: GraphQLSchema, document: DocumentNode): DocumentNode 
         leave(set, _key, parent) {
           const type = types.getParentType();
           if (!type || type === schema.getQueryType()) return undefined;
-          const page = parent !== undefined && 'kind' in parent && parent.kind === Kind.FIELD && takesAfter(parent);
+          const isPaged = parent !== undefined && 'kind' in parent && parent.kind === Kind.FIELD && takesAfter(parent);
+          const page = isPaged && 'pageInfo' in fieldsOf(type);
           const more = [
             field('__typename'),
             ...('id' in fieldsOf(type) ? [field('id')] : []),
