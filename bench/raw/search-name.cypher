@@ -14,4 +14,4 @@ CALL () {
 WITH x, tier, score ORDER BY tier, score DESC
 WITH x, head(collect({tier: tier, score: score})) AS best
 WITH x, best ORDER BY best.tier, round(best.score * 1000) DESC, x.id LIMIT 10
-RETURN {search: {nodes: collect({tier: best.tier, text: x.name, node: {id: x.id}})}} AS answer
+RETURN {search: {nodes: collect({tier: ['NAME', 'NAME_START', 'HEADLINE', 'NEAR_NAME'][best.tier - 1], text: x.name, node: {id: x.id}})}} AS answer
