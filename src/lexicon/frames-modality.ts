@@ -136,3 +136,9 @@ export const KIND_WORDS =
 export const ENDING_VERBS = words(
   'stop end cease halt collapse break_down fail stall break_off suspend cancel postpone founder unravel call_off halt',
 );
+
+/** "at the request of": somebody asked for what is done. */
+export const BIDDING_NOUNS = words('request urging behest bidding demand insistence');
+
+/** Behind these "at" and "on" belong to the verb: "looked at the request", "voted on the demand". */
+export const LOOKING_VERBS = words('look laugh scoff bristle balk baulk glance act decide vote');

@@ -1,5 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { type Frame, plainFrame } from '../../../lexicon/frames.ts';
+import { BIDDING_NOUNS, LOOKING_VERBS } from '../../../lexicon/frames-modality.ts';
 import { draftOf } from './draft.ts';
 import { partyAt, type Reach } from './parties.ts';
 import { joinParties, without } from './party.ts';
@@ -8,8 +9,6 @@ import { doerAround } from './sides.ts';
 import { childrenOf, lemmaOf, prepositional, prepositionOf } from './tree.ts';
 
 const ASKED: Frame = { ...plainFrame('request', '100', []), implied: false };
-
-const BIDDINGS = new Set(['request', 'urging', 'behest', 'bidding', 'demand', 'insistence']);
 
 export const bidding: RelationRule = {
   id: 'relation.at-request',
@@ -24,7 +23,7 @@ export const bidding: RelationRule = {
   find: (reading) =>
     reading.tree.tokens.flatMap((noun) => {
       const { world, tree } = reading;
-      if (!BIDDINGS.has(lemmaOf(noun)) || !isOccasion(reading.tree.tokens, noun)) return [];
+      if (!BIDDING_NOUNS.has(lemmaOf(noun)) || !isOccasion(reading.tree.tokens, noun)) return [];
       if (!['at', 'on', 'upon'].includes(prepositionOf(tree, noun) ?? '')) return [];
       const reach: Reach = { ...reading.reachAt(noun, []), places: false, deep: false };
       const owners = [
@@ -43,7 +42,7 @@ export const bidding: RelationRule = {
 /** "at the request": behind a verb of looking "at" belongs to the verb. */
 const isOccasion = (tokens: readonly Token[], noun: Token): boolean => {
   const verb = tokens[noun.head];
-  return noun.dep.startsWith('obl') && verb?.pos.startsWith('VB') === true && !LOOKING.has(verb.lemma.toLowerCase());
+  return (
+    noun.dep.startsWith('obl') && verb?.pos.startsWith('VB') === true && !LOOKING_VERBS.has(verb.lemma.toLowerCase())
+  );
 };
-
-const LOOKING = new Set('look laugh scoff bristle balk baulk glance act decide vote'.split(' '));
