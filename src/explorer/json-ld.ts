@@ -4,7 +4,6 @@ import type { Thing } from './thing.ts';
 /** Terms of schema.org where it has one; the others are ours. An event is what an article reports, a claim what somebody says. */
 const context = {
   '@version': 1.1,
-  '@base': 'urn:dateline:',
   dateline: 'urn:dateline:term:',
   ...Object.fromEntries(
     ['Person', 'Country', 'Place', 'Event', 'Claim', 'NewsArticle', 'name', 'headline', 'author', 'subjectOf'].map(
@@ -20,8 +19,11 @@ const context = {
   ),
 };
 
-const thingOf = ({ __typename, id, name }: Thing) => ({ '@id': id, '@type': __typename, name });
-const linkTo = ({ id }: { readonly id: string }) => ({ '@id': id });
+/** As the API's own JSON-LD names it, whole: a relative one has no meaning beside a URN, and two files of one thing must join. */
+const iriOf = (id: string): string => `urn:dateline:id:${encodeURIComponent(id)}`;
+
+const thingOf = ({ __typename, id, name }: Thing) => ({ '@id': iriOf(id), '@type': __typename, name });
+const linkTo = ({ id }: { readonly id: string }) => ({ '@id': iriOf(id) });
 const written = (graph: readonly object[]): string =>
   `${JSON.stringify({ '@context': context, '@graph': graph }, null, 1)}\n`;
 
@@ -42,7 +44,7 @@ export function statementsLd<Row extends Stated>(rows: readonly Row[], dayOf: (r
   const statements = rows.map((row) => {
     const { __typename, id, text, type, status, confidence, article, ...said } = row;
     return {
-      ...{ '@id': id, '@type': __typename, name: text, type, status, confidence, date: dayOf(row) },
+      ...{ '@id': iriOf(id), '@type': __typename, name: text, type, status, confidence, date: dayOf(row) },
       ...(said.assertedBy ? { author: thingOf(said.assertedBy) } : {}),
       ...(!said.assertedBy && said.assertedByText ? { author: { name: said.assertedByText } } : {}),
       subjectOf: linkTo(article),
@@ -50,7 +52,7 @@ export function statementsLd<Row extends Stated>(rows: readonly Row[], dayOf: (r
   });
   const articles = new Map(rows.map(({ article }) => [article.id, article]));
   const told = [...articles.values()].map(({ id, headline, publishedOn }) => ({
-    ...{ '@id': id, '@type': 'NewsArticle', headline, publishedOn },
+    ...{ '@id': iriOf(id), '@type': 'NewsArticle', headline, publishedOn },
   }));
   return written([...statements, ...told]);
 }
@@ -62,7 +64,7 @@ export function networkLd({ nodes, edges }: Network): string {
   const all = edges.flatMap(({ events, claims }) => [...events, ...claims]);
   const statements = new Map(all.map((one) => [one.id, one]));
   const statementOf = ({ __typename, id, text, actors, recipients, places }: LinkedStatement) => ({
-    ...{ '@id': id, '@type': __typename, name: text },
+    ...{ '@id': iriOf(id), '@type': __typename, name: text },
     ...{ actor: linked(actors), recipient: linked(recipients), place: linked(places) },
   });
   return written([...nodes.map(thingOf), ...[...statements.values()].map(statementOf)]);

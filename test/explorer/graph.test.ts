@@ -119,7 +119,7 @@ test('the picture, the graph and its table are taken away as files', async () =>
   await nodes().first().waitFor();
   expect(await saved('Export GraphML')).toContain('<data key="name">Sergei Shoigu</data>');
   const { '@graph': linked } = JSON.parse(await saved('Export JSON-LD'));
-  expect(linked).toContainEqual({ '@id': 'country_IRN', '@type': 'Country', name: 'Iran' });
+  expect(linked).toContainEqual({ '@id': 'urn:dateline:id:country_IRN', '@type': 'Country', name: 'Iran' });
   expect(await saved('Export CSV')).toContain('"country_IRN","country_RUS","Iran","Russia","1","3"');
 });
 
