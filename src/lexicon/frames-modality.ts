@@ -77,6 +77,9 @@ export const CIVILIAN_NOUNS = words(`farmer worker protester demonstrator studen
 export const HOMELY_NOUNS = words(`opposition party union lawmaker legislator senator deputy mp court judge prosecutor
   voter resident mayor governor activist candidate protester farmer worker student doctor teacher`);
 
+/** Lines beside which things stand: "a camp on the Chadian border" is not Chad's. */
+export const BORDER_NOUNS = words('border frontier boundary coast');
+
 /** Verbs that say nothing of two states when they share one: "X and Y will face each other". */
 export const UNJOINT_VERBS = words(`be have face play suffer lose see need remain go elect vote win meet become know
   get compete rank share border differ feel want seem say tell believe think expect hope stand lie belong fall rise`);

@@ -76,6 +76,8 @@ export const OBJECT_CLASSES = {
   PROPOSAL: `proposal offer plan request demand call appeal invitation suggestion bid initiative ultimatum draft idea
     condition role mediation overture resolution application talks compromise concession terms`,
   MIGRANT: 'migrant refugee asylum-seeker',
+  PEOPLE:
+    'migrant refugee asylum-seeker farmer family villager trader resident herder shepherd settler people citizen national',
   HEARING: 'trial',
   INVOLVEMENT: 'involvement role complicity responsibility interference meddling collusion backing',
   WARRANT: 'warrant',

@@ -6,6 +6,7 @@ import { fronted } from './fronted.ts';
 import { gapped } from './gapped.ts';
 import { gerund } from './gerund.ts';
 import { located } from './located.ts';
+import { paired } from './paired.ts';
 import { perfect } from './perfect.ts';
 import { persona } from './persona.ts';
 import { reduced } from './reduced.ts';
@@ -26,6 +27,7 @@ export const repairs: readonly Repair[] = [
   split,
   gerund,
   located,
+  paired,
   coordinated,
   gapped,
   persona,

@@ -45,13 +45,16 @@ export const relationship: RelationRule = {
   source: 'PLOVER manual draft 2.0, COOPERATE; own words of rise and fall in lexicon/frames-modality.ts',
   confidence: 0.7,
   examples: [['Cooperation between Japan and India is growing.', ['JPN+IND > JPN+IND COOPERATE REPORTED']]],
-  leaves: ['Relations between Japan and India have a long history.'],
+  leaves: [
+    'Relations between Japan and India have a long history.',
+    "Japan's ties with India were strained by the verdict.",
+  ],
   find: (reading) =>
     nounsOf(reading).flatMap((noun) => {
       const [frame] = framesOf(noun);
       if (frame === undefined || !RELATIONSHIP_NOUNS.has(lemmaOf(noun))) return [];
       const trend = trendOf(reading.tree, noun);
-      if (trend === null) return [];
+      if (trend === null || (trend.trend === 'DOWN' && STATES_OF_AFFAIRS.has(lemmaOf(noun)))) return [];
       const { actor, recipient } = sidesOf(reading, frame, noun);
       if (actor.keys.length === 0 || recipient.keys.length === 0) return [];
       return [
@@ -64,6 +67,9 @@ export const relationship: RelationRule = {
       ];
     }),
 };
+
+/** Bad relations are no deed of either side; less trade or cooperation is less of a deed. */
+const STATES_OF_AFFAIRS = new Set(['tie', 'relation', 'relationship', 'friendship', 'alliance']);
 
 export const opposition: RelationRule = {
   id: 'relation.opposition',

@@ -1,6 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { Mention } from '../../../domain/facts.ts';
-import { CIVILIAN_NOUNS, OFFICIAL_NOUNS, PRESS_NOUNS } from '../../../lexicon/frames-modality.ts';
+import { isOfClass } from '../../../lexicon/frames.ts';
+import { BORDER_NOUNS, CIVILIAN_NOUNS, OFFICIAL_NOUNS, PRESS_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { antecedentOf } from './clauses.ts';
 import { joinParties, NOBODY, type Party, partyOfReference } from './party.ts';
@@ -87,6 +88,7 @@ function withAppositions(tree: Tree, token: Token): Token[] {
 function partyOfHead(world: World, tree: Tree, token: Token, reach: Reach): Party {
   if (isFirstPerson(token)) return reach.speaker;
   const mention = tree.mentions[token.index] ?? null;
+  if (isMinority(world, tree, token)) return NOBODY;
   const named = mention === null ? NOBODY : partyOfMention(world, mention, reach);
   // "the Foreign Ministry in Manila": a body whose country stands beside it
   const homeless = named.keys.length === 1 && named.keys[0] === named.references[0] && isOrganisation(world, named);
@@ -108,6 +110,15 @@ function partyOfHead(world: World, tree: Tree, token: Token, reach: Reach): Part
   // A name without a country takes the one beside it: "Thai army chief General Preecha".
   return joinParties(around, named, personBeside(world, tree, token));
 }
+
+/** "the Hungarians of Serbia", "ethnic Hungarians": no people of the state whose name they bear. */
+const isMinority = (world: World, tree: Tree, token: Token): boolean =>
+  tree.inner[token.index]?.kind === 'DEMONYM' &&
+  token.pos.endsWith('S') &&
+  childrenOf(tree, token).some(
+    (child) =>
+      child.text.toLowerCase() === 'ethnic' || (prepositionOf(tree, child) === 'of' && isSite(world, tree, child)),
+  );
 
 const isSite = (world: World, tree: Tree, token: Token): boolean => {
   const mention = tree.mentions[token.index] ?? null;
@@ -186,6 +197,8 @@ function partyAround(world: World, tree: Tree, token: Token, reach: Reach, depth
     }
     if (relation !== 'nmod' && relation !== 'obl') continue;
     const preposition = prepositionOf(tree, child) ?? '';
+    // "a stronghold on the Chinese border": where it stands, not whose it is; troops there look at whoever is behind it
+    if (BORDER_NOUNS.has(lemmaOf(child)) && !isOfClass(lemmaOf(token), 'FORCES')) continue;
     // "the Foreign Ministry in Manila"
     if (
       (official || CIVILIAN_NOUNS.has(lemmaOf(token))) &&

@@ -12,9 +12,9 @@ import { helps, isMeant } from './meant.ts';
 import { mayLeaveOut } from './omission.ts';
 import { cueSpeaker, ownVoice } from './own-voice.ts';
 import { partyAt, type Reach } from './parties.ts';
-import { joinParties, without } from './party.ts';
+import { joinParties, type Party, without } from './party.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
-import { below, childrenOf, contentOf, isPassive, isVerb, lemmaOf } from './tree.ts';
+import { below, childrenOf, contentOf, isPassive, isVerb, lemmaOf, prepositional } from './tree.ts';
 
 /** Types whose deeds reach a country through a place of it: a camp in Chad, an embassy in Tehran. */
 const PLACED: readonly RelationType[] = [
@@ -57,6 +57,9 @@ export function draftVerb(
     actor = before.plural(null, 2, false);
   if (actor.keys.length === 0 && isPassive(tree, verb))
     actor = unnamedAgent(reading, frame, verb, objects, { ...before, places: true, deep: false });
+  // "negotiators of both states return to Vienna for talks": to a venue, nobody's guests
+  if (frame.travel && statesIn(actor) > 1 && prepositional(tree, verb, 'for').some((aim) => areTalks(reading, aim)))
+    return null;
   const reach: Reach = {
     ...reading.reachAt(verb, actor.keys),
     deep: !frame.direct,
@@ -118,6 +121,10 @@ export function draftVerb(
     ...(vows ? { type: 'THREATEN' as const, cameo: '130' } : {}),
   });
 }
+
+const statesIn = ({ keys }: Party): number => keys.filter((key) => /^[A-Z]{3}$/.test(key)).length;
+
+const areTalks = ({ tree }: Reading, aim: Token): boolean => isOfClass(lemmaOf(contentOf(tree, aim)), 'TALKS');
 
 /** A state, its forces, or what they shoot with: "the rupee hit a low in Singapore" is no attack. */
 const isArmed = ({ tree }: Reading, subjects: readonly Token[]): boolean =>

@@ -26,11 +26,11 @@ import { surveyScene, type World } from './world.ts';
 
 /** In this order: where two read the same word, the narrower one is first. */
 export const relationRules: readonly RelationRule[] = [
+  obligation,
   verbObject,
   naming,
   verbDeed,
   readiness,
-  obligation,
   arrival,
   relationship,
   opposition,

@@ -75,8 +75,9 @@ export const obligation: RelationRule = {
       '"Peru must open its border," Chilean Foreign Minister Ana Rojas said.',
       ['Ana Rojas: CHL+Ana Rojas > PER REQUEST REPORTED'],
     ],
+    ['The Greek government said that Albania must lift its ban on Greek fish.', ['Greece: GRC > ALB REQUEST REPORTED']],
   ],
-  leaves: ['Peru must win the match.'],
+  leaves: ['Peru must win the match.', 'The Greek government said that taxes must fall.'],
   find: (reading) =>
     reading.tree.tokens
       .filter((token) => isVerb(token) && obliges(reading, token))
