@@ -32,7 +32,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
     'speech implied',
   ],
   ['express voice', 'REGRET', '111', 'over about at', 'speech'],
-  ['express voice convey offer extend issue', 'REGRET', '055', 'to for', 'speech implied'],
+  ['express voice convey offer extend issue', 'REGRET', '055', 'to for', 'speech implied not=object:OTHERS_DEED'],
   ['give', 'SOLIDARITY', '051', 'obj to', ''],
   ['give offer provide extend', 'WORD', '030', 'obj to', 'speech'],
   // talks
@@ -56,7 +56,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['make place have hold', 'CALL', '041', 'to with', 'symmetric'],
   ['join attend', 'TALKS', '046', 'with', 'symmetric'],
   ['cancel postpone call_off scrap delay put_off', 'VISIT', '125', 'to with', ''],
-  ['make pay begin start conclude finish complete', 'VISIT', '042', 'to', 'travel'],
+  ['make pay begin start conclude finish complete', 'VISIT', '042', 'to', 'travel when=subject:TRAVELLER'],
   ['send dispatch', 'DELEGATION', '042', 'to', 'travel'],
   // agreements and ties
   [

@@ -36,17 +36,31 @@ export interface Frame {
   readonly direct: boolean;
   /** what people do who act for themselves, not for their state: "farmers blocked" */
   readonly civilian: boolean;
-  /** its subject must be forces: "troops massed" */
-  readonly forces: boolean;
   /** only of the future: "we will respond" */
   readonly ahead: boolean;
   /** an implied recipient must have had to do with the actor before: not just any country the article names */
   readonly near: boolean;
   /** its recipients are two at least: a mediator's sides */
   readonly both: boolean;
+  /** all of these hold of the clause, and none of those below */
+  readonly when: readonly Condition[];
+  readonly not: readonly Condition[];
 }
 
-/** [lemmas, CAMEO code, recipient slots, flags]; flags: symmetric implied inverse speech travel direct civilian forces ahead near both, type=…, mode=… */
+/**
+ * What a row may ask of its clause. `subject`, `object`: one of them is of a class, of OBJECT_CLASSES or one that
+ * relations/conditions.ts knows by what the words refer to; `complement`: its clause is of a kind; `with`: it has a
+ * dependent with that preposition or adverb; `tense`: AHEAD.
+ */
+export interface Condition {
+  readonly of: 'subject' | 'object' | 'complement' | 'with' | 'tense';
+  readonly is: string;
+}
+
+/**
+ * [lemmas, CAMEO code, recipient slots, flags]; flags: symmetric implied inverse speech travel direct civilian ahead near
+ * both, type=…, mode=…, and conditions: when=object:OFFICIAL, not=complement:QUESTION.
+ */
 export type FrameRow = readonly [lemmas: string, cameo: string, recipient: string, flags?: string];
 
 /** [lemmas, class of the object, CAMEO code, recipient slots, flags] */
@@ -61,8 +75,10 @@ export type VerbObjectRow = readonly [
 function readFrames(kind: Frame['kind'], rows: readonly FrameRow[], object: ObjectClass | null = null): Frame[] {
   return rows.flatMap(([lemmas, cameo, recipient, flags = '']) => {
     const flag = new Set(flags.split(' '));
-    const value = (name: string): string | null =>
-      [...flag].find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
+    const values = (name: string): string[] =>
+      [...flag].flatMap((word) => (word.startsWith(`${name}=`) ? [word.slice(name.length + 1)] : []));
+    const value = (name: string): string | null => values(name)[0] ?? null;
+    const civilian = flag.has('civilian');
     return lemmas.split(' ').map((lemma) => ({
       lemma,
       kind,
@@ -77,13 +93,23 @@ function readFrames(kind: Frame['kind'], rows: readonly FrameRow[], object: Obje
       speech: flag.has('speech'),
       travel: flag.has('travel'),
       direct: flag.has('direct'),
-      civilian: flag.has('civilian'),
-      forces: flag.has('forces'),
+      civilian,
       ahead: flag.has('ahead'),
       near: flag.has('near'),
       both: flag.has('both'),
+      when: [
+        ...(civilian ? ['subject:CIVILIAN'] : []),
+        ...(flag.has('ahead') ? ['tense:AHEAD'] : []),
+        ...values('when'),
+      ].map(conditionOf),
+      not: values('not').map(conditionOf),
     }));
   });
+}
+
+function conditionOf(text: string): Condition {
+  const [of = '', is = ''] = text.split(':');
+  return { of: of as Condition['of'], is };
 }
 
 /** A frame for a rule that finds its word by itself: a speech act whose recipient may be left out. */
@@ -102,10 +128,11 @@ export const plainFrame = (lemma: string, cameo: string, recipient: readonly str
   travel: false,
   direct: false,
   civilian: false,
-  forces: false,
   ahead: false,
   near: false,
   both: false,
+  when: [],
+  not: [],
 });
 
 function byLemma(frames: readonly Frame[]): ReadonlyMap<string, readonly Frame[]> {

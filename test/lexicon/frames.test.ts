@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { complements, referring } from '../../src/ingest/extract/relations/conditions.ts';
 import { contextsOf } from '../../src/lexicon/contexts.ts';
 import { nounFrames, verbFrames, verbObjectFrames } from '../../src/lexicon/frames.ts';
 import { OBJECT_CLASSES } from '../../src/lexicon/frames-objects.ts';
@@ -23,6 +24,15 @@ describe('frames', () => {
   test('ask for classes of objects that exist', () => {
     const classes = new Set(Object.keys(OBJECT_CLASSES));
     const odd = frames.filter((frame) => frame.object !== null && !classes.has(frame.object));
+    expect(odd).toEqual([]);
+  });
+
+  test('ask their clause for nothing unknown', () => {
+    const classes = [...Object.keys(OBJECT_CLASSES), ...referring.keys()];
+    const known = { subject: classes, object: classes, complement: [...complements.keys()], tense: ['AHEAD'] };
+    const odd = frames
+      .flatMap((frame) => [...frame.when, ...frame.not])
+      .filter(({ of, is }) => of !== 'with' && !(known[of] ?? []).includes(is));
     expect(odd).toEqual([]);
   });
 

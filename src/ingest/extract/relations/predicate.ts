@@ -5,10 +5,10 @@ import { HOMELY_NOUNS, OFFICIAL_NOUNS } from '../../../lexicon/frames-modality.t
 import { relationOf } from '../syntax.ts';
 import { unnamedAgent } from './agent.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
+import { helps, isMeant } from './conditions.ts';
 import { impliedByContext, partiesBefore } from './context.ts';
 import { typeOf } from './conventions.ts';
 import { draftOf, recipientAt } from './draft.ts';
-import { helps, isMeant } from './meant.ts';
 import { mayLeaveOut } from './omission.ts';
 import { cueSpeaker, ownVoice } from './own-voice.ts';
 import { partyAt, type Reach } from './parties.ts';
@@ -40,7 +40,7 @@ export function draftVerb(
   const type = typeOf(frame);
   const subjects = subjectsOf(tree, verb).map((subject) => contentOf(tree, subject));
   const objects = objectsOf(tree, verb);
-  if (!isMeant(reading, frame, verb, subjects, objects)) return null;
+  if (!isMeant(reading, frame, verb)) return null;
   // "ordered its envoy to block a draft": what a state tells its own people is its own affair
   if (type === 'REQUEST' && objects.some((object) => isOwn(reading, object))) return null;
   const vows =
