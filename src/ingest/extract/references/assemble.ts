@@ -5,7 +5,7 @@ import { isBlocOfRegion } from '../names/capitals.ts';
 import { inTitleCase, meaningOfTag, tagName } from '../names/layout-names.ts';
 import type { Proposal } from '../names/proposal.ts';
 import type { Scene } from '../scene.ts';
-import { countryAround } from './countries.ts';
+import { countriesNamed, countryAround, townOf } from './countries.ts';
 import { groupOrganisations } from './organisations.ts';
 import { familyNameOf, fullNameOf, groupPersons, personMentionKind } from './persons.ts';
 import { countryGroup, type Group, mentionOf, referenceOfGroup } from './references.ts';
@@ -127,12 +127,13 @@ function unique(groups: readonly Group[]): Group[] {
 
 function placeGroups(proposals: readonly Proposal[]): Group[] {
   const around = countryAround(proposals);
+  const named = countriesNamed(proposals);
   const byKey = grouped(proposals, ({ meaning }) => (meaning.kind === 'PLACE' ? nameKey(meaning.name) : null));
   return [...byKey].map(([key, mentions]): Group => {
     const meanings = mentions.flatMap(({ meaning }) => (meaning.kind === 'PLACE' ? [meaning] : []));
     const told = meanings.find((meaning) => meaning.country !== null)?.country ?? null;
     // a river or a sea may be anybody's
-    const country = told ?? (meanings[0]?.subkind === 'WATER' ? null : around);
+    const country = told ?? (meanings[0]?.subkind === 'WATER' ? null : (townOf(key, named) ?? around));
     const name =
       meanings.find((meaning) => meaning.name !== meaning.name.toUpperCase())?.name ?? meanings[0]?.name ?? key;
     return {

@@ -1,3 +1,4 @@
+import { countriesOfTown } from '../../../lexicon/gazetteer.ts';
 import type { Proposal } from '../names/proposal.ts';
 
 /**
@@ -42,6 +43,20 @@ export function countryAround(proposals: readonly Proposal[]): string | null {
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most !== undefined && most[1] >= FEWEST && most[1] >= all * NEARLY_ALL ? most[0] : null;
+}
+
+/** The countries that the article names, those of its known cities included. */
+export const countriesNamed = (proposals: readonly Proposal[]): ReadonlySet<string> =>
+  new Set(
+    proposals.flatMap((proposal) =>
+      proposal.meaning.kind === 'COUNTRY' ? proposal.meaning.iso3 : (countryOf(proposal) ?? []),
+    ),
+  );
+
+/** The one country with a town of this name that the article names: "Marbella" is in Spain where Spain is spoken of. */
+export function townOf(name: string, named: ReadonlySet<string>): string | null {
+  const possible = countriesOfTown(name).filter((iso3) => named.has(iso3));
+  return possible.length === 1 ? (possible[0] ?? null) : null;
 }
 
 function meantBy(proposal: Proposal, possible: readonly string[], evidence: readonly Proposal[]): string | null {

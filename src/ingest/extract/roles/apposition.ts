@@ -137,8 +137,24 @@ export const titleThenName: RoleRule = {
       'Kenya’s ambassador to the United Nations, Ruth Achieng Odera, accused Chad of delay.',
       ['Ruth Achieng Odera is ambassador of Kenya'],
     ],
+    ['Colombia’s ambassador in Madrid, Paola Rojas Prado, left.', ['Paola Rojas Prado is ambassador of Colombia']],
+    [
+      'The head of the Costa Rican harbour unit, Luis Rojas Prado, left.',
+      ['Luis Rojas Prado is head of the harbour unit of Costa Rica'],
+    ],
+    [
+      'Burundi’s director-general for repatriation, Nestor Bizimana Ndayi, left.',
+      ['Nestor Bizimana Ndayi is director-general of Burundi'],
+    ],
+    [
+      'The commissioner for fisheries, Nestor Bizimana Ndayi, left.',
+      ['Nestor Bizimana Ndayi is commissioner for fisheries'],
+    ],
   ],
   leaves: [
+    'According to Colombia’s ambassador in Madrid, Paola Rojas Prado left.',
+    'The commissioner, Nestor Bizimana Ndayi, left.',
+    'The head of the harbour unit said that Luis Rojas Prado, a nurse, left.',
     'According to the Kenyan minister, Daniel Otieno Mwangi will resign.',
     'The court’s president praised Kenya.',
     'The Kenyan trade minister, the Right Honourable, left early.',

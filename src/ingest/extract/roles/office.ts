@@ -28,10 +28,13 @@ export function isOffice(phrase: TitlePhrase, whose: Whose): boolean {
   if (head.class === 'RANK' || head.class === 'EXPERT' || head.class === 'CLERIC') return tied;
   if (BY_THEMSELVES.has(head.class)) return true;
   if (head.class === 'JUDICIAL') return tied || OFFICES_OF_LAW.has(head.head);
-  if (head.class === 'EXECUTIVE') return tied;
+  if (head.class === 'EXECUTIVE') return tied || (phrase.country !== null && STATE_EXECUTIVES.has(head.head));
   if (HEADS_OF_SECRETARIATS.has(head.head)) return true;
   return tied || whose.country !== null || isStateBody(phrase) || phrase.title.includes(' ');
 }
+
+/** "Burundi's director-general for repatriation": a state has them, too. */
+const STATE_EXECUTIVES: ReadonlySet<string> = new Set(['director general']);
 
 /** "army chief": of a body that every state has. */
 const isStateBody = (phrase: TitlePhrase): boolean => phrase.bodyNoun !== null && STATE_BODIES.has(phrase.bodyNoun);

@@ -93,8 +93,9 @@ function announcedNouns(phrases: readonly (readonly TitlePhrase[])[]): Set<strin
 const takesUp = (phrase: TitlePhrase, announced: ReadonlySet<string>): boolean =>
   phrase.determiner === 'DEFINITE' && phrase.head !== null && announced.has(phrase.head.head);
 
-/** "the court's president", "president of the court": of a body that nobody named, and no country's. */
+/** "the court's president", "president of the court", "the club, whose president": of a body that nobody named, and no country's. */
 const isOfUnknownBody = ({ possessor, bodyNoun, head }: TitlePhrase): boolean =>
+  (possessor?.mark === null && possessor.token.pos === 'WP$') ||
   (possessor?.mark === null && possessor.token.pos.startsWith('NN') && BODY_NOUNS.has(possessor.token.text)) ||
   (bodyNoun !== null && head?.class === 'HEAD_OF_STATE');
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RoleStatus } from '../../../domain/facts.ts';
 import { americanSpelling, BODY_NOUNS, DEPARTMENT_WORDS } from '../../../lexicon/bodies.ts';
+import { COUNTRY_NOUNS, GOVERNMENT_NOUNS, STATE_BODIES } from '../../../lexicon/roles-nominals.ts';
 import { STATUS_WORDS } from '../../../lexicon/titles.ts';
 import type { Mark, MarkedSentence } from './marked-sentence.ts';
 import type { HeadFound } from './title-head.ts';
@@ -93,8 +94,15 @@ function takePhrase(place: MarkedSentence, found: HeadFound, read: Complement, p
   if (named && preposition.text === 'to') read.country = before.country;
   if (named && (preposition.text === 'to' || preposition.text === 'for') && found.head?.class === 'DIPLOMAT')
     Object.assign(read, { country: before.country, body: before.body });
+  // "the agency's representative in Tanzania": where she works
+  if (named && preposition.text === 'in' && isPosted(found)) read.country = before.country;
   // "the Fund's mission chief for Zambia"
   if (named && preposition.text === 'for' && found.head?.class === 'LEADER') read.country = before.country;
+  // "Colombia's ambassador in Madrid, X": the name stands behind the place
+  if (sited && preposition.text === 'in') {
+    read.last = at - 1;
+    return true;
+  }
   if (preposition.text === 'in' || preposition.text === 'on' || preposition.text === 'with')
     if (!named) {
       Object.assign(read, before);
@@ -102,7 +110,8 @@ function takePhrase(place: MarkedSentence, found: HeadFound, read: Complement, p
       if (preposition.text !== 'on' || only.length === 0 || only.some((word) => word.text !== word.text.toLowerCase()))
         return false;
     }
-  const subject = only.length > 0 && only.every(isSubject) && !named && found.head?.class === 'MINISTER';
+  const isOfMinister = found.head?.class === 'MINISTER' || preposition.text === 'for';
+  const subject = only.length > 0 && only.every(isSubject) && !named && isOfMinister;
   const noun = only.at(-1)?.text.toLowerCase() ?? '';
   const common = BODY_NOUNS.has(noun) && noun === only.at(-1)?.text;
   if (common) read.bodyNoun ??= noun;
@@ -111,6 +120,14 @@ function takePhrase(place: MarkedSentence, found: HeadFound, read: Complement, p
   const owned = words.some((word) => /^(?:POS|PRP\$)$/.test(word.pos));
   if (subject || town || (common && !named && !owned) || (sited && read.site !== null))
     read.words.push(...place.tokens.slice(preposition.index, at));
+  // "head of the Costa Rican cyber unit" heads the unit, not the state
+  else if (
+    isPartOf(noun) &&
+    read.country !== before.country &&
+    read.country?.mention.kind === 'DEMONYM' &&
+    read.body === before.body
+  )
+    read.words.push(preposition, ...words.filter((word) => word.text === 'the' || only.includes(word)));
   read.last = at - 1;
   return true;
 }
@@ -141,6 +158,12 @@ function belongs(place: MarkedSentence, token: Token, first: boolean): boolean {
   if (token.pos === 'CC') return !first && next !== undefined && isDepartment(next);
   return first && /^(?:DT|PRP\$)/.test(token.pos);
 }
+
+const isPartOf = (noun: string): boolean =>
+  noun !== '' && !GOVERNMENT_NOUNS.has(noun) && !COUNTRY_NOUNS.has(noun) && !STATE_BODIES.has(noun);
+
+/** Offices that are held abroad, too. */
+const isPosted = ({ head }: HeadFound): boolean => head?.class === 'DIPLOMAT' || head?.head === 'representative';
 
 const isDepartment = (token: Token): boolean => DEPARTMENT_WORDS.has(americanSpelling(token.text));
 
