@@ -24,7 +24,7 @@ export const NOUN_FRAMES: readonly FrameRow[] = [
   ['trade commerce', '061', 'with', 'symmetric'],
   ['sale delivery supply shipment', '061', 'to', ''],
   ['exercise drill maneuver manoeuvre wargame', '062', 'with', 'symmetric'],
-  ['extradition', '063', 'to', ''],
+  ['extradition', '063', 'to', 'theme'],
   ['aid assistance help relief', '070', 'to for', ''],
   ['loan grant donation', '071', 'to', ''],
   ['airlift', '073', 'to', ''],

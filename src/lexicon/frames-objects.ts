@@ -6,7 +6,11 @@ export const OBJECT_CLASSES = {
     videoconference teleconference interview tête-à-tête parley`,
   MEDIATION: 'mediation',
   VISIT: 'visit trip tour journey',
-  DELEGATION: 'delegation envoy emissary negotiator mediator',
+  DELEGATION: 'delegation envoy emissary negotiator mediator minister premier',
+  OBSERVER: 'observer monitor inspector instructor expert technician',
+  WORKS: `railway railroad road highway bridge port harbour harbor airport dam pipeline cable plant reactor station factory refinery
+    smelter hospital school university stadium laboratory lab mine terminal canal line grid warehouse shelter housing`,
+  INSTRUMENT: 'instrument ratification',
   WORD: 'word promise pledge commitment obligation bargain guarantee assurance',
   CALL: 'call phone telephone videoconference teleconference phone-call hotline',
   AGREEMENT: `agreement accord deal treaty pact memorandum protocol contract declaration convention charter document
@@ -71,7 +75,7 @@ export const OBJECT_CLASSES = {
   WARNING: 'warning caution',
   REMINDER: 'reminder order instruction',
   ULTIMATUM: 'ultimatum threat deadline',
-  CHARGE: `charge accusation allegation claim comparison suggestion criticism report assertion insinuation insult barb blame
+  CHARGE: `term label description characterisation characterization portrayal charge accusation allegation claim comparison suggestion criticism report assertion insinuation insult barb blame
     responsibility involvement wrongdoing guilt reproach remark version`,
   PROPOSAL: `proposal offer plan request demand call appeal invitation suggestion bid initiative ultimatum draft idea
     condition role mediation overture resolution application talks compromise concession terms`,

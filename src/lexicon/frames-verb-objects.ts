@@ -58,6 +58,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['cancel postpone call_off scrap delay put_off', 'VISIT', '125', 'to with', ''],
   ['make pay begin start conclude finish complete', 'VISIT', '042', 'to', 'travel when=subject:TRAVELLER'],
   ['send dispatch', 'DELEGATION', '042', 'to', 'travel'],
+  ['exchange', 'INSTRUMENT', '057', 'with', 'symmetric'],
   // agreements and ties
   [
     'extend prolong sign ink initial conclude seal strike reach clinch finalize finalise endorse approve ratify negotiate forge adopt',
@@ -103,6 +104,8 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
     'to for from',
     '',
   ],
+  ['build construct finance fund develop rebuild modernise modernize upgrade', 'WORKS', '061', 'for in at', 'placed'],
+  ['send dispatch lend provide', 'OBSERVER', '060', 'to', ''],
   ['refuse deny', 'AID', '122', 'to obj', 'speech implied'],
   ['ask request seek demand urge', 'AID', '103', 'from to obj', 'speech implied'],
   ['provide supply send ship deliver donate give sell lend grant transfer', 'ARMS', '072', 'to for with obj', ''],
@@ -151,6 +154,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['appoint name exchange reopen open', 'ENVOY', '050', 'to in with', ''],
   ['hand deliver lodge file send submit present', 'NOTE', '114', 'obj to with against', ''],
   ['file bring lodge', 'SUIT', '115', 'against', ''],
+  ['drop withdraw suspend', 'SUIT', '080', 'against', 'implied near'],
   ['hand_over turn_over surrender transfer deliver return', 'FUGITIVE', '063', 'to', ''],
   ['hand_over turn_over', 'ARMS', '072', 'to', ''],
   ['pass give hand hand_over supply', 'INTELLIGENCE', '064', 'to obj', ''],

@@ -116,7 +116,7 @@ export const VERB_FRAMES: readonly FrameRow[] = [
   ['insist', '100', 'from of obj clause', 'speech implied not=complement:STATEMENT'],
   ['tell', '100', 'obj', 'speech when=complement:REQUEST'],
   ['tell inform assure remind', '040', 'obj', 'symmetric direct when=object:OFFICIAL not=complement:REQUEST'],
-  ['order instruct command', '100', 'obj clause', 'speech'],
+  ['order instruct command', '100', 'obj clause', 'speech not=object:DEED'],
   ['want', '100', 'clause obj', 'speech when=complement:ANY'],
   ['lobby nudge prod', '100', 'obj', 'speech'],
   ['encourage persuade convince', '100', 'obj', 'speech direct'],

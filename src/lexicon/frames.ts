@@ -40,6 +40,10 @@ export interface Frame {
   readonly ahead: boolean;
   /** an implied recipient must have had to do with the actor before: not just any country the article names */
   readonly near: boolean;
+  /** the deed reaches a country through a place of it: "built a port in Kenya" */
+  readonly placed: boolean;
+  /** a noun whose "of" is what is handed on, not who does it: "the extradition of a Finn" */
+  readonly theme: boolean;
   /** its recipients are two at least: a mediator's sides */
   readonly both: boolean;
   /** all of these hold of the clause, and none of those below */
@@ -59,7 +63,7 @@ export interface Condition {
 
 /**
  * [lemmas, CAMEO code, recipient slots, flags]; flags: symmetric implied inverse speech travel direct civilian ahead near
- * both, type=…, mode=…, and conditions: when=object:OFFICIAL, not=complement:QUESTION.
+ * both placed theme, type=…, mode=…, and conditions: when=object:OFFICIAL, not=complement:QUESTION.
  */
 export type FrameRow = readonly [lemmas: string, cameo: string, recipient: string, flags?: string];
 
@@ -97,6 +101,8 @@ function readFrames(kind: Frame['kind'], rows: readonly FrameRow[], object: Obje
       ahead: flag.has('ahead'),
       near: flag.has('near'),
       both: flag.has('both'),
+      placed: flag.has('placed'),
+      theme: flag.has('theme'),
       when: [
         ...(civilian ? ['subject:CIVILIAN'] : []),
         ...(flag.has('ahead') ? ['tense:AHEAD'] : []),
@@ -131,6 +137,8 @@ export const plainFrame = (lemma: string, cameo: string, recipient: readonly str
   ahead: false,
   near: false,
   both: false,
+  placed: false,
+  theme: false,
   when: [],
   not: [],
 });

@@ -1,5 +1,5 @@
 import type { Token } from '../../../domain/annotation.ts';
-import { type Condition, type Frame, isOfClass } from '../../../lexicon/frames.ts';
+import { type Condition, type Frame, isOfClass, nounFrames } from '../../../lexicon/frames.ts';
 import { CIVILIAN_NOUNS, FIGURATIVE_TARGETS, OFFICIAL_NOUNS, SILENT_VERBS } from '../../../lexicon/frames-modality.ts';
 import type { ObjectClass } from '../../../lexicon/frames-objects.ts';
 import { relationOf } from '../syntax.ts';
@@ -83,6 +83,8 @@ export const referring: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['VICTIM', (reading, word, verb) => isCivilian(reading, word, verb) || isOfClass(lemmaOf(word), 'CAPTIVE')],
   // "hit a record low", "struck a deal"
   ['FIGURE', (_, word) => FIGURATIVE_TARGETS.has(lemmaOf(word))],
+  // "ordered the withdrawal": what is ordered of one's own
+  ['DEED', (_, word) => nounFrames.has(lemmaOf(word))],
   ['SPEAKER', (_, word) => ['we', 'i'].includes(word.text.toLowerCase())],
 ]);
 

@@ -80,12 +80,6 @@ function countryMentions(world: World): (PassageSpan & { readonly iso3: string; 
   });
 }
 
-const heaviest = (discourse: Discourse, except: readonly string[]): string[] =>
-  [...discourse.weights.entries()]
-    .filter(([iso3]) => !except.includes(iso3))
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([iso3]) => iso3);
-
 const isCountry = (key: string): boolean => /^[A-Z]{3}$/.test(key);
 
 /** The pair with most to do with each other, the more named one on a tie; null when nothing is known yet. */
@@ -146,7 +140,7 @@ export function groupBefore(
   if (count > 2) {
     const sides = discourse.past.flatMap(({ actor, recipient }) => [actor.keys, recipient.keys]);
     const group = sides.findLast((keys) => keys.length === count && keys.every(isCountry));
-    return partyOfCountries(world, group ?? heaviest(discourse, except).slice(0, count));
+    return partyOfCountries(world, group ?? []);
   }
   const fits = (states: readonly string[]): boolean => !states.some((iso3) => except.includes(iso3));
   const others = (states: readonly string[]): boolean => fits(states) && !states.some((iso3) => speaker.includes(iso3));

@@ -1,11 +1,13 @@
+import type { Token } from '../../../domain/annotation.ts';
 import { type Frame, isOfClass, plainFrame } from '../../../lexicon/frames.ts';
 import { UNJOINT_VERBS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { objectsOf, subjectsOf } from './clauses.ts';
 import { draftOf } from './draft.ts';
 import { partyAt, type Reach } from './parties.ts';
-import type { Draft, RelationRule } from './rules.ts';
-import { childBy, childrenOf, isPassive, isVerb, lemmaOf } from './tree.ts';
+import { NOBODY, type Party } from './party.ts';
+import type { Draft, Reading, RelationRule } from './rules.ts';
+import { childBy, childrenOf, isPassive, isVerb, lemmaOf, prepositionOf } from './tree.ts';
 
 const JOINT: Frame = plainFrame('will', '030', []);
 
@@ -39,10 +41,19 @@ export const jointPlan: RelationRule = {
         if (subject === undefined) return [];
         const both = partyAt(world, tree, subject, reach);
         if (both.keys.length < 2 || !both.keys.every((key) => /^[A-Z]{3}$/.test(key))) return [];
+        // "will send observers to Haiti": with a third, not with each other
+        if (childrenOf(tree, verb).some((child) => reachesThird(reading, child, both))) return [];
         const draft = draftOf(reading, jointPlan, JOINT, verb, { actor: both, recipient: both, symmetric: true });
         return draft.status === 'PLANNED' ? [draft] : [];
       }),
 };
+
+function reachesThird({ world, tree, reachAt }: Reading, child: Token, both: Party): boolean {
+  if (!['obj', 'obl'].includes(relationOf(child)) || ['in', 'at'].includes(prepositionOf(tree, child) ?? ''))
+    return false;
+  const reach: Reach = { ...reachAt(child, []), places: true, deep: false, plural: () => NOBODY };
+  return partyAt(world, tree, child, reach).keys.some((key) => /^[A-Z]{3}$/.test(key) && !both.keys.includes(key));
+}
 
 const FUTURE = new Set(['will', 'shall', "'ll", '’ll']);
 

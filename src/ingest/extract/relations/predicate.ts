@@ -63,7 +63,7 @@ export function draftVerb(
   const reach: Reach = {
     ...reading.reachAt(verb, actor.keys),
     deep: !frame.direct,
-    places: frame.travel || PLACED.includes(type),
+    places: frame.travel || frame.placed || PLACED.includes(type),
   };
   const clauses = clausesOf(tree, verb);
   // "handed the bodies back to Greece": the preposition may hang on the particle

@@ -37,7 +37,9 @@ export function sidesOf(
     const of = partyOfAll(prepositional(tree, noun, 'of'), direct);
     if (of.keys.length >= 2) return { actor: of, recipient: of, words };
   }
-  const slots = ['by', 'from', 'of'].filter((slot) => !frame.recipient.includes(slot));
+  const slots = ['by', 'from', 'of'].filter(
+    (slot) => !frame.recipient.includes(slot) && !(frame.theme && slot === 'of'),
+  );
   if (actor.keys.length === 0)
     actor = partyOfAll(
       slots.flatMap((slot) => prepositional(tree, noun, slot)),

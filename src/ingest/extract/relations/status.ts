@@ -109,6 +109,9 @@ function readAround(tree: Tree, word: Token, reported: boolean, found: Set<Relat
   for (const child of childrenOf(tree, word)) {
     const text = lower(child);
     const relation = relationOf(child);
+    // "have yet to agree"
+    if (text === 'yet' && isInfinitive(tree, word) && tree.tokens[child.index + 1]?.text.toLowerCase() === 'to')
+      found.add('NEGATED');
     if (relation === 'advmod' || relation === 'det' || relation === 'cc' || relation === 'neg') {
       if (NEGATIONS.has(text) && child.index < word.index) found.add('NEGATED');
     }
