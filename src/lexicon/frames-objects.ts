@@ -81,7 +81,7 @@ export const OBJECT_CLASSES = {
     condition role mediation overture resolution application talks compromise concession terms`,
   MIGRANT: 'migrant refugee asylum-seeker',
   PEOPLE:
-    'migrant refugee asylum-seeker farmer family villager trader resident herder shepherd settler people citizen national',
+    'migrant refugee asylum-seeker farmer family villager trader resident herder shepherd settler people citizen national engineer technician worker',
   HEARING: 'trial',
   INVOLVEMENT: 'involvement role complicity responsibility interference meddling collusion backing',
   WARRANT: 'warrant',

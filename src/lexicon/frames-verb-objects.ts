@@ -175,7 +175,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['bar ban block refuse deny turn_away stop reject', 'ACCESS', '1245', 'from obj to', ''],
   ['ease relax loosen waive scrap abolish', 'RULE', '080', 'for on', ''],
   ['return send_back turn_back push_back deport', 'MIGRANT', '174', 'obj to', ''],
-  ['drive_out force_out chase_out throw_out evict', 'PEOPLE', '174', 'obj of', ''],
+  ['drive_out force_out chase_out throw_out send_home evict', 'PEOPLE', '174', 'obj of', ''],
   ['go_on stand face', 'HEARING', '115', 'in before', 'inverse'],
   // penalties
   [

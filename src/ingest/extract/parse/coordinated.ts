@@ -41,9 +41,17 @@ function speaksAgain(tokens: readonly Token[], verb: Token, first: Token): Chang
   const act = speechVerb(verb.lemma);
   if (cue === undefined || first.dep !== 'ccomp' || speechVerb(cue.lemma) === null || speechVerb(first.lemma) !== null)
     return [];
-  if (act?.class !== 'ACCUSATION' || isOwned(tokens, verb)) return [];
+  if (isOwned(tokens, verb) || !(act?.class === 'ACCUSATION' || (act !== null && saysThat(tokens, verb)))) return [];
   return [{ token: verb, head: cue.index, ...(verb.pos === 'VBN' ? { pos: 'VBD' } : {}) }];
 }
+
+/** "said that A had fled and warned that …": a verb of speech with a clause of its own is the speaker's. */
+const saysThat = (tokens: readonly Token[], verb: Token): boolean =>
+  childrenOf(tokens, verb).some(
+    (clause) =>
+      clause.dep === 'ccomp' &&
+      childrenOf(tokens, clause).some((mark) => mark.dep === 'mark' && mark.text.toLowerCase() === 'that'),
+  );
 
 const isOwned = (tokens: readonly Token[], verb: Token): boolean =>
   childrenOf(tokens, verb).some(({ dep }) => dep.startsWith('nsubj') || dep.startsWith('aux'));

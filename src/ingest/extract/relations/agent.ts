@@ -1,12 +1,12 @@
 import type { Token } from '../../../domain/annotation.ts';
-import { type Frame, nounFrames } from '../../../lexicon/frames.ts';
+import { type Frame, nounFrames, verbFrames, verbObjectFrames } from '../../../lexicon/frames.ts';
 import { relationOf } from '../syntax.ts';
-import { clausesOf, objectsOf } from './clauses.ts';
+import { clausesOf, lemmasOf, objectsOf, subjectsOf } from './clauses.ts';
 import { typeOf } from './conventions.ts';
 import { partyAt, partyBeside, type Reach } from './parties.ts';
 import { joinParties, NOBODY, type Party } from './party.ts';
 import type { Reading } from './rules.ts';
-import { childrenOf, lemmaOf, prepositional } from './tree.ts';
+import { childrenOf, governorOf, isVerb, joined, lemmaOf, prepositional, type Tree } from './tree.ts';
 
 const SENDING = new Set(['extradite', 'deport', 'expel', 'hand_over', 'repatriate', 'evacuate', 'release']);
 const FREEING = new Set(['release', 'free', 'hand_over', 'return']);
@@ -36,6 +36,9 @@ export function unnamedAgent(
         .filter((child) => relationOf(child) === 'acl' && HOLDING.has(lemmaOf(child)))
         .flatMap((held) => [...prepositional(tree, held, 'by'), ...prepositional(tree, held, 'in')]),
     );
+  const harm = typeOf(frame) === 'ASSAULT' || frame.cameo.startsWith('173');
+  const attacker = harm ? attackerIn(reading, verb, { ...reach, places: false }) : NOBODY;
+  if (attacker.keys.length > 0) return attacker;
   // "were detained in Iran": by those who rule the place
   if (frame.cameo.startsWith('173')) return all(prepositional(tree, verb, 'in'));
   // "were killed in a Norwegian strike": by whoever struck
@@ -58,6 +61,30 @@ export function unnamedAgent(
   // "Chad's ambassador in Oslo was expelled", "was summoned": by those who host him
   return all(objects.flatMap((object) => ['in', 'to'].flatMap((slot) => prepositional(tree, object, slot))));
 }
+
+/** "were killed when a Togolese patrol opened fire", "when rockets fired by Somali forces hit a village": who struck there. */
+function attackerIn({ world, tree }: Reading, verb: Token, reach: Reach): Party {
+  const clauses = [verb, ...(relationOf(verb) === 'conj' ? [governorOf(tree, verb)] : []), ...joined(tree, verb)]
+    .flatMap((held) => (held === null ? [] : childrenOf(tree, held)))
+    .filter(
+      (clause) =>
+        relationOf(clause) === 'advcl' &&
+        childrenOf(tree, clause).some((word) => ['when', 'after', 'as'].includes(word.text.toLowerCase())),
+    );
+  for (const clause of clauses) {
+    const strikes = [clause, ...childrenOf(tree, clause)].some((word) => isVerb(word) && isStrike(tree, word));
+    if (!strikes) continue;
+    const doers = [...prepositional(tree, clause, 'by'), ...subjectsOf(tree, clause)];
+    const party = joinParties(...doers.map((doer) => partyAt(world, tree, doer, reach)));
+    if (party.keys.length > 0) return party;
+  }
+  return NOBODY;
+}
+
+const isStrike = (tree: Tree, word: Token): boolean =>
+  lemmasOf(tree, word).some((lemma) =>
+    [...(verbFrames.get(lemma) ?? []), ...(verbObjectFrames.get(lemma) ?? [])].some((one) => typeOf(one) === 'ASSAULT'),
+  );
 
 /** "a Norwegian strike", "a strike by Norway" */
 const strikerOf = ({ world, tree }: Reading, deed: Token, reach: Reach): Party => {

@@ -1,10 +1,10 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
-import { type Frame, isOfClass, verbFrames } from '../../../lexicon/frames.ts';
+import { type Frame, isOfClass, verbFrames, verbObjectFrames } from '../../../lexicon/frames.ts';
 import { HOMELY_NOUNS, OFFICIAL_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { unnamedAgent } from './agent.ts';
-import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
+import { clausesOf, lemmasOf, objectsOf, subjectsOf } from './clauses.ts';
 import { helps, isMeant } from './conditions.ts';
 import { impliedByContext, partiesBefore } from './context.ts';
 import { typeOf } from './conventions.ts';
@@ -14,7 +14,7 @@ import { cueSpeaker, ownVoice } from './own-voice.ts';
 import { partyAt, type Reach } from './parties.ts';
 import { joinParties, type Party, without } from './party.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
-import { below, childrenOf, contentOf, isPassive, isVerb, lemmaOf, prepositional } from './tree.ts';
+import { below, childrenOf, contentOf, isPassive, isVerb, lemmaOf, prepositional, type Tree } from './tree.ts';
 
 /** Types whose deeds reach a country through a place of it: a camp in Chad, an embassy in Tehran. */
 const PLACED: readonly RelationType[] = [
@@ -44,9 +44,7 @@ export function draftVerb(
   // "ordered its envoy to block a draft": what a state tells its own people is its own affair
   if (type === 'REQUEST' && objects.some((object) => isOwn(reading, object))) return null;
   const vows =
-    VOWING.has(frame.lemma) &&
-    frame.cameo === '030' &&
-    clausesOf(tree, verb).some((clause) => isHostile(lemmaOf(clause)));
+    VOWING.has(frame.lemma) && frame.cameo === '030' && clausesOf(tree, verb).some((clause) => isHostile(tree, clause));
   const before = reading.reachAt(verb, []);
   let actor = joinParties(
     ...subjects.map((subject) => partyAt(world, tree, subject, { ...before, places: false, deep: false })),
@@ -154,9 +152,20 @@ const isPair = (reading: Reading, subject: Token): boolean =>
 const VOWING = new Set(['vow', 'pledge', 'promise']);
 
 /** Verbs of harm: to vow one is to threaten. */
-const isHostile = (lemma: string): boolean =>
-  RETALIATING.has(lemma) ||
-  (verbFrames.get(lemma)?.some((frame) => ['ASSAULT', 'COERCE'].includes(typeOf(frame))) ?? false);
+const isHostile = (tree: Tree, clause: Token): boolean =>
+  RETALIATING.has(lemmaOf(clause)) ||
+  (verbFrames.get(lemmaOf(clause))?.some((frame) => HARMS.includes(typeOf(frame))) ?? false) ||
+  lemmasOf(tree, clause).some((lemma) =>
+    verbObjectFrames
+      .get(lemma)
+      ?.some(
+        (frame) =>
+          HARMS.includes(typeOf(frame)) &&
+          objectsOf(tree, clause).some((object) => frame.object !== null && isOfClass(lemmaOf(object), frame.object)),
+      ),
+  );
+
+const HARMS: readonly RelationType[] = ['ASSAULT', 'COERCE'];
 
 const RETALIATING = new Set(
   'retaliate respond answer punish avenge crush destroy strike expel sanction ban'.split(' '),

@@ -15,7 +15,7 @@ import { jointDeed, jointPlan } from './joint.ts';
 import { naming } from './naming.ts';
 import { nounDeed, opposition, pressure, relationship } from './nouns.ts';
 import type { Reach } from './parties.ts';
-import { NOBODY, type Party, partyOfReference } from './party.ts';
+import { joinParties, NOBODY, type Party, partyOfReference } from './party.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { consequences, obligation, presence, readiness } from './stance.ts';
 import { claimOf, eventOf } from './statement.ts';
@@ -128,13 +128,25 @@ function readingOf(world: World, tree: Tree, discourse: Discourse): Reading {
     const plural = (preposition: string | null, count: number, officials: boolean): Party =>
       officials
         ? groupJustMet(world, discourse)
-        : preposition === 'between'
-          ? groupBefore(world, discourse, [], count)
-          : groupBefore(world, discourse, actors, count, actors.length > 0 ? [] : speaker.keys);
+        : (inSentence(world, tree, word, actors, count) ??
+          (preposition === 'between'
+            ? groupBefore(world, discourse, [], count)
+            : groupBefore(world, discourse, actors, count, actors.length > 0 ? [] : speaker.keys)));
     const teller = countryOnly(world, voiceOf(world, tree, word, plain)?.party ?? NOBODY);
     return { ...plain, speaker, teller, plural };
   };
   return { world, tree, discourse, reachAt, voiceAt: (word): Voice | null => voiceOf(world, tree, word, plain) };
+}
+
+/** "the minister flew to Lisbon and said that the two countries …": as many as the sentence has named so far, if they are just those. */
+function inSentence(world: World, tree: Tree, word: Token, actors: readonly string[], count: number): Party | null {
+  const named = new Map<string, Party>();
+  for (const mention of tree.mentions.slice(0, word.index)) {
+    if (mention === null || mention.kind === 'DATELINE') continue;
+    const party = countryOnly(world, partyOfReference(world, mention.reference, true));
+    if (party.keys.length === 1 && /^[A-Z]{3}$/.test(party.keys[0] ?? '')) named.set(party.keys[0] ?? '', party);
+  }
+  return named.size === count && !actors.some((key) => named.has(key)) ? joinParties(...named.values()) : null;
 }
 
 /** "we" is the speaker's country, not the speaker. */

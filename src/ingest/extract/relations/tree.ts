@@ -52,7 +52,12 @@ export const governorOf = (tree: Tree, token: Token): Token | null => tree.token
 /** The preposition before a noun, lower case, or null: "from" of "from Colombia"; of several the first ("because of": "because"). */
 export const prepositionOf = (tree: Tree, token: Token): string | null =>
   childrenOf(tree, token)
-    .find((child) => relationOf(child) === 'case' && child.pos !== 'POS')
+    .find(
+      (child) =>
+        (relationOf(child) === 'case' && child.pos !== 'POS') ||
+        // "barred its citizens from working": the parser marks some gerunds as clauses
+        (token.pos === 'VBG' && relationOf(child) === 'mark' && child.pos === 'IN'),
+    )
     ?.text.toLowerCase() ?? null;
 
 /** Dependents with one of these prepositions, nouns and gerunds: "with Iran" of "talks with Iran". */

@@ -71,6 +71,7 @@ function sourceOf(world: World, tree: Tree, word: Token, quote: Quote, reach: Re
 /** Quotes first; else the clause of a verb of speech, as far as the quotes did not take it. */
 export function voiceOf(world: World, tree: Tree, word: Token, reach: Reach): Voice | null {
   const quote = quoteAt(world, tree, word);
+  if (quote?.kind === 'INDIRECT' && isRemark(tree, word)) return null;
   if (quote !== null) {
     const party =
       quote.speaker === null ? sourceOf(world, tree, word, quote, reach) : partyOfReference(world, quote.speaker);
@@ -109,6 +110,18 @@ export function voiceOf(world: World, tree: Tree, word: Token, reach: Reach): Vo
     at = governor;
   }
   return null;
+}
+
+/** "said that it had left, a suggestion which Chile denied": what stands beside the words that were said is the narrator's. */
+function isRemark(tree: Tree, word: Token): boolean {
+  let at: Token | null = word;
+  for (let step = 0; at !== null && step < MAX_STEPS; step++) {
+    const governor: Token | null = governorOf(tree, at);
+    if (at.dep === 'acl:relcl' && governor !== null && isOfClass(lemmaOf(governor), 'CHARGE'))
+      return ['appos', 'obl:npmod', 'dep', 'parataxis'].includes(governor.dep);
+    at = governor;
+  }
+  return false;
 }
 
 /** "Sudanese accusations that it arms rebels": whoever accuses; where nobody is named, whoever denies it. */
