@@ -75,7 +75,8 @@ export const OBJECT_CLASSES = {
   WARNING: 'warning caution',
   REMINDER: 'reminder order instruction',
   ULTIMATUM: 'ultimatum threat deadline',
-  CHARGE: `term label description characterisation characterization portrayal charge accusation allegation claim comparison suggestion criticism report assertion insinuation insult barb blame
+  TERM: 'term label description characterisation characterization portrayal',
+  CHARGE: `charge accusation allegation claim comparison suggestion criticism report assertion insinuation insult barb blame
     responsibility involvement wrongdoing guilt reproach remark version`,
   PROPOSAL: `proposal offer plan request demand call appeal invitation suggestion bid initiative ultimatum draft idea
     condition role mediation overture resolution application talks compromise concession terms`,

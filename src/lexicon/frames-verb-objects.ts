@@ -11,7 +11,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['promise pledge offer', 'FORCES', '0334', 'obj to for', 'speech implied'],
   ['offer promise propose', 'TALKS', '036', 'obj to with', 'speech implied'],
   [
-    'express voice signal declare show state confirm reiterate announce convey',
+    'express voice signal declare show state confirm reiterate reaffirm repeat underline stress announce convey',
     'READINESS',
     '030',
     'to with toward for in',
@@ -254,6 +254,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['issue put_out', 'WARRANT', '115', 'for against', ''],
   // refusals, charges, warnings
   ['reject deny dismiss refute rebut shrug_off wave_off brush_aside', 'CHARGE', '120', 'obj by from', 'speech implied'],
+  ['reject dismiss dispute', 'TERM', '120', 'obj by from', 'speech implied near'],
   ['block veto', 'PROPOSAL', '129', 'of by from', ''],
   ['reject refuse decline turn_down spurn rebuff', 'PROPOSAL', '120', 'obj by from for to', 'speech implied'],
   ['accept', 'PROPOSAL', '030', 'obj from by clause', 'speech implied'],

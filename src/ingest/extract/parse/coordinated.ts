@@ -21,6 +21,10 @@ export const coordinated: Repair = {
       'Her Venezuelan counterpart, Deputy Foreign Minister Eleazar Quintero, denied that his country had broken any commitment and in turn charged Guyana with granting oil licences in waters that are not its own.',
       ['charged conj denied'],
     ],
+    [
+      'The minister said that Norway had fished there and warned that workers from both countries might lose their visas.',
+      ['warned conj said'],
+    ],
   ],
   leaves: ['Chile wants to buy ships and sell them.', 'Chile urged the court to wait and think.'],
   find: (tokens) =>

@@ -10,7 +10,7 @@ export const paired: Repair = {
   examples: [
     [
       'Kenyan police tortured scores of Ugandan and Rwandan prisoners.',
-      ['Ugandan amod prisoners', 'prisoners nmod scores'],
+      ['Ugandan amod prisoners', 'prisoners nmod scores', 'of case prisoners'],
     ],
   ],
   leaves: ['Kenya deported Ugandans and Rwandan prisoners.', 'Kenyan and Rwandan police met.'],

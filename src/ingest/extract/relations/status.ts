@@ -73,6 +73,8 @@ export function statusOf(tree: Tree, word: Token, reported: boolean): RelationSt
         if (PLANNING_WORDS.has(lemma)) found.add('PLANNED');
         else if (WISHING_WORDS.has(lemma)) found.add('HYPOTHETICAL');
       }
+      // "reaffirmed its readiness to send", "made an offer to host": the parser hangs what the noun is of on the verb
+      if (isVerb(at) && isInfinitive(tree, at) && isMeantByObject(tree, governor, at)) found.add('PLANNED');
       if (!isVerb(at) && relation === 'obj' && WISHING_WORDS.has(lemma)) found.add('HYPOTHETICAL');
       if (!isVerb(at) && relation === 'obj' && lemma === 'plan') found.add('PLANNED');
     }
@@ -85,6 +87,12 @@ export function statusOf(tree: Tree, word: Token, reported: boolean): RelationSt
   for (const status of ['NEGATED', 'HYPOTHETICAL', 'PLANNED'] as const) if (found.has(status)) return status;
   return isPast(tree, word) ? 'HISTORICAL' : 'REPORTED';
 }
+
+const isMeantByObject = (tree: Tree, verb: Token, infinitive: Token): boolean =>
+  childrenOf(tree, verb).some(
+    (object) =>
+      relationOf(object) === 'obj' && object.index < infinitive.index && isOfClass(lemmaOf(object), 'READINESS'),
+  );
 
 /** A finite clause with a subject of its own, or a past tense joined to an infinitive: what is above does not bear on it. */
 function standsAlone(tree: Tree, word: Token, governor: Token): boolean {

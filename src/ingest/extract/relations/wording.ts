@@ -125,11 +125,8 @@ export function wordClaim(
   country: string | null,
   relation: string,
 ): string {
-  const name =
-    asserter === null
-      ? asserterText || 'An unnamed source'
-      : asserter.kind === 'COUNTRY'
-        ? asserter.name
-        : asserter.name;
-  return `${name}${country === null || asserter?.kind === 'COUNTRY' ? '' : ` (${country})`} says: ${relation}`;
+  const name = asserter === null ? asserterText || 'An unnamed source' : asserter.name;
+  // "The leaders say", but "a boss says"
+  const says = asserter === null && /[^s’']s$/.test(name) ? 'say' : 'says';
+  return `${name}${country === null || asserter?.kind === 'COUNTRY' ? '' : ` (${country})`} ${says}: ${relation}`;
 }
