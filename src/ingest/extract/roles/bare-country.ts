@@ -163,7 +163,9 @@ export function bareCountry(scene: Scene, places: readonly MarkedSentence[], tit
   const { place, at } = title;
   const before = places[place.order - 1];
   const adjacent = before?.sentence.passage === place.sentence.passage ? before : null;
-  const acts = (mark: Mark): boolean => isPartOfState(mark) || (title.isIndefinite && isState(mark));
+  // "Ecuador has supported Peru. “…,” President X wrote": a head of state speaks of his own, where he names nobody else
+  const isOfHead = HEADS.has(title.roleClass ?? 'PERSON') && speaksOfNobody(place);
+  const acts = (mark: Mark): boolean => isPartOfState(mark) || ((title.isIndefinite || isOfHead) && isState(mark));
   const opening = places[place.order - place.sentence.index] ?? place;
   const alone: Candidate = [() => OFFICE_COUNTRIES.get(title.key) ?? null, 'the only country that has this office'];
   const near: readonly Candidate[] = [
@@ -182,7 +184,7 @@ export function bareCountry(scene: Scene, places: readonly MarkedSentence[], tit
       () => only(fronted(opening, opening === place ? at : opening.tokens.length)?.reference),
       'the place that opens the paragraph',
     ],
-    [() => homeAlone(scene, adjacent, place, at), 'the dateline'],
+    [() => homeAlone(scene, adjacent, title), 'the dateline'],
   ];
   const sent: Candidate = [() => envoyOf(place, at), 'the one other country of the sentence'];
   const patron: Candidate = [() => onlyNamed(place), 'the one country of the sentence'];
@@ -196,8 +198,13 @@ export function bareCountry(scene: Scene, places: readonly MarkedSentence[], tit
   return null;
 }
 
+const HEADS: ReadonlySet<RoleClass> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT']);
+
+const speaksOfNobody = ({ marked, quoted }: MarkedSentence): boolean =>
+  marked.every(({ reference, first }) => reference?.kind !== 'COUNTRY' || quoted[first]);
+
 /** The dateline's country, in a sentence that speaks of no other, or where that state acts: of two it could be either's. */
-function homeAlone(scene: Scene, adjacent: MarkedSentence | null, place: MarkedSentence, at: number): string | null {
+function homeAlone(scene: Scene, adjacent: MarkedSentence | null, { place, at, taken }: BareTitle): string | null {
   const home = homeSpokenOf(scene);
   // a minister speaks of another state by its name, of his own as "we"
   const named = place.marked.filter(({ reference, first }) => reference?.kind === 'COUNTRY' && !place.quoted[first]);
@@ -208,7 +215,9 @@ function homeAlone(scene: Scene, adjacent: MarkedSentence | null, place: MarkedS
     (mark) => isState(mark) && isHome(mark) && !place.quoted[mark.first] && isSubject(place, mark),
   );
   const others = actedOn(place, at);
-  const isOther = (mark: Mark): boolean => others.has(only(mark.reference) ?? '');
+  // "after talks with his Malawian counterpart": the other side's
+  const isOther = (mark: Mark): boolean =>
+    others.has(only(mark.reference) ?? '') || taken.has(only(mark.reference) ?? '');
   return acts || named.every((mark) => isHome(mark) || isOther(mark)) ? home : null;
 }
 

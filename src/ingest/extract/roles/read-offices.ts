@@ -144,7 +144,7 @@ function concluded(
     roleClass: phrase.head?.class,
     isPatron: here.some((other) => other.patron?.mention.id === found.mention.id),
     isIndefinite: phrase.determiner === 'INDEFINITE',
-    rival: rivals.length === 1 && isMet ? (rivals[0]?.[0] ?? null) : null,
+    rival: (rivals.length === 1 && isMet ? rivals[0]?.[0] : abroad.length === 1 ? abroad[0] : null) ?? null,
     taken: new Set([...rivals.map(([country]) => country), ...abroad]),
   };
   return bareCountry(scene, places, title);

@@ -30,6 +30,8 @@ export function findHeads(place: MarkedSentence): HeadFound[] {
 function headAt(place: MarkedSentence, at: number): HeadFound | null {
   const word = place.tokens[at]?.text.toLowerCase() ?? '';
   const link = LINKS.get(word);
+  const two = LINKS.get(`${word} ${place.tokens[at + 1]?.text.toLowerCase() ?? ''}`);
+  if (two !== undefined) return { first: at, last: at + 1, head: null, link: two, plural: false };
   if (link !== undefined)
     return isNounHere(place, at, at) ? { first: at, last: at, head: null, link, plural: false } : null;
   const stem = word.endsWith('s') || word.endsWith('.') ? word.slice(0, -1) : word;

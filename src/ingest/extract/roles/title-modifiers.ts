@@ -178,6 +178,9 @@ function takeJoint(place: MarkedSentence, read: Modifiers, at: number): number |
   return at - 1;
 }
 
+const startsCapital = (place: MarkedSentence, { first }: HeadFound): boolean =>
+  /^\p{Lu}/u.test(place.tokens[first]?.text ?? '') && first > 0;
+
 const isDepartment = (token: Token): boolean => DEPARTMENT_WORDS.has(americanSpelling(token.text));
 
 function takeWord(place: MarkedSentence, found: HeadFound, read: Modifiers, token: Token): number | null {
@@ -197,6 +200,14 @@ function takeWord(place: MarkedSentence, found: HeadFound, read: Modifiers, toke
     if (!/^(?:NN|JJ|VBG)/.test(token.pos)) return null;
     // "including army chief X", "misleading President Y": a participle without an article governs the title.
     if (/^(?:JJ|VBG)/.test(token.pos) && word.endsWith('ing') && !isOwned(place, token)) return null;
+    // "In this connection President X": a title in capitals has no such noun before it.
+    if (
+      word === token.text &&
+      token.pos.startsWith('NN') &&
+      startsCapital(place, found) &&
+      place.sentence.passage !== 0
+    )
+      return null;
     const capital = word !== token.text;
     // A capitalised word that no list knows is a subject only of a minister, and only where capitals mean something.
     const subject = found.head?.class === 'MINISTER' && token.pos.startsWith('NN');
