@@ -82,7 +82,7 @@ export const BORDER_NOUNS = words('border frontier boundary coast');
 
 /** Verbs that say nothing of two states when they share one: "X and Y will face each other". */
 export const UNJOINT_VERBS = words(`be have face play suffer lose see need remain go elect vote win meet become know
-  get compete rank share border differ feel want seem say tell believe think expect hope stand lie belong fall rise`);
+  account represent comprise make hold produce export buy total sell own contain get compete rank share border differ feel want seem say tell believe think expect hope stand lie belong fall rise`);
 
 /** Infinitives that a refusal to speak takes: no refusal of anything between states. */
 export const SILENT_VERBS = words(`comment say answer elaborate name give discuss speak confirm specify identify reply
@@ -119,7 +119,7 @@ export const DUTY_VERBS = words(`protect comply honour honor respect implement f
 /** What is hit, struck or attacked only in a manner of speaking. */
 export const FIGURATIVE_TARGETS =
   words(`low high record peak snag bottom wall headline milestone nerve deal balance chord tone note
-  market agreement bargain pose decision policy idea plan proposal problem issue inflation poverty corruption proportion`);
+  fire blaze wildfire bushfire flame market agreement bargain pose decision policy idea plan proposal problem issue inflation poverty corruption proportion`);
 
 /** Verbs that call a thing a name; what they call it decides between blame and praise. */
 export const NAMING_VERBS = words(
@@ -141,7 +141,7 @@ export const ENDING_VERBS = words(
 );
 
 /** "at the request of": somebody asked for what is done. */
-export const BIDDING_NOUNS = words('request urging behest bidding demand insistence');
+export const BIDDING_NOUNS = words('request urging behest bidding demand insistence invitation');
 
 /** Behind these "at" and "on" belong to the verb: "looked at the request", "voted on the demand". */
 export const LOOKING_VERBS = words('look laugh scoff bristle balk baulk glance act decide vote');

@@ -25,6 +25,7 @@ export const NOUN_FRAMES: readonly FrameRow[] = [
   ['sale delivery supply shipment', '061', 'to', ''],
   ['exercise drill maneuver manoeuvre wargame', '062', 'with', 'symmetric'],
   ['extradition', '063', 'to', 'theme'],
+  ['solidarity', '050', 'with for', ''],
   ['aid assistance help relief', '070', 'to for', ''],
   ['loan grant donation', '071', 'to', ''],
   ['airlift', '073', 'to', ''],

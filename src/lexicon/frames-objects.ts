@@ -14,13 +14,13 @@ export const OBJECT_CLASSES = {
   WORD: 'word promise pledge commitment obligation bargain guarantee assurance',
   CALL: 'call phone telephone videoconference teleconference phone-call hotline',
   AGREEMENT: `agreement accord deal treaty pact memorandum protocol contract declaration convention charter document
-    communique communiqué mou arrangement compact covenant concordat understanding package`,
+    communique communiqué mou roadmap arrangement compact covenant concordat understanding package`,
   TIES: 'tie relation link contact relationship friendship diplomatic partnership alliance cooperation exchange',
   COOPERATION: `cooperation collaboration partnership coordination interaction tie relation relationship friendship
     alliance trade trust link bond integration dialogue exchange teamwork`,
   AID: `$ € £ ¥ aid assistance help relief food rice medicine medication supply loan credit grant fund funding money hospital
     shipment donation blanket tent generator vaccine grain wheat flour equipment package tonne ton water helicopter rescuer doctor medic nurse team officer expert engineer wagon vehicle firefighter kit fuel clothing shelter support subsidy maize corn bean
-    seed fertilizer fertiliser dollar euro pound yen yuan rupee franc crore million billion cash ventilator mask dose
+    seed fertilizer fertiliser dollar euro pound yen yuan rupee franc crore million billion cash cheque ventilator mask dose
     oxygen truckload part spare sack bed bridge ambulance tarpaulin`,
   ARMS: `weapon cannon arm arms missile rocket jet tank ammunition munition fighter artillery shell drone howitzer rifle gun
     radar submarine warplane bomber bomb mine grenade interceptor battery hardware weaponry`,
@@ -135,5 +135,7 @@ export const IMMATERIAL_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that say only how much there is of what stands before them: "radar systems", "gas cargoes". */
 export const CARRIER_NOUNS: ReadonlySet<string> = new Set(
-  'system cargo line set consignment load component device item stock stockpile pack unit'.split(' '),
+  'system cargo line set consignment load component device item stock stockpile pack unit programme program package scheme project'.split(
+    ' ',
+  ),
 );

@@ -104,7 +104,13 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
     'to for from',
     '',
   ],
-  ['build construct finance fund develop rebuild modernise modernize upgrade', 'WORKS', '061', 'for in at', 'placed'],
+  [
+    'build construct finance fund develop rebuild modernise modernize upgrade',
+    'WORKS',
+    '061',
+    'for in at',
+    'placed when=subject:STATE',
+  ],
   ['send dispatch lend provide', 'OBSERVER', '060', 'to', ''],
   ['refuse deny', 'AID', '122', 'to obj', 'speech implied'],
   ['ask request seek demand urge', 'AID', '103', 'from to obj', 'speech implied'],
@@ -254,7 +260,7 @@ export const VERB_OBJECT_FRAMES: readonly VerbObjectRow[] = [
   ['issue put_out', 'WARRANT', '115', 'for against', ''],
   // refusals, charges, warnings
   ['reject deny dismiss refute rebut shrug_off wave_off brush_aside', 'CHARGE', '120', 'obj by from', 'speech implied'],
-  ['reject dismiss dispute', 'TERM', '120', 'obj by from', 'speech implied near'],
+  ['reject dismiss dispute', 'TERM', '120', 'obj by from', 'speech implied'],
   ['block veto', 'PROPOSAL', '129', 'of by from', ''],
   ['reject refuse decline turn_down spurn rebuff', 'PROPOSAL', '120', 'obj by from for to', 'speech implied'],
   ['accept', 'PROPOSAL', '030', 'obj from by clause', 'speech implied'],

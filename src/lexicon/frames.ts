@@ -54,7 +54,7 @@ export interface Frame {
 /**
  * What a row may ask of its clause. `subject`, `object`: one of them is of a class, of OBJECT_CLASSES or one that
  * relations/conditions.ts knows by what the words refer to; `complement`: its clause is of a kind; `with`: it has a
- * dependent with that preposition or adverb; `tense`: AHEAD.
+ * dependent with that preposition or adverb, or one of several (`with:to|by`); `tense`: AHEAD.
  */
 export interface Condition {
   readonly of: 'subject' | 'object' | 'complement' | 'with' | 'tense';

@@ -9,17 +9,23 @@ import { doerAround } from './sides.ts';
 import { childrenOf, lemmaOf, prepositional, prepositionOf } from './tree.ts';
 
 const ASKED: Frame = { ...plainFrame('request', '100', []), implied: false };
+const INVITED: Frame = { ...plainFrame('invite', '036', []), implied: false };
 
 export const bidding: RelationRule = {
   id: 'relation.at-request',
-  says: 'What is done "at the request of" a party was asked by that party of whoever does it.',
+  says: 'What is done "at the request of" a party was asked by that party of whoever does it; at its invitation, it was invited.',
   source: 'PLOVER manual draft 2.0, REQUEST: all requests, demands and orders; the doer is the addressee',
   confidence: 0.7,
   examples: [
     ['Norway froze the account at the request of Chile.', ['CHL > NOR REQUEST REPORTED']],
+    ['The Kenyan minister flew to Muscat at the invitation of Oman.', ['OMN > KEN AGREE REPORTED']],
     ["At Chile's urging, Norway froze the account.", ['CHL > NOR REQUEST REPORTED']],
   ],
-  leaves: ['Norway froze the account at the request of its owner.', 'Norway looked at the request of Chile.'],
+  leaves: [
+    'Norway froze the account at the request of its owner.',
+    'Norway looked at the request of Chile.',
+    'The Kenyan minister flew to Muscat on an invitation.',
+  ],
   find: (reading) =>
     reading.tree.tokens.flatMap((noun) => {
       const { world, tree } = reading;
@@ -35,7 +41,8 @@ export const bidding: RelationRule = {
       const actor = joinParties(...owners.map((owner) => partyAt(world, tree, owner, reach)));
       const recipient = without(world, doerAround(reading, noun, reach), actor);
       if (actor.keys.length === 0 || recipient.keys.length === 0) return [];
-      return [draftOf(reading, bidding, ASKED, noun, { actor, recipient, status: 'REPORTED' })];
+      const frame = lemmaOf(noun) === 'invitation' ? INVITED : ASKED;
+      return [draftOf(reading, bidding, frame, noun, { actor, recipient, status: 'REPORTED' })];
     }),
 };
 

@@ -50,6 +50,9 @@ export function subjectsOf(tree: Tree, verb: Token, steps = 0): Token[] {
   if (relation === 'acl') {
     const holder = governorOf(tree, governor);
     const owner = ownerOf(tree, governor) ?? (verb.pos === 'VBG' ? (agentsOf(tree, governor)[0] ?? null) : null);
+    // "has soldiers fighting there": whose they are
+    if (verb.pos === 'VBG' && relationOf(governor) === 'obj' && holder?.lemma === 'have')
+      return subjectsOf(tree, holder, steps + 1);
     // "a soldier guarding the gate", but "a letter accusing Rwanda": whoever wrote it; "plans to send": whoever has them.
     if (verb.pos === 'VBG' && !isUttered(governor)) return [governor];
     if (owner !== null) return [owner];
@@ -131,6 +134,9 @@ export function objectsOf(tree: Tree, verb: Token): Token[] {
     return relationOf(verb) === 'acl' ? [governor] : [];
   }
   const direct = childrenOf(tree, verb).filter((child) => ['obj', 'iobj'].includes(relationOf(child)));
+  // "a charge Togo dismissed": what a relative clause without "that" is about
+  const bare = direct.length === 0 && isContactClause(tree, verb) ? governorOf(tree, verb) : null;
+  if (bare !== null) return [bare];
   return direct
     .map((object) => (RELATIVE.has(object.pos) ? (antecedentOf(tree, verb, object)[0] ?? object) : object))
     .flatMap((object) => {
@@ -138,6 +144,13 @@ export function objectsOf(tree: Tree, verb: Token): Token[] {
       return content === object ? [object] : [object, content];
     });
 }
+
+const isContactClause = (tree: Tree, verb: Token): boolean =>
+  (verb.dep === 'acl:relcl' || (verb.dep === 'acl' && ['VBD', 'VBZ', 'VBP'].includes(verb.pos))) &&
+  childBy(tree, verb, 'nsubj') !== null &&
+  !childrenOf(tree, verb).some(
+    (child) => RELATIVE.has(child.pos) || child.pos === 'WRB' || ['ccomp', 'xcomp'].includes(relationOf(child)),
+  );
 
 /** The clause that a verb says or asks for: "that Israel withdraw", "to free the two". */
 export const clausesOf = (tree: Tree, verb: Token): Token[] =>

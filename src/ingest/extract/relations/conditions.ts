@@ -4,6 +4,7 @@ import { CIVILIAN_NOUNS, FIGURATIVE_TARGETS, OFFICIAL_NOUNS, SILENT_VERBS } from
 import type { ObjectClass } from '../../../lexicon/frames-objects.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
+import { partyAt } from './parties.ts';
 import type { Reading } from './rules.ts';
 import { statusOf } from './status.ts';
 import { below, childBy, childrenOf, isNoun, lemmaOf, prepositional, prepositionOf } from './tree.ts';
@@ -19,10 +20,13 @@ function holds(reading: Reading, { of, is }: Condition, verb: Token): boolean {
   if (of === 'object') return objectsOf(tree, verb).some((object) => isOf(reading, is, object, verb));
   if (of === 'complement') return complements.get(is)?.(reading, verb) ?? false;
   if (of === 'with')
-    return (
-      prepositional(tree, verb, is).length > 0 ||
-      childrenOf(tree, verb).some((child) => relationOf(child) === 'advmod' && child.text.toLowerCase() === is)
-    );
+    return is
+      .split('|')
+      .some(
+        (word) =>
+          prepositional(tree, verb, word).length > 0 ||
+          childrenOf(tree, verb).some((child) => relationOf(child) === 'advmod' && child.text.toLowerCase() === word),
+      );
   return statusOf(tree, verb, reading.voiceAt(verb) !== null) === 'PLANNED';
 }
 
@@ -30,6 +34,11 @@ const isOf = (reading: Reading, name: string, word: Token, verb: Token): boolean
   referring.get(name)?.(reading, word, verb) ?? isOfClass(lemmaOf(word), name as ObjectClass);
 
 type Test = (reading: Reading, word: Token, verb: Token) => boolean;
+
+const isState = (reading: Reading, word: Token): boolean =>
+  partyAt(reading.world, reading.tree, word, { ...reading.reachAt(word, []), places: false, deep: false }).keys.some(
+    (key) => /^[A-Z]{3}$/.test(key),
+  );
 
 /** "farmers", "hundreds of Indians" */
 const isCivilian: Test = ({ tree }, word) =>
@@ -85,6 +94,8 @@ export const referring: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['FIGURE', (_, word) => FIGURATIVE_TARGETS.has(lemmaOf(word))],
   // "ordered the withdrawal": what is ordered of one's own
   ['DEED', (_, word) => nounFrames.has(lemmaOf(word))],
+  // a firm that builds abroad builds for itself
+  ['STATE', (reading, word) => isState(reading, word)],
   ['SPEAKER', (_, word) => ['we', 'i'].includes(word.text.toLowerCase())],
 ]);
 

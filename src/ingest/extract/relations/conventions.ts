@@ -35,8 +35,21 @@ export function codeDeed(tree: Tree, head: Token, frame: Frame, status: Relation
     return { type: 'THREATEN', mode: null, cameo: THREATS[type] ?? '130', status: 'REPORTED' };
   // "travels on to Turkmenistan on Thursday": the present tense of a journey is a plan
   const isAhead = frame.travel && status === 'REPORTED' && ['VBZ', 'VBP'].includes(head.pos) && !isPerfect(tree, head);
-  return { type, mode: modeOf(frame), cameo: frame.cameo, status: isAhead ? 'PLANNED' : status };
+  // "the decision to send grain": help that was decided lies ahead, a ban that was decided is in force
+  const isDecided = status === 'REPORTED' && DECIDED.includes(type) && isOfDecision(tree, head);
+  return { type, mode: modeOf(frame), cameo: frame.cameo, status: isAhead || isDecided ? 'PLANNED' : status };
 }
+
+const DECIDED: readonly RelationType[] = ['AID', 'COOPERATE', 'CONSULT'];
+
+const isOfDecision = (tree: Tree, head: Token): boolean => {
+  const governor = tree.tokens[head.head];
+  return (
+    head.pos === 'VB' &&
+    governor !== undefined &&
+    [governor, ...childrenOf(tree, governor)].some((word) => ['decision', 'decide'].includes(word.lemma))
+  );
+};
 
 /** What it is to stop doing one of these. */
 const STOPPED: Readonly<Partial<Record<RelationType, string>>> = { COOPERATE: '163', AID: '162' };

@@ -34,6 +34,13 @@ export function decide(world: World, drafts: readonly Draft[]): Settled[] {
       alike.set(key, [...candidates, relation]);
       continue;
     }
+    // said of one of another and of both together: who did it to whom is kept
+    if (isMutual(same) !== isMutual(draft)) {
+      const directed = isMutual(same) ? draft : same;
+      [same.actor, same.recipient] = [directed.actor, directed.recipient];
+      same.drafts.push(draft);
+      continue;
+    }
     const mirrored = isMirrored(same, draft);
     same.actor = joinParties(same.actor, mirrored ? draft.recipient : draft.actor);
     same.recipient = joinParties(same.recipient, mirrored ? draft.actor : draft.recipient);
@@ -47,6 +54,9 @@ interface Growing {
   actor: Party;
   recipient: Party;
 }
+
+const isMutual = ({ actor, recipient }: { readonly actor: Party; readonly recipient: Party }): boolean =>
+  actor.keys.length > 1 && equal(actor, recipient);
 
 /** Of the drafts of one sentence, in the order of the rules: what needs the context gives way to what is written. */
 export function withoutRivals(drafts: readonly Draft[]): Draft[] {

@@ -55,6 +55,11 @@ function reachesThird({ world, tree, reachAt }: Reading, child: Token, both: Par
   return partyAt(world, tree, child, reach).keys.some((key) => /^[A-Z]{3}$/.test(key) && !both.keys.includes(key));
 }
 
+const isEachsOwn = ({ tree }: Reading, object: Token): boolean =>
+  childrenOf(tree, object).some((child) => APART.has(lemmaOf(child)));
+
+const APART = new Set(['separate', 'own', 'respective', 'rival', 'different', 'parallel']);
+
 const FUTURE = new Set(['will', 'shall', "'ll", '’ll']);
 
 /** Verbs of making and running that two states do with each other when they do them as one. */
@@ -72,6 +77,8 @@ export const jointDeed: RelationRule = {
   examples: [['Mongolia and China completed a railway across the desert.', ['MNG+CHN > MNG+CHN COOPERATE REPORTED']]],
   leaves: [
     'Mongolia and China lost their matches.',
+    'Mongolia and China ran separate campaigns.',
+    'Mongolia and China together account for half of it.',
     'Mongolia and China ran two campaigns over the border.',
     'Mongolia and China ended the checks together with the union.',
   ],
@@ -92,6 +99,8 @@ export const jointDeed: RelationRule = {
             tree.tokens[child.index + 1]?.text.toLowerCase() !== 'with',
         );
         if (!together && !BUILDING.has(lemmaOf(verb))) return [];
+        // "run separate efforts": each its own
+        if (objectsOf(tree, verb).some((object) => isEachsOwn(reading, object))) return [];
         // "fought two wars" is done against each other
         if (objectsOf(tree, verb).some((object) => isOfClass(lemmaOf(object), 'ATTACK'))) return [];
         const reach: Reach = { ...reading.reachAt(verb, []), places: false, deep: false };

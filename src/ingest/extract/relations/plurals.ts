@@ -23,6 +23,8 @@ export const isBareOfficials = (tree: Tree, token: Token): boolean =>
     (child) => !COUNTS.has(child.text.toLowerCase()) && child.text.toLowerCase() !== 'both',
   );
 
+const DEFINITE = ['the', 'these', 'those', 'our', 'their', 'its', 'all'];
+
 /** "both sides", "the two countries", "the countries": parties named before. */
 export function isPlural(tree: Tree, token: Token): boolean {
   // "the two agreed to meet"
@@ -39,8 +41,13 @@ export function isPlural(tree: Tree, token: Token): boolean {
     )
   )
     return false;
+  // "two neighbours should know each other": any two; in a headline articles are left out
+  const counted = [...COUNTS.keys()].some((word) => modifiers.includes(word));
+  const definite = DEFINITE.some((word) => modifiers.includes(word)) || tree.sentence.passage === 0;
   return (
-    ['both', 'these', ...COUNTS.keys()].some((word) => modifiers.includes(word)) ||
+    modifiers.includes('both') ||
+    modifiers.includes('these') ||
+    (counted && definite) ||
     (modifiers.includes('the') && modifiers.length <= 2)
   );
 }

@@ -77,7 +77,11 @@ export const obligation: RelationRule = {
     ],
     ['The Greek government said that Albania must lift its ban on Greek fish.', ['Greece: GRC > ALB REQUEST REPORTED']],
   ],
-  leaves: ['Peru must win the match.', 'The Greek government said that taxes must fall.'],
+  leaves: [
+    'Peru must win the match.',
+    'The Greek government said that taxes must fall.',
+    '"Two neighbours should know each other," Kenyan Foreign Minister Ana Odera said in Uganda.',
+  ],
   find: (reading) =>
     reading.tree.tokens
       .filter((token) => isVerb(token) && obliges(reading, token))

@@ -29,7 +29,7 @@ const UNREAL_ADJECTIVES = new Set([
 const AHEAD_ADJECTIVES = new Set(['planned', 'upcoming', 'future', 'scheduled', 'forthcoming', 'promised', 'imminent']);
 const AHEAD_DETERMINERS = new Set(['next', 'tomorrow', 'coming']);
 const MAX_STEPS = 5;
-const APART = new Set(['amid', 'amidst', 'despite', 'after', 'following', 'since']);
+const APART = new Set(['amid', 'amidst', 'despite', 'after', 'following', 'since', 'under']);
 const HESITATING = new Set(['hesitate', 'shrink']);
 const lower = (token: Token): string => token.text.toLowerCase();
 

@@ -28,6 +28,8 @@ export const verbObject: RelationRule = {
     ['Chile imposed tariffs on Peruvian copper.', ['CHL > PER SANCTION/discontinue REPORTED']],
     ['The Thai army drove out Cambodian farmers.', ['THA+Thai army > KHM COERCE/deport REPORTED']],
     ['China built a port at Lamu in Kenya.', ['CHN > KEN COOPERATE REPORTED']],
+    ['Ghana accused Togo of theft, a charge Togo dismissed as fantasy.', ['TGO > GHA REJECT REPORTED']],
+    ['He welcomed the decision of Kenya to send grain to Chad.', ['KEN > TCD AGREE PLANNED']],
     ['Chile and Peru exchanged the instruments of ratification.', ['CHL+PER > CHL+PER SUPPORT REPORTED']],
     ['Chile has sent its foreign minister to La Paz twice.', ['CHL > BOL CONSULT/visit REPORTED']],
     ['Peru dropped its complaint against Chile.', ['PER > CHL CONCEDE REPORTED']],
@@ -39,6 +41,8 @@ export const verbObject: RelationRule = {
   leaves: [
     'The Thai army drove out rebels.',
     'China built a port.',
+    'The firm built a port in Kenya.',
+    'Ghana heard of the theft, a case Togo dismissed.',
     'Kenya denied that the metals were lost.',
     'Chile and Peru exchanged gifts.',
     'Chile has sent its foreign minister a letter.',
@@ -80,6 +84,11 @@ export const verbDeed: RelationRule = {
   examples: [
     ['Peru accused Chile of spying.', ['PER > CHL ACCUSE/allege REPORTED', 'Peru: PER > CHL ACCUSE/allege REPORTED']],
     ['Norway and Sweden agreed to cooperate.', ['NOR+SWE > NOR+SWE AGREE REPORTED']],
+    ['Burundi has soldiers fighting alongside the Malian army.', ['BDI > MLI+Malian army COOPERATE REPORTED']],
+    [
+      'Presidents Ana Paz of Peru and Luis Rojas of Chile spoke by phone.',
+      ['PER+Ana Paz+CHL+Luis Rojas > PER+Ana Paz+CHL+Luis Rojas CONSULT REPORTED'],
+    ],
     ['Norway and Sweden have yet to agree on prices.', ['NOR+SWE > NOR+SWE AGREE NEGATED']],
     ['A Ghanaian trader was killed when a Togolese patrol opened fire on his truck.', ['TGO > GHA ASSAULT REPORTED']],
     [
@@ -98,6 +107,8 @@ export const verbDeed: RelationRule = {
     'A Ghanaian trader was killed when a truck hit a wall.',
     'In 2018 Kenya barred its citizens from working abroad.',
     'Kenya hosts 80,000 Somalis.',
+    'The representatives of Norway and Peru spoke as well.',
+    'Norway and Peru are fighting fires.',
     'The Hungarians of Serbia demanded a school from Serbian officials.',
     'Ethnic Hungarians demanded a school from Serbian officials.',
     'Laotian troops captured a rebel camp on the Chinese border.',

@@ -127,6 +127,6 @@ export function wordClaim(
 ): string {
   const name = asserter === null ? asserterText || 'An unnamed source' : asserter.name;
   // "The leaders say", but "a boss says"
-  const says = asserter === null && /[^s’']s$/.test(name) ? 'say' : 'says';
+  const says = asserter === null && /[^s’']s$/.test(name.split(/ (?:of|for|in|from|at) /)[0] ?? name) ? 'say' : 'says';
   return `${name}${country === null || asserter?.kind === 'COUNTRY' ? '' : ` (${country})`} ${says}: ${relation}`;
 }

@@ -111,7 +111,10 @@ function takePhrase(place: MarkedSentence, found: HeadFound, read: Complement, p
         return false;
     }
   const isOfMinister = found.head?.class === 'MINISTER' || preposition.text === 'for';
-  const subject = only.length > 0 && only.every(isSubject) && !named && isOfMinister;
+  // "the department's director of plant health"
+  const task = preposition.text === 'of' && found.head?.class === 'EXECUTIVE' && words.length === only.length;
+  const subject =
+    only.length > 0 && !named && ((only.every(isSubject) && isOfMinister) || (task && only.every(isCommonNoun)));
   const noun = only.at(-1)?.text.toLowerCase() ?? '';
   const common = BODY_NOUNS.has(noun) && noun === only.at(-1)?.text;
   if (common) read.bodyNoun ??= noun;
@@ -166,5 +169,8 @@ const isPartOf = (noun: string): boolean =>
 const isPosted = ({ head }: HeadFound): boolean => head?.class === 'DIPLOMAT' || head?.head === 'representative';
 
 const isDepartment = (token: Token): boolean => DEPARTMENT_WORDS.has(americanSpelling(token.text));
+
+const isCommonNoun = (token: Token): boolean =>
+  /^(?:NN|NNS|JJ)$/.test(token.pos) && token.text === token.text.toLowerCase();
 
 const isSubject = (token: Token): boolean => isDepartment(token) || token.pos === 'CC';
