@@ -7,6 +7,7 @@ import { readConfig } from '../config.ts';
 import { type Annotator, annotateArticle } from '../ingest/annotate/annotate.ts';
 import { readRecordings, recordedAnnotator } from '../ingest/annotate/recordings.ts';
 import { extractFacts } from '../ingest/extract/extract.ts';
+import { MEASURED, measuredConfidence } from '../ingest/extract/measured.ts';
 import { layoutArticle } from '../ingest/layout/layout.ts';
 import { predictAll, type ReadArticle } from '../ingest/predict.ts';
 import type { Prediction } from '../ingest/prediction.ts';
@@ -55,7 +56,17 @@ function withoutInferred(predictions: readonly Prediction[]): Prediction[] {
   return kept;
 }
 
+/** What confidence rests on: readers' verdicts, not the gold that is scored here. */
+function printMeasured(): void {
+  for (const [rules, { right, of }] of MEASURED)
+    console.log(`confidence ${rules}: ${right} of ${of} right at first look, ${measuredConfidence(rules)}`);
+  console.log(
+    `confidence of any other rule of relations ${measuredConfidence('relation.other')}, of roles ${measuredConfidence('role.other')}: the lower bound of its family`,
+  );
+}
+
 async function score(): Promise<number> {
+  printMeasured();
   const file = join(folder, 'predictions.jsonl');
   const write = (predictions: readonly Prediction[]): void =>
     writeFileSync(file, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));

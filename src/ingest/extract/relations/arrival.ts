@@ -2,6 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import { type Frame, isOfClass, plainFrame } from '../../../lexicon/frames.ts';
 import { ARRIVING_VERBS, STEAMING_VERBS } from '../../../lexicon/frames-modality.ts';
 import type { ObjectClass } from '../../../lexicon/frames-objects.ts';
+import { measuredConfidence } from '../measured.ts';
 import { objectsOf, subjectsOf } from './clauses.ts';
 import { draftOf } from './draft.ts';
 import { partyAt, type Reach } from './parties.ts';
@@ -34,7 +35,7 @@ export const arrival: RelationRule = {
   id: 'relation.arrival',
   says: 'Relief goods of one country that arrive in another are help, its missiles that come down there an attack, its warships that steam there a show of force.',
   source: 'CAMEO codebook 1.1b3, 07, 19 and 15: the deed is told by where its means arrive',
-  confidence: 0.5,
+  confidence: measuredConfidence('relation.arrival'),
   examples: [
     ['Forty tons of medicine from Kuwait arrived in Chad.', ['KWT > TCD AID REPORTED']],
     ['Two rockets from Lebanon landed in Israel.', ['LBN > ISR ASSAULT/heavy-weapons REPORTED']],

@@ -1,5 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { adjectiveFrames } from '../../../lexicon/frames.ts';
+import { measuredConfidence } from '../measured.ts';
 import { subjectsOf } from './clauses.ts';
 import { draftOf, recipientAt } from './draft.ts';
 import { ownVoice } from './own-voice.ts';
@@ -12,7 +13,7 @@ export const attitude: RelationRule = {
   id: 'relation.attitude',
   says: 'Who is grateful to, worried about or opposed to another party takes that stance towards it.',
   source: 'CAMEO codebook 1.1b3, 05 and 11: appreciation and disapproval; own list in lexicon/frames-adjectives.ts',
-  confidence: 0.5,
+  confidence: measuredConfidence('relation.attitude'),
   examples: [
     ['Peru is grateful to Chile for its help.', ['PER > CHL SUPPORT REPORTED']],
     ['Peru is deeply concerned about Chilean patrols.', ['PER > CHL ACCUSE/disapprove REPORTED']],

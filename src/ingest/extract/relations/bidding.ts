@@ -1,6 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { type Frame, plainFrame } from '../../../lexicon/frames.ts';
 import { BIDDING_NOUNS, LOOKING_VERBS } from '../../../lexicon/frames-modality.ts';
+import { measuredConfidence } from '../measured.ts';
 import { draftOf } from './draft.ts';
 import { partyAt, type Reach } from './parties.ts';
 import { joinParties, without } from './party.ts';
@@ -15,7 +16,7 @@ export const bidding: RelationRule = {
   id: 'relation.at-request',
   says: 'What is done "at the request of" a party was asked by that party of whoever does it; at its invitation, it was invited.',
   source: 'PLOVER manual draft 2.0, REQUEST: all requests, demands and orders; the doer is the addressee',
-  confidence: 0.7,
+  confidence: measuredConfidence('relation.at-request'),
   examples: [
     ['Norway froze the account at the request of Chile.', ['CHL > NOR REQUEST REPORTED']],
     ['The Kenyan minister flew to Muscat at the invitation of Oman.', ['OMN > KEN AGREE REPORTED']],

@@ -2,6 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import { type Frame, plainFrame, verbFrames } from '../../../lexicon/frames.ts';
 import { BLAMED_VERBS, DUTY_VERBS } from '../../../lexicon/frames-modality.ts';
 import { PLOVER_TYPES } from '../../../lexicon/plover.ts';
+import { measuredConfidence } from '../measured.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf, lemmasOf, subjectsOf } from './clauses.ts';
 import { typeOf } from './conventions.ts';
@@ -19,7 +20,7 @@ export const blame: RelationRule = {
   says: 'Who says that another state lies, steals, provokes, or does harm to somebody not named, accuses that state.',
   source:
     'PLOVER manual draft 2.0, ACCUSE: disapproval, objection or allegation, whoever suffers; own words in lexicon/frames-modality.ts',
-  confidence: 0.5,
+  confidence: measuredConfidence('relation.blame'),
   yields: true,
   examples: [
     [

@@ -1,5 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { type Frame, isOfClass, plainFrame } from '../../../lexicon/frames.ts';
+import { measuredConfidence } from '../measured.ts';
 import { impliedByContext } from './context.ts';
 import { draftOf, recipientAt } from './draft.ts';
 import { partyAt, type Reach } from './parties.ts';
@@ -14,7 +15,7 @@ export const brokered: RelationRule = {
   id: 'relation.brokered',
   says: 'Whoever stands before "-brokered" or "-mediated" mediates between the parties of the deal, the truce or the talks.',
   source: 'CAMEO codebook 1.1b3, 045 mediate; usage of all agencies',
-  confidence: 0.6,
+  confidence: measuredConfidence('relation.brokered'),
   examples: [
     ['Peru and Chile released sailors on Sunday in a Brazilian-brokered exchange.', ['BRA > PER+CHL CONSULT REPORTED']],
   ],

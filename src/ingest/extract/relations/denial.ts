@@ -1,3 +1,4 @@
+import { measuredConfidence } from '../measured.ts';
 import type { Draft, RelationRule } from './rules.ts';
 import { speakerOf } from './voice.ts';
 
@@ -5,7 +6,7 @@ export const denial: RelationRule = {
   id: 'relation.denial',
   says: 'Who denies or rejects a charge says that the deed he is charged with is not so.',
   source: 'PLOVER manual draft 2.0, auxiliary mode negation; design: an assertion and its denial are two claims',
-  confidence: 0.7,
+  confidence: measuredConfidence('relation.denial'),
   examples: [
     [
       'Peru accused Chile of shelling a village. Chile denied the charge.',

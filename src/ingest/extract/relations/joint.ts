@@ -1,6 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { type Frame, isOfClass, plainFrame } from '../../../lexicon/frames.ts';
 import { UNJOINT_VERBS } from '../../../lexicon/frames-modality.ts';
+import { measuredConfidence } from '../measured.ts';
 import { relationOf } from '../syntax.ts';
 import { objectsOf, subjectsOf } from './clauses.ts';
 import { draftOf } from './draft.ts';
@@ -17,7 +18,7 @@ export const jointPlan: RelationRule = {
   id: 'relation.joint-plan',
   says: 'Two states that will do something together have agreed to work together.',
   source: 'CAMEO codebook 1.1b3, 03 express intent to cooperate: joint action that lies ahead',
-  confidence: 0.5,
+  confidence: measuredConfidence('relation.joint-plan'),
   examples: [['Peru and Chile will build a railway across the mountains.', ['PER+CHL > PER+CHL AGREE PLANNED']]],
   leaves: ['Peru and Chile will face each other in the final.'],
   find: (reading) =>
@@ -73,7 +74,7 @@ export const jointDeed: RelationRule = {
   id: 'relation.joint-deed',
   says: 'Two states that build or run something as one subject, or do anything "jointly", work together.',
   source: 'CAMEO codebook 1.1b3, 06 material cooperation',
-  confidence: 0.5,
+  confidence: measuredConfidence('relation.joint-deed'),
   examples: [['Mongolia and China completed a railway across the desert.', ['MNG+CHN > MNG+CHN COOPERATE REPORTED']]],
   leaves: [
     'Mongolia and China lost their matches.',

@@ -2,6 +2,7 @@ import type { Token } from '../../../domain/annotation.ts';
 import { isOfClass, nounFrames, plainFrame } from '../../../lexicon/frames.ts';
 import { HARSH_WORDS, KIND_WORDS, NAMING_VERBS } from '../../../lexicon/frames-modality.ts';
 import { PLOVER_TYPES } from '../../../lexicon/plover.ts';
+import { measuredConfidence } from '../measured.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
 import { typeOf } from './conventions.ts';
 import { draftOf } from './draft.ts';
@@ -21,7 +22,7 @@ export const naming: RelationRule = {
   id: 'relation.naming',
   says: 'Who calls a deed of another party by a harsh name blames that party; a kind name praises it; "calls it" after a charge rejects the charge.',
   source: 'PLOVER manual draft 2.0, ACCUSE disapprove and SUPPORT; own words in lexicon/frames-modality.ts',
-  confidence: 0.5,
+  confidence: measuredConfidence('relation.naming'),
   examples: [
     ['Peru called the Chilean blockade an act of aggression.', ['PER > CHL ACCUSE/disapprove REPORTED']],
     ['Peru regards the Chilean drill as a step that will not help peace.', ['PER > CHL ACCUSE/disapprove REPORTED']],

@@ -3,6 +3,7 @@ import type { RelationType } from '../../../domain/facts.ts';
 import { STATEMENT_NOUNS } from '../../../lexicon/cues.ts';
 import { type Frame, isOfClass, nounFrames, plainFrame } from '../../../lexicon/frames.ts';
 import { ENDING_VERBS, FIGURATIVE_WORDS, HOLDING_VERBS, RELATIONSHIP_NOUNS } from '../../../lexicon/frames-modality.ts';
+import { measuredConfidence } from '../measured.ts';
 import { relationOf } from '../syntax.ts';
 import { lemmasOf } from './clauses.ts';
 import { impliedByContext } from './context.ts';
@@ -19,7 +20,7 @@ export const nounDeed: RelationRule = {
   id: 'relation.noun',
   says: 'A noun that names a deed joins its possessor, its "by" or "from", or the subject of the verb it belongs to, to the party after its preposition.',
   source: 'NomBank guidelines (arguments of nominalisations); own list in lexicon/frames-nouns.ts',
-  confidence: 0.7,
+  confidence: measuredConfidence('relation.noun'),
   examples: [
     ["The report condemns Serbia's attack on Bosnia.", ['SRB > BIH ASSAULT REPORTED']],
     ['The delivery of French radars to Chile began on Monday.', ['FRA > CHL AID REPORTED']],
@@ -43,7 +44,7 @@ export const relationship: RelationRule = {
   id: 'relation.relationship',
   says: 'Ties, cooperation, trade or dialogue of two named parties is a relation where the text says that it grows, shrinks or goes on.',
   source: 'PLOVER manual draft 2.0, COOPERATE; own words of rise and fall in lexicon/frames-modality.ts',
-  confidence: 0.7,
+  confidence: measuredConfidence('relation.relationship'),
   examples: [['Cooperation between Japan and India is growing.', ['JPN+IND > JPN+IND COOPERATE REPORTED']]],
   leaves: [
     'Relations between Japan and India have a long history.',
@@ -75,7 +76,7 @@ export const opposition: RelationRule = {
   id: 'relation.opposition',
   says: 'Opposition "from" somebody, with no word of whom it is against, is against whoever does what it stands beside.',
   source: 'design: "despite opposition from X" is a stance of X towards the subject of the clause',
-  confidence: 0.5,
+  confidence: measuredConfidence('relation.opposition'),
   examples: [['Peru will build the dam despite opposition from Chile.', ['CHL > PER OPPOSE REPORTED']]],
   leaves: ['The opposition party won in Chile.'],
   find: (reading) =>
@@ -108,7 +109,7 @@ export const pressure: RelationRule = {
   id: 'relation.sanctions-on',
   says: 'Sanctions or pressure on a party, with no word of whose they are, are kept with the actor open.',
   source: 'PLOVER manual draft 2.0, SANCTION: the recipient is required, the actor may be left out',
-  confidence: 0.5,
+  confidence: measuredConfidence('relation.sanctions-on'),
   examples: [
     [
       '“Sanctions pressure on Peru has failed,” Peruvian President Ana Rojas said.',

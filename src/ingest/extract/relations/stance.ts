@@ -1,6 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { type Frame, plainFrame } from '../../../lexicon/frames.ts';
 import { OFFICIAL_NOUNS } from '../../../lexicon/frames-modality.ts';
+import { measuredConfidence } from '../measured.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
 import { impliedByContext } from './context.ts';
@@ -27,7 +28,7 @@ export const readiness: RelationRule = {
   id: 'relation.readiness',
   says: 'Who is ready or willing to do something for another party promises it; who is unwilling, or not ready, refuses.',
   source: 'CAMEO codebook 1.1b3, 03 express intent to cooperate',
-  confidence: 0.7,
+  confidence: measuredConfidence('relation.readiness'),
   examples: [['Syria is willing to withdraw its troops from Lebanon.', ['SYR > LBN AGREE REPORTED']]],
   leaves: ['The runway is ready to be used by Syria.'],
   find: (reading) =>
@@ -69,7 +70,7 @@ export const obligation: RelationRule = {
   id: 'relation.must',
   says: 'Who says that another party must, should or has to do something asks it of that party.',
   source: 'PLOVER manual draft 2.0, REQUEST: all requests, demands and orders',
-  confidence: 0.7,
+  confidence: measuredConfidence('relation.must'),
   examples: [
     [
       '"Peru must open its border," Chilean Foreign Minister Ana Rojas said.',
@@ -138,7 +139,7 @@ export const consequences: RelationRule = {
   id: 'relation.consequences',
   says: 'Who says that another party will face consequences or pay a price threatens that party.',
   source: 'PLOVER manual draft 2.0, THREATEN: a warning that a penalty will follow',
-  confidence: 0.7,
+  confidence: measuredConfidence('relation.consequences'),
   examples: [
     [
       '"Peru will pay a price," Chilean Defense Minister Ana Rojas said.',
@@ -183,7 +184,7 @@ export const presence: RelationRule = {
   id: 'relation.presence',
   says: 'An official or a delegation of one country that is in a city of another visits that country.',
   source: 'PLOVER manual draft 2.0, CONSULT visit: the visitor is the actor, the host the recipient',
-  confidence: 0.7,
+  confidence: measuredConfidence('relation.presence'),
   examples: [['A Kuwaiti delegation is in Baghdad for talks on the border.', ['KWT > IRQ CONSULT/visit REPORTED']]],
   leaves: ['The Kuwaiti embassy is in Baghdad.'],
   find: (reading) =>

@@ -1,6 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { isOfClass, verbFrames, verbObjectFrames } from '../../../lexicon/frames.ts';
 import { CARRIER_NOUNS, type ObjectClass } from '../../../lexicon/frames-objects.ts';
+import { measuredConfidence } from '../measured.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf, lemmasOf, objectsOf } from './clauses.ts';
 import { draftVerb } from './predicate.ts';
@@ -11,7 +12,7 @@ export const verbObject: RelationRule = {
   id: 'relation.verb-object',
   says: 'A verb whose object is of a certain kind does what the two together mean: "recalled its ambassador", "imposed tariffs".',
   source: 'CAMEO codebook 1.1b3, verb patterns by kind of object; own lists in lexicon/frames-verb-objects.ts',
-  confidence: 0.7,
+  confidence: measuredConfidence('relation.verb-object'),
   examples: [
     ['Poland recalled its ambassador from Hungary on Monday.', ['POL > HUN SANCTION/withdraw REPORTED']],
     [
@@ -80,7 +81,7 @@ export const verbDeed: RelationRule = {
   id: 'relation.verb',
   says: 'A verb that names a deed or a speech act joins its subject to the party in its object or after its preposition.',
   source: 'CAMEO codebook 1.1b3 and PLOVER manual draft 2.0, cue verbs; own list in lexicon/frames-verbs.ts',
-  confidence: 0.7,
+  confidence: measuredConfidence('relation.verb'),
   examples: [
     ['Peru accused Chile of spying.', ['PER > CHL ACCUSE/allege REPORTED', 'Peru: PER > CHL ACCUSE/allege REPORTED']],
     ['Norway and Sweden agreed to cooperate.', ['NOR+SWE > NOR+SWE AGREE REPORTED']],

@@ -1,5 +1,6 @@
 import { OFFICE_VERBS } from '../../../lexicon/roles-verbs.ts';
 import { HONORIFICS } from '../../../lexicon/titles.ts';
+import { measuredConfidence } from '../measured.ts';
 import { type Holding, holding, personEndingAt, type RoleRule } from './holding.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
 
@@ -18,7 +19,7 @@ export const appointed: RoleRule = {
   id: 'role.appointed',
   says: 'Whom somebody elects, names, appoints or dismisses holds, will hold or held the office that follows the name.',
   source: 'English verbs of appointment with object and predicate; list in lexicon/roles-verbs.ts',
-  confidence: 0.85,
+  confidence: measuredConfidence('role.appointed'),
   find: (place, phrases) =>
     phrases.flatMap((phrase): Holding[] => {
       if (phrase.link !== null || phrase.plural) return [];

@@ -1,5 +1,6 @@
 import type { RoleClass } from '../../../lexicon/roles.ts';
 import { PAST_ADVERBS, TIME_ADVERBS } from '../../../lexicon/titles.ts';
+import { measuredConfidence } from '../measured.ts';
 import { addressAt, closes, type Holding, holding, opens, personAt, personEndingAt, type RoleRule } from './holding.ts';
 import type { Mark, MarkedSentence } from './marked-sentence.ts';
 import type { TitlePhrase } from './title-phrase.ts';
@@ -49,7 +50,7 @@ export const titleBehindName: RoleRule = {
   id: 'role.behind-name',
   says: 'A title between commas, brackets or dashes behind a name is that person’s office.',
   source: 'AP Stylebook, titles; apposition in English news prose',
-  confidence: 0.9,
+  confidence: measuredConfidence('role.behind-name'),
   find: (place, phrases) =>
     phrases.flatMap((phrase): Holding[] => {
       if (!closesTitle(place, phrase) || personAt(place, phrase.last + 1) !== null) return [];
@@ -100,7 +101,7 @@ export const titleThenName: RoleRule = {
   id: 'role.then-name',
   says: 'A name between commas behind a title with an article, possessor or country holds that office.',
   source: 'AP Stylebook, titles; apposition in English news prose',
-  confidence: 0.9,
+  confidence: measuredConfidence('role.then-name'),
   find: (place, phrases) =>
     phrases.flatMap((phrase): Holding[] => {
       if (!opens(place, phrase.last + 1)) return [];

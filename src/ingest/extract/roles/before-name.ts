@@ -1,3 +1,4 @@
+import { measuredConfidence } from '../measured.ts';
 import { addressAt, type Holding, holding, personAt, type RoleRule } from './holding.ts';
 import type { Mark, MarkedSentence } from './marked-sentence.ts';
 import type { TitlePhrase } from './title-phrase.ts';
@@ -43,7 +44,7 @@ export const titleBeforeName: RoleRule = {
   id: 'role.before-name',
   says: 'A title right before a name is that person’s office; a demonym, country or body before the title is whose it is.',
   source: 'AP Stylebook, titles; heads in lexicon/roles.ts',
-  confidence: 0.9,
+  confidence: measuredConfidence('role.before-name'),
   find: (place, phrases) =>
     phrases.flatMap((phrase) => {
       if (phrase.plural) return [];
@@ -143,7 +144,7 @@ export const pluralTitle: RoleRule = {
   id: 'role.plural-title',
   says: 'A title in the plural before joined names is the office of each of them.',
   source: 'AP Stylebook, titles',
-  confidence: 0.8,
+  confidence: measuredConfidence('role.plural-title'),
   find: (place, phrases) =>
     phrases.flatMap((phrase) =>
       phrase.plural ? namesBehind(place, phrase).flatMap((person) => holding(pluralTitle, person, phrase) ?? []) : [],
@@ -162,7 +163,7 @@ export const joinedTitle: RoleRule = {
   id: 'role.joined-title',
   says: 'Of two titles joined by "and" without a second article, both belong to the one name behind them.',
   source: 'AP Stylebook, titles',
-  confidence: 0.7,
+  confidence: measuredConfidence('role.joined-title'),
   find: (place, phrases) =>
     phrases.flatMap((phrase): Holding[] => {
       if (place.tokens[phrase.last + 1]?.text !== 'and' || phrase.link !== null) return [];

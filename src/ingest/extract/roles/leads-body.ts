@@ -1,6 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { roleHead } from '../../../lexicon/roles.ts';
 import { LEADING_VERBS } from '../../../lexicon/roles-verbs.ts';
+import { measuredConfidence } from '../measured.ts';
 import { type Holding, holding, personEndingAt, type RoleRule } from './holding.ts';
 import type { Mark, MarkedSentence } from './marked-sentence.ts';
 import type { TitlePhrase } from './title-phrase.ts';
@@ -44,7 +45,7 @@ export const bodyLed: RoleRule = {
   id: 'role.leads-body',
   says: 'Who heads, leads or chairs an organisation now is its head; to have led a delegation is a deed, no office.',
   source: 'English usage; verbs in lexicon/roles-verbs.ts',
-  confidence: 0.7,
+  confidence: measuredConfidence('role.leads-body'),
   find: (place) =>
     place.tokens.flatMap((verb): Holding[] => {
       const title = LEADING_VERBS.get(verb.lemma.toLowerCase());

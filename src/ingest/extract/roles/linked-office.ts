@@ -1,5 +1,6 @@
 import type { Role } from '../../../domain/facts.ts';
 import type { ReadingRule } from '../../../domain/rule.ts';
+import { measuredConfidence } from '../measured.ts';
 import type { Holding } from './holding.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
 
@@ -35,7 +36,7 @@ export const counterpart: ReadingRule = {
   id: 'role.counterpart',
   says: 'A counterpart or colleague in another country holds the same office there.',
   source: 'English usage; nouns in lexicon/titles.ts',
-  confidence: 0.8,
+  confidence: measuredConfidence('role.counterpart'),
   examples: [
     [
       'Portuguese Finance Minister Ana Costa Reis met her Spanish counterpart, Pilar Ibarra Soto, in Lisbon.',
@@ -62,7 +63,7 @@ export const predecessor: ReadingRule = {
   id: 'role.predecessor',
   says: 'A predecessor held the same office before, a successor holds it after.',
   source: 'English usage; nouns in lexicon/titles.ts',
-  confidence: 0.8,
+  confidence: measuredConfidence('role.predecessor'),
   examples: [
     [
       'Kenyan Trade Minister Ruth Achieng Odera spoke first. Odera’s predecessor, Samuel Kiptoo Rono, called it a mistake.',

@@ -1,6 +1,7 @@
 import type { RoleStatus } from '../../../domain/facts.ts';
 import { OFFICE_VERBS, type OfficeStatus } from '../../../lexicon/roles-verbs.ts';
 import { PAST_ADVERBS } from '../../../lexicon/titles.ts';
+import { measuredConfidence } from '../measured.ts';
 import { nameBehind } from './before-name.ts';
 import { type Holding, holding, personEndingAt, type RoleRule } from './holding.ts';
 import type { Mark, MarkedSentence } from './marked-sentence.ts';
@@ -62,7 +63,7 @@ export const titleAsPredicate: RoleRule = {
   id: 'role.predicate',
   says: 'What a name is, was, became, serves as or was appointed is that person’s office; the verb says when.',
   source: 'English copula and appointment verbs; list in lexicon/roles-verbs.ts',
-  confidence: 0.9,
+  confidence: measuredConfidence('role.predicate'),
   find: (place, phrases) =>
     phrases.flatMap((phrase): Holding[] => {
       if (phrase.link !== null) return [];
@@ -87,7 +88,7 @@ export const nameAsPredicate: RoleRule = {
   id: 'role.name-as-predicate',
   says: 'A name behind "is" and an office that a possessor, a country or a body owns holds it: "whose chief is X".',
   source: 'English copula clauses',
-  confidence: 0.9,
+  confidence: measuredConfidence('role.name-as-predicate'),
   find: (place, phrases) =>
     phrases.flatMap((phrase): Holding[] => {
       const verb = place.tokens[phrase.last + 1];

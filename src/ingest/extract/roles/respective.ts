@@ -1,3 +1,4 @@
+import { measuredConfidence } from '../measured.ts';
 import { type Holding, holding, personAt, type RoleRule } from './holding.ts';
 import type { Mark, MarkedSentence } from './marked-sentence.ts';
 import type { TitlePhrase } from './title-phrase.ts';
@@ -49,7 +50,7 @@ export const respectiveTitle: RoleRule = {
   id: 'role.respective',
   says: 'Of an office in several countries with as many names behind it, the first name is of the first country, and so on.',
   source: 'English usage: lists in the same order, with or without "respectively"',
-  confidence: 0.8,
+  confidence: measuredConfidence('role.respective'),
   find: (place, phrases) =>
     phrases.flatMap((phrase): Holding[] => {
       if (!phrase.plural) return [];
