@@ -1,5 +1,6 @@
 import type { Annotation, Sentence } from '../../../domain/annotation.ts';
 import { agent } from './agent.ts';
+import { apposed } from './apposed.ts';
 import { coordinated } from './coordinated.ts';
 import { dated } from './dated.ts';
 import { fronted } from './fronted.ts';
@@ -33,6 +34,7 @@ export const repairs: readonly Repair[] = [
   persona,
   timed,
   agent,
+  apposed,
 ];
 
 /** The annotation as every other room reads it. Pure; a sentence that needs no repair stays the same object. */
