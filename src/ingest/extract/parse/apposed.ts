@@ -7,10 +7,7 @@ const MOST_STEPS = 3;
 export const apposed: Repair = {
   id: 'parse.apposed',
   says: 'A person between commas behind "the ambassador in Madrid" is the ambassador, not Madrid.',
-  examples: [
-    ['Colombia’s ambassador in Madrid, Paola Rojas Prado, left.', ['Prado appos ambassador']],
-    ['His counterpart from Palau, Luis Rojas, called it thin.', ['Rojas appos counterpart']],
-  ],
+  examples: [["Ethiopia's consul general in Beirut, Wakgari Desta, said so.", ['Desta appos general']]],
   leaves: ['The ambassador, Paola Rojas Prado, left Madrid.', 'He left Madrid, Spain, on Monday.'],
   find: (tokens) =>
     tokens.flatMap((name): Change[] => {
