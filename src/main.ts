@@ -40,9 +40,17 @@ program
   .argument('<path...>')
   .option(...publishedOption)
   .option('--watch', 'go on with what appears or changes there, until stopped')
+  .option('--prune', 'first take out of the graph what is gone from these folders')
   .option('--shard <i/n>', 'only the i-th of n parts: so many loaders share one load')
   .action((paths: string[], options: LoadArguments) =>
     run(async (config) => (await import('./commands/load.ts')).loadCommand(paths, config, options))(),
+  );
+program
+  .command('remove')
+  .description('take articles out of the graph as if they had never been loaded')
+  .argument('<source...>', 'as load names it; a file with its records; a folder with / at its end')
+  .action((sources: string[]) =>
+    run(async (config) => (await import('./commands/remove.ts')).removeCommand(sources, config))(),
   );
 program
   .command('extract')

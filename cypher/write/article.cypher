@@ -106,6 +106,50 @@ CALL (article) {
 MATCH (article:Article {id: $id})
 DETACH DELETE article
 
+// name: articlesOfSource
+// The articles of a source: its own, those of records in the file of this name, and below it where it is a folder.
+// takes source, records (the start of its records' keys), folder (the start of keys below it, or null); gives id, source; starts from article_source and article_file
+CALL () {
+  MATCH (article:Article {sourceKey: $source})
+  RETURN article
+  UNION
+  MATCH (article:Article {file: $source})
+  RETURN article
+  UNION
+  MATCH (article:Article)
+  WHERE article.sourceKey STARTS WITH $records
+  RETURN article
+  UNION
+  MATCH (article:Article)
+  WHERE article.sourceKey STARTS WITH $folder
+  RETURN article
+  UNION
+  MATCH (article:Article)
+  WHERE article.file STARTS WITH $folder
+  RETURN article
+}
+RETURN DISTINCT article.id AS id, article.sourceKey AS source
+ORDER BY source
+
+// name: articlesBelow
+// Articles whose keys start so, in order.
+// takes prefix, after (source of the last one, '' to begin), limit; gives id, source, file; starts from article_source
+MATCH (article:Article)
+WHERE article.sourceKey STARTS WITH $prefix AND article.sourceKey > $after
+RETURN article.id AS id, article.sourceKey AS source, article.file AS file
+ORDER BY source
+LIMIT $limit
+
+// name: articlesOfFilesBelow
+// Articles of records in files whose keys start so, in order.
+// takes prefix, afterFile, after (source) of the last one, '' to begin, limit; gives id, source, file; starts from article_file
+MATCH (article:Article)
+WHERE article.file STARTS WITH $prefix AND article.file >= $afterFile
+  AND (article.file > $afterFile OR article.sourceKey > $after)
+RETURN article.id AS id, article.sourceKey AS source, article.file AS file
+ORDER BY file, source
+LIMIT $limit
+
 // name: createArticles
 // Articles and their own text. The node stays when an article is replaced, so that links to it hold.
 // takes rows [{article {id, properties}, passages, notes, timeRefs [{id, properties}], tags [{key, name, ordinal}], sketch [key]}], loadedAt; gives nothing

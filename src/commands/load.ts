@@ -8,6 +8,7 @@ import type { FileOutcome, LoadCounts } from '../ingest/line.ts';
 import { load } from '../ingest/load.ts';
 import { printable } from '../ingest/read/outcome.ts';
 import { countOutcomes } from '../ingest/read/read.ts';
+import { pruneFolders } from '../ingest/remove.ts';
 import { readShard, type Shard } from '../ingest/shard.ts';
 import { openAnnotator } from './annotator.ts';
 import { openDatabase } from './database.ts';
@@ -84,6 +85,8 @@ export async function loadInto(
 export interface LoadArguments {
   readonly published?: string | null;
   readonly watch?: boolean;
+  /** first remove what is gone from the folders */
+  readonly prune?: boolean;
   /** "2/4" */
   readonly shard?: string | null;
 }
@@ -115,10 +118,13 @@ async function watch(paths: readonly string[], load: Load, terminal: Terminal): 
 export async function loadCommand(
   paths: readonly string[],
   config: Config,
-  { published = null, watch: isWatching = false, shard: part = null }: LoadArguments = {},
+  { published = null, watch: isWatching = false, prune = false, shard: part = null }: LoadArguments = {},
 ): Promise<number> {
   if (isWatching && paths.some((path) => path === '-' || /^https?:/i.test(path)))
     throw new DatelineError('BAD_USAGE', '--watch takes folders and files, no standard input and no web address.');
+  if (prune && isWatching) throw new DatelineError('BAD_USAGE', '--prune looks once: use it without --watch.');
+  if (prune && paths.some((path) => path === '-' || /^https?:/i.test(path)))
+    throw new DatelineError('BAD_USAGE', '--prune takes folders, no standard input and no web address.');
   const shard = part === null ? null : readShard(part);
   if (part !== null && shard === null)
     throw new DatelineError('BAD_USAGE', 'A part is named like 2/4: the second of four.');
@@ -133,8 +139,11 @@ export async function loadCommand(
       await Promise.race([watch(paths, load, terminal), database.lost]);
       return 0;
     }
+    const removed = prune
+      ? await pruneFolders(database.graph, paths, config.limits, (source) => terminal.say(`removed: ${source}`))
+      : 0;
     const counts = await load();
-    console.log(summaryOf(counts));
+    console.log(`${summaryOf(counts)}${removed > 0 ? `, ${removed} removed` : ''}`);
     return codeOf(counts);
   } finally {
     terminal.done();

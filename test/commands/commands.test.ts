@@ -144,6 +144,35 @@ describe('load', () => {
   });
 });
 
+describe('remove and load --prune', () => {
+  test('take out what is named, or gone from a folder, and say so', async () => {
+    await (await openEmptyGraph()).close();
+    const text = readFileSync(join(articlesFolder, '014-hydrogen-deal.txt'));
+    const [, second = ''] = [write('kept/one.txt', text), write('kept/two.txt', text)];
+    await run(['load', join(folder, 'kept')]);
+    const both = await digestOf();
+    const removed = await run(['remove', 'kept/one.txt', 'kept/thr\u001bee.txt']);
+    expect([removed.code, removed.out.trim()]).toEqual([3, '1 removed']);
+    expect(removed.words).toMatch(/^removed: kept\/one\.txt\nThere is no article of "kept\/thr%1Bee\.txt": .+\n$/);
+    expect((await run(['load', join(folder, 'kept')])).out.trim()).toBe('1 loaded, 1 unchanged');
+    expect(await digestOf()).toBe(both);
+    rmSync(second);
+    const pruned = await run(['load', '--prune', join(folder, 'kept')]);
+    expect([pruned.code, pruned.out.trim()]).toEqual([0, '0 loaded, 1 unchanged, 1 removed']);
+    expect(pruned.words).toContain('removed: kept/two.txt\n');
+  }, 120_000);
+
+  test.each([
+    ['--watch', ['--prune', '--watch', 'seeds']],
+    ['standard input', ['--prune', '-']],
+    ['a web address', ['--prune', 'https://inca.example/1']],
+    ['a file', ['--prune', 'README.md']],
+  ])('--prune with %s is refused', async (_, words) => {
+    const { code, words: said } = await run(['load', ...words]);
+    expect([code, said]).toEqual([2, expect.stringContaining('[BAD_USAGE]')]);
+  });
+});
+
 describe('report', () => {
   test('prints one file about a pair or a name, each statement with its sentence, the same each time', async () => {
     await (await openEmptyGraph()).close();
