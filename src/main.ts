@@ -108,6 +108,21 @@ program
   .command('digest')
   .description('print one line that is equal for equal graphs')
   .action(() => run(async (config) => (await import('./commands/digest.ts')).digestCommand(config))());
+program
+  .command('backup')
+  .description('write the whole graph, decisions too, to a new file, while it is served')
+  .argument('<file>', 'such as news.backup.gz')
+  .action((file: string) =>
+    run(async (config) => (await import('./commands/backup.ts')).backupCommand(file, config))(),
+  );
+program
+  .command('restore')
+  .description('make an empty database the graph of a backup')
+  .argument('<file>')
+  .option('--replace', 'delete the graph that is there')
+  .action((file: string, { replace = false }: { readonly replace?: boolean }) =>
+    run(async (config) => (await import('./commands/backup.ts')).restoreCommand(file, config, replace))(),
+  );
 const decisions = program.command('decisions').description('what readers rejected, confirmed, merged, split');
 decisions
   .command('export')

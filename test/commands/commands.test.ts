@@ -173,6 +173,28 @@ describe('remove and load --prune', () => {
   });
 });
 
+describe('backup and restore', () => {
+  test('carry a graph from one database to another, and say what is in the way', async () => {
+    await (await openEmptyGraph()).close();
+    await run(['load', 'seeds']);
+    const digest = await digestOf();
+    const file = join(folder, 'news.backup.gz');
+    const made = await run(['backup', file]);
+    expect([made.code, made.out], made.words).toEqual([
+      0,
+      expect.stringMatching(/^1 articles, \d+ nodes, \d+ relationships\n$/),
+    ]);
+    expect(await run(['backup', file])).toMatchObject({ code: 2, words: expect.stringContaining('[BAD_USAGE]') });
+    expect(await run(['restore', file])).toMatchObject({ code: 2, words: expect.stringContaining('--replace') });
+    await run(['remove', 'seeds/']);
+    expect(await run(['restore', file])).toEqual({ code: 0, out: made.out, words: '' });
+    expect(await digestOf()).toBe(digest);
+    const bad = await run(['restore', '--replace', 'README.md']);
+    expect(bad).toMatchObject({ code: 2, words: expect.stringMatching(/^.+ \[BACKUP_INVALID\]\n$/) });
+    expect(await digestOf()).toBe(digest);
+  }, 120_000);
+});
+
 describe('report', () => {
   test('prints one file about a pair or a name, each statement with its sentence, the same each time', async () => {
     await (await openEmptyGraph()).close();
