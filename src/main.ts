@@ -37,10 +37,11 @@ program
 program
   .command('load')
   .description('load files, folders, web addresses, or JSONL from standard input (-)')
-  .argument('<path...>')
+  .argument('[path...]')
   .option(...publishedOption)
   .option('--watch', 'go on with what appears or changes there, until stopped')
   .option('--prune', 'first take out of the graph what is gone from these folders')
+  .option('--again', 'in place of paths: read again what an older version of the program read')
   .option('--shard <i/n>', 'only the i-th of n parts: so many loaders share one load')
   .action((paths: string[], options: LoadArguments) =>
     run(async (config) => (await import('./commands/load.ts')).loadCommand(paths, config, options))(),

@@ -30,6 +30,22 @@ MATCH (article:Article {id: id})
 RETURN article.id AS id, article.contentHash AS contentHash, article.readerVersion AS readerVersion, article.file AS file,
        coalesce(article.isPart, false) AS isPart
 
+// name: articlesWaiting
+// How many articles another version of the reader read, and how many of these have not kept what came beside their text.
+// takes readerVersion; gives waiting, without
+MATCH (article:Article)
+WHERE article.readerVersion <> $readerVersion
+RETURN count(article) AS waiting, sum(CASE WHEN article.given IS NULL THEN 1 ELSE 0 END) AS without
+
+// name: articlesToReadAgain
+// takes readerVersion, after (source of the last one, '' to begin), limit; gives source, url, file, isPart, rawText, given; starts from article_source
+MATCH (article:Article)
+WHERE article.sourceKey > $after AND article.readerVersion <> $readerVersion AND article.given IS NOT NULL
+WITH article ORDER BY article.sourceKey LIMIT $limit
+RETURN article.sourceKey AS source, article.url AS url, article.file AS file, coalesce(article.isPart, false) AS isPart,
+       article.rawText AS rawText, article.given AS given
+ORDER BY source
+
 // name: articleDirt
 // What has to be derived again when the statements of these articles come, go, or stop counting.
 // takes ids; gives kind, key; starts from article_id

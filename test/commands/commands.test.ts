@@ -272,6 +272,21 @@ describe('doctor', () => {
     expect(out).not.toContain(environment.NEO4J_PASSWORD);
   });
 
+  test('says how many articles wait for a new reading, which load --again gives them', async () => {
+    await (await openEmptyGraph()).close();
+    await run(['load', 'seeds']);
+    expect((await run(['doctor'])).out).toMatch(/ok +graph +1 articles, .+; all read by this version/);
+    const digest = await digestOf();
+    await graph.write((tx) => tx.run('testOlderReader'));
+    expect((await run(['doctor'])).out).toMatch(/; 1 wait for a new reading: dateline load --again/);
+    expect((await run(['load', '--again'])).out.trim()).toBe('0 loaded, 1 replaced');
+    expect(await digestOf()).toBe(digest);
+    for (const words of [['--again', 'seeds'], ['--again', '--watch'], ['--again', '--prune'], []]) {
+      const { code, words: said } = await run(['load', ...words]);
+      expect([code, said]).toEqual([2, expect.stringContaining('[BAD_USAGE]')]);
+    }
+  }, 120_000);
+
   test('names what is missing with its remedy, and exits with 2', async () => {
     const path = fakePrograms(join(folder, 'bare'), { java: 'exit 127' });
     const { code, out } = await run(['doctor'], { PATH: path, NEO4J_URI: '' });
