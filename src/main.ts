@@ -122,7 +122,7 @@ program
   .argument('<file>')
   .option('--replace', 'delete the graph that is there')
   .action((file: string, { replace = false }: { readonly replace?: boolean }) =>
-    run(async (config) => (await import('./commands/backup.ts')).restoreCommand(file, config, replace))(),
+    run(async (config) => (await import('./commands/restore.ts')).restoreCommand(file, config, replace))(),
   );
 const decisions = program.command('decisions').description('what readers rejected, confirmed, merged, split');
 decisions

@@ -11,7 +11,7 @@ import type { Answered } from './operation.ts';
 import { createPost } from './post.ts';
 import { createReadiness } from './ready.ts';
 import { fileReply, jsonReply, type Reply, refusalReply } from './reply.ts';
-import { requestIdOf, withinRequest } from './request-id.ts';
+import { currentRequest, requestIdOf, withinRequest } from './request-id.ts';
 import { openRun } from './run.ts';
 import type { ApiContext } from './schema/builder.ts';
 
@@ -67,7 +67,10 @@ async function createApi(options: ServerOptions, closing: AbortSignal): Promise<
   const { schema, run } = openRun({
     ...{ graph, limits, open, reviewer: token === null ? null : reviewer, onInternal },
     knownNames: new Set(operations.map(({ name }) => name)),
-    ...(onAnswered === undefined ? {} : { onAnswered }),
+    onAnswered(answered) {
+      // Nobody asked for what is warmed up.
+      if (currentRequest() !== null) onAnswered?.(answered);
+    },
   });
   const post = createPost(run, schema, limits, token, closing);
 

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { isServedHost, refuse } from '../api/guard/request.ts';
+import { isLoopback, isServedHost, refuse } from '../api/guard/request.ts';
 import { listen } from '../api/listen.ts';
 import { type Reply, refusalReply } from '../api/reply.ts';
 import type { Config } from '../config.ts';
@@ -83,7 +83,9 @@ export async function servePrometheus(host: string, port: number, limits: Config
 
   const address = { host, port, limits };
   const answer = async (target: string | undefined, from: unknown): Promise<Reply> => {
-    if (!isServedHost(from, host)) return refusalReply(refuse(421, 'This Host is not served here.'));
+    // A page in a browser on this machine could ask under a name of its own; elsewhere whoever reaches the port may read it.
+    if (isLoopback(host) && !isServedHost(from, host))
+      return refusalReply(refuse(421, 'This Host is not served here.'));
     if (target?.split('?', 1)[0] !== '/metrics') return refusalReply(refuse(404, 'The metrics are at /metrics.'));
     return { status: 200, type: registry.contentType, body: await registry.metrics() };
   };

@@ -39,7 +39,7 @@ function refuseOtherVersion(version: number): void {
   if (version < OLDEST_FORM || version > FORM)
     throw new DatelineError(
       'DATABASE_FOREIGN',
-      `The database holds a Dateline graph of version ${version}; this program knows versions up to ${FORM}. Load into an empty database.`,
+      `The graph is of form ${version} and this program knows forms up to ${FORM}: use the newer program that wrote it, or another database.`,
     );
 }
 

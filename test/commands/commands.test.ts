@@ -3,7 +3,9 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { digestGraph } from '../../src/graph/digest.ts';
 import type { Graph } from '../../src/graph/driver.ts';
+import { FORM } from '../../src/graph/prepare.ts';
 import { cachedAnnotator } from '../../src/ingest/annotate/cache.ts';
 import { readRecordings, recordedAnnotator } from '../../src/ingest/annotate/recordings.ts';
 import { articlesFolder } from '../support/corpus.ts';
@@ -97,6 +99,28 @@ describe('start', () => {
     expect((await run(['load', join(process.cwd(), 'seeds')], elsewhere)).code).toBe(0);
     expect(await digestOf(elsewhere)).toBe(digest);
   });
+});
+
+describe('serve', () => {
+  test('writes log lines alone into a pipe, and what nobody caught is the last of them and ends it in order', async () => {
+    await (await openEmptyGraph()).close();
+    await run(['load', 'seeds']);
+    const planted = write('planted.mjs', "process.on('SIGUSR2', () => void Promise.reject(new Error('planted')));\n");
+    const more = { NODE_OPTIONS: `--import=${planted}`, LOG_LEVEL: 'info' };
+    const serving = runProgram(main, ['serve'], { ...environment, ...more });
+    const [, url = ''] = await serving.says(/GraphiQL and API: (http:\S+)/);
+    expect((await ask(url, 'what-is-in-the-graph.graphql')).status).toBe(200);
+    serving.child.kill('SIGUSR2');
+    expect(await serving.ended).toBe(1);
+    const lines = serving
+      .words()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const fatal = lines.filter(({ level }) => level === 60);
+    expect(fatal).toEqual([expect.objectContaining({ code: 'INTERNAL', msg: expect.stringContaining('planted') })]);
+    expect(lines.some(({ msg }) => msg === 'request')).toBe(true);
+  }, 120_000);
 });
 
 describe('decisions', () => {
@@ -367,6 +391,22 @@ describe('bad usage and bad settings', () => {
     expect(oneLine(words)).toMatch(/\[DATABASE_FOREIGN\]/);
     expect(await graph.read('testForeignLeft')).toEqual([{ left: 1 }]);
   });
+
+  test('a graph that a newer program wrote is refused by every command in one sentence, and stays as it is', async () => {
+    await (await openEmptyGraph()).close();
+    await run(['load', 'seeds']);
+    await graph.write((tx) => tx.run('raiseMark', { version: FORM + 1 }));
+    const before = (await digestGraph(graph)).digest;
+    const file = join(folder, 'newer.gz');
+    for (const words of [['load', 'seeds'], ['serve'], ['digest'], ['backup', file], ['remove', 'seeds/'], ['start']]) {
+      const { code, words: said } = await run(words);
+      expect([words, code]).toEqual([words, 2]);
+      expect(oneLine(said)).toMatch(
+        /The graph is of form \d+ and this program knows forms up to \d+: [^.]+\. \[DATABASE_FOREIGN\]/,
+      );
+    }
+    expect((await digestGraph(graph)).digest).toBe(before);
+  }, 120_000);
 
   test('a port that is taken is said with the remedy', async () => {
     await (await openEmptyGraph()).close();
