@@ -15,96 +15,112 @@ MATCH (n:Article)
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
 RETURN n.id AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.Passage
 MATCH (n:Passage)
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
 RETURN n.id AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.Mention
 MATCH (n:Mention)
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
 RETURN n.id AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.Note
 MATCH (n:Note)
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
 RETURN n.id AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.TimeRef
 MATCH (n:TimeRef)
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
 RETURN n.id AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.Reference
 MATCH (n:Reference)
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
 RETURN n.id AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.Statement
 MATCH (n:Statement)
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
 RETURN n.id AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.Entity
 MATCH (n:Entity)
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
 RETURN n.id AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.Rule
 MATCH (n:Rule)
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
 RETURN n.id AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.Decision
 MATCH (n:Decision)
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
 RETURN n.id AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.Target
 MATCH (n:Target)
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
 RETURN n.id AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.LoadRun
 MATCH (n:LoadRun)
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
 RETURN n.id AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.Tag
 MATCH (n:Tag)
 WHERE n.key > $after
 WITH n ORDER BY n.key LIMIT $limit
 RETURN n.key AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.Shingle
 MATCH (n:Shingle)
 WHERE n.key > $after
 WITH n ORDER BY n.key LIMIT $limit
 RETURN n.key AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.Name
 MATCH (n:Name)
 WHERE n.key > $after
 WITH n ORDER BY n.key LIMIT $limit
 RETURN n.key AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.Profile
 MATCH (n:Profile)
 WHERE n.key > $after
 WITH n ORDER BY n.key LIMIT $limit
 RETURN n.key AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.Undone
 // What decisions that were taken back were about: few, and under no index.
@@ -112,6 +128,7 @@ MATCH (n:Undone)
 WHERE NOT n:Decision AND n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
 RETURN n.id AS key, {{backup.columns}}
+ORDER BY key
 
 // name: backup.Dirty
 // Work that waits, once each: none but in the middle of a load.

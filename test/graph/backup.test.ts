@@ -25,7 +25,8 @@ const texts = new Map([
   ],
   ['testOdd', "MERGE (a:Tag {key: 'odd'}) SET a.name = $name, a.none = [], a.whole = 2, a.part = 0.25"],
 ]);
-const names = readdirSync(articlesFolder).sort();
+const names = readdirSync(articlesFolder).sort().slice(0, 8);
+const files = names.map((name) => join(articlesFolder, name));
 
 let graph: Graph;
 let folder: string;
@@ -58,8 +59,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const loadAll = (paths: readonly string[] = [articlesFolder], into = graph) =>
-  load(paths, { graph: into, annotator: corpusAnnotator(), limits, onOutcome: () => undefined });
+const loadAll = (paths: readonly string[] = files, into = graph, onOutcome: () => void = () => undefined) =>
+  load(paths, { graph: into, annotator: corpusAnnotator(), limits, onOutcome });
 const digestNow = async () => (await digestGraph(graph)).digest;
 const lines = async () => {
   const all: string[] = [];
