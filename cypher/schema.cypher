@@ -12,6 +12,8 @@ CREATE RANGE INDEX article_written IF NOT EXISTS FOR (n:Article) ON (n.writtenAt
 CREATE RANGE INDEX article_duplicate IF NOT EXISTS FOR (n:Article) ON (n.duplicate);
 // name: schema.articleAddress
 CREATE RANGE INDEX article_address IF NOT EXISTS FOR (n:Article) ON (n.address);
+// name: schema.articleFile
+CREATE RANGE INDEX article_file IF NOT EXISTS FOR (n:Article) ON (n.file);
 // name: schema.passage
 CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
 // name: schema.mention

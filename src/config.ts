@@ -29,6 +29,19 @@ export const settings = {
     fallback: 'auto',
     oneOf: ['auto', 'on', 'off'],
   },
+  METRICS_HOST: { text: 'address of the metrics', fallback: '127.0.0.1' },
+  METRICS_PORT: {
+    text: "port of the metrics in Prometheus' form, at /metrics; 0 takes a free one; without it there are none",
+    fallback: null,
+    min: 0,
+    max: 65_535,
+  },
+  SLOW_QUERY_MS: {
+    text: 'a query of the database for a request that takes longer is a line of the log',
+    fallback: 1_000,
+    min: 1,
+    max: 600_000,
+  },
   API_TOKEN: { text: 'bearer token that mutations need; without it there are none', fallback: null, secret: true },
   LOG_LEVEL: { text: 'least severe log line', fallback: 'warn', oneOf: ['debug', 'info', 'warn', 'error', 'silent'] },
   MAX_BODY_BYTES: { text: 'largest request body', fallback: 100_000, min: 1_000, max: 10_000_000 },
@@ -74,6 +87,8 @@ export interface Config {
   readonly corenlpUrl: string | null;
   readonly javaHome: string | null;
   readonly introspection: 'auto' | 'on' | 'off';
+  readonly metrics: { readonly host: string; readonly port: number | null };
+  readonly slowQueryMs: number;
   readonly apiToken: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly limits: {
@@ -134,6 +149,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     corenlpUrl: text('CORENLP_URL'),
     javaHome: text('JAVA_HOME'),
     introspection: (text('INTROSPECTION') ?? 'auto') as Config['introspection'],
+    metrics: Object.freeze({
+      host: text('METRICS_HOST') ?? '',
+      port: text('METRICS_PORT') === null ? null : number('METRICS_PORT'),
+    }),
+    slowQueryMs: number('SLOW_QUERY_MS'),
     apiToken: text('API_TOKEN'),
     logLevel: (text('LOG_LEVEL') ?? 'warn') as Config['logLevel'],
     limits: Object.freeze({

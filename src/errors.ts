@@ -37,6 +37,7 @@ export const codes = {
   BAD_USAGE: define('The command was called with arguments it does not take.', 400, 2),
   BAD_SETTING: define('A setting in the environment has a value that is not taken.', 500, 2),
   PATH_NOT_FOUND: define('There is no file or folder of this name.', 500, 2),
+  BACKUP_INVALID: define('The file is no backup, is damaged, or was made by a newer program.', 400, 2),
   DATA_DIR_UNUSABLE: define('The data directory cannot be created, written or locked.', 500, 2),
   JAVA_UNUSABLE: define('No JDK of version 17 or 21 was found.', 500, 2),
   MAVEN_UNUSABLE: define('Maven is missing or could not fetch the engines.', 500, 2),

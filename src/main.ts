@@ -37,12 +37,21 @@ program
 program
   .command('load')
   .description('load files, folders, web addresses, or JSONL from standard input (-)')
-  .argument('<path...>')
+  .argument('[path...]')
   .option(...publishedOption)
   .option('--watch', 'go on with what appears or changes there, until stopped')
+  .option('--prune', 'first take out of the graph what is gone from these folders')
+  .option('--again', 'in place of paths: read again what an older version of the program read')
   .option('--shard <i/n>', 'only the i-th of n parts: so many loaders share one load')
   .action((paths: string[], options: LoadArguments) =>
     run(async (config) => (await import('./commands/load.ts')).loadCommand(paths, config, options))(),
+  );
+program
+  .command('remove')
+  .description('take articles out of the graph as if they had never been loaded')
+  .argument('<source...>', 'as load names it; a file with its records; a folder with / at its end')
+  .action((sources: string[]) =>
+    run(async (config) => (await import('./commands/remove.ts')).removeCommand(sources, config))(),
   );
 program
   .command('extract')
@@ -100,6 +109,21 @@ program
   .command('digest')
   .description('print one line that is equal for equal graphs')
   .action(() => run(async (config) => (await import('./commands/digest.ts')).digestCommand(config))());
+program
+  .command('backup')
+  .description('write the whole graph, decisions too, to a new file, while it is served')
+  .argument('<file>', 'such as news.backup.gz')
+  .action((file: string) =>
+    run(async (config) => (await import('./commands/backup.ts')).backupCommand(file, config))(),
+  );
+program
+  .command('restore')
+  .description('make an empty database the graph of a backup')
+  .argument('<file>')
+  .option('--replace', 'delete the graph that is there')
+  .action((file: string, { replace = false }: { readonly replace?: boolean }) =>
+    run(async (config) => (await import('./commands/restore.ts')).restoreCommand(file, config, replace))(),
+  );
 const decisions = program.command('decisions').description('what readers rejected, confirmed, merged, split');
 decisions
   .command('export')

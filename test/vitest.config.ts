@@ -11,7 +11,7 @@ const pure = [
   'test/reading.test.ts',
   'test/client/**/*.test.ts',
   'test/api/export/*.test.ts',
-  'test/api/released-schema.test.ts',
+  'test/api/{released-schema,request-id}.test.ts',
   'test/graph/{words,cursors}.test.ts',
   'test/explorer/network.test.ts',
   'test/report/**/*.test.ts',

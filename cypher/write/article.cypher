@@ -30,6 +30,22 @@ MATCH (article:Article {id: id})
 RETURN article.id AS id, article.contentHash AS contentHash, article.readerVersion AS readerVersion, article.file AS file,
        coalesce(article.isPart, false) AS isPart
 
+// name: articlesWaiting
+// How many articles another version of the reader read, and how many of these have not kept what came beside their text.
+// takes readerVersion; gives waiting, without
+MATCH (article:Article)
+WHERE article.readerVersion <> $readerVersion
+RETURN count(article) AS waiting, sum(CASE WHEN article.given IS NULL THEN 1 ELSE 0 END) AS without
+
+// name: articlesToReadAgain
+// takes readerVersion, after (source of the last one, '' to begin), limit; gives source, url, file, isPart, rawText, given; starts from article_source
+MATCH (article:Article)
+WHERE article.sourceKey > $after AND article.readerVersion <> $readerVersion AND article.given IS NOT NULL
+WITH article ORDER BY article.sourceKey LIMIT $limit
+RETURN article.sourceKey AS source, article.url AS url, article.file AS file, coalesce(article.isPart, false) AS isPart,
+       article.rawText AS rawText, article.given AS given
+ORDER BY source
+
 // name: articleDirt
 // What has to be derived again when the statements of these articles come, go, or stop counting.
 // takes ids; gives kind, key; starts from article_id
@@ -105,6 +121,50 @@ CALL (article) {
 // takes id; gives nothing; starts from article_id
 MATCH (article:Article {id: $id})
 DETACH DELETE article
+
+// name: articlesOfSource
+// The articles of a source: its own, those of records in the file of this name, and below it where it is a folder.
+// takes source, records (the start of its records' keys), folder (the start of keys below it, or null); gives id, source; starts from article_source and article_file
+CALL () {
+  MATCH (article:Article {sourceKey: $source})
+  RETURN article
+  UNION
+  MATCH (article:Article {file: $source})
+  RETURN article
+  UNION
+  MATCH (article:Article)
+  WHERE article.sourceKey STARTS WITH $records
+  RETURN article
+  UNION
+  MATCH (article:Article)
+  WHERE article.sourceKey STARTS WITH $folder
+  RETURN article
+  UNION
+  MATCH (article:Article)
+  WHERE article.file STARTS WITH $folder
+  RETURN article
+}
+RETURN DISTINCT article.id AS id, article.sourceKey AS source
+ORDER BY source
+
+// name: articlesBelow
+// Articles whose keys start so, in order.
+// takes prefix, after (source of the last one, '' to begin), limit; gives id, source, file; starts from article_source
+MATCH (article:Article)
+WHERE article.sourceKey STARTS WITH $prefix AND article.sourceKey > $after
+RETURN article.id AS id, article.sourceKey AS source, article.file AS file
+ORDER BY source
+LIMIT $limit
+
+// name: articlesOfFilesBelow
+// Articles of records in files whose keys start so, in order.
+// takes prefix, afterFile, after (source) of the last one, '' to begin, limit; gives id, source, file; starts from article_file
+MATCH (article:Article)
+WHERE article.file STARTS WITH $prefix AND article.file >= $afterFile
+  AND (article.file > $afterFile OR article.sourceKey > $after)
+RETURN article.id AS id, article.sourceKey AS source, article.file AS file
+ORDER BY file, source
+LIMIT $limit
 
 // name: createArticles
 // Articles and their own text. The node stays when an article is replaced, so that links to it hold.

@@ -1,8 +1,8 @@
 // name: graphMark
 // What the database holds: the mark of a Dateline graph, or whether it is empty.
-// takes nothing; gives version, nodes (0 or 1)
+// takes nothing; gives version, restoring, nodes (0 or 1)
 OPTIONAL MATCH (mark:Dateline)
-RETURN mark.schemaVersion AS version, COUNT { MATCH (n) RETURN n LIMIT 1 } AS nodes
+RETURN mark.schemaVersion AS version, coalesce(mark.restoring, false) AS restoring, COUNT { MATCH (n) RETURN n LIMIT 1 } AS nodes
 
 // name: graphSchema
 // Names of the constraints and indexes that the database has.

@@ -39,17 +39,20 @@ function refuseBroken(error: NodeJS.ErrnoException, socket: Socket): void {
   );
 }
 
-function bind(server: Server, host: string, port: number): Promise<void> {
+function bind(server: Server, host: string, port: number, setting: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.on('error', (error: NodeJS.ErrnoException) => {
       const known: Record<string, DatelineError> = {
         EADDRINUSE: new DatelineError(
           'PORT_TAKEN',
-          `Port ${port} of ${host} is taken. Stop the program that has it, or set PORT (0 takes a free one).`,
+          `Port ${port} of ${host} is taken. Stop the program that has it, or set ${setting} (0 takes a free one).`,
         ),
-        EACCES: new DatelineError('BAD_SETTING', `PORT ${port} needs more rights. Set PORT to one above 1023.`),
+        EACCES: new DatelineError('BAD_SETTING', `${setting} ${port} needs more rights. Set it to one above 1023.`),
       };
-      const badHost = new DatelineError('BAD_SETTING', `HOST ${host} is not an address of this machine.`);
+      const badHost = new DatelineError(
+        'BAD_SETTING',
+        `${setting.replace('PORT', 'HOST')} ${host} is not an address of this machine.`,
+      );
       reject(known[error.code ?? ''] ?? badHost);
     });
     server.listen(port, host, resolve);
@@ -75,12 +78,14 @@ function drain(server: Server): Promise<void> {
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<Reply>;
 
 /**
- * Opens the one HTTP port: bounded headers, times and connections.
+ * Opens an HTTP port: bounded headers, times and connections.
+ * @param setting that names the port
  * @throws DatelineError PORT_TAKEN, BAD_SETTING (HOST or PORT that cannot be listened on)
  */
 export async function listen(
   { host, port, limits }: Pick<Config, 'host' | 'port' | 'limits'>,
   answer: Answer,
+  setting: 'PORT' | 'METRICS_PORT' = 'PORT',
 ): Promise<Door> {
   let closing = false;
   const server = createServer(limitsOfHttp, async (request, response) => {
@@ -90,7 +95,7 @@ export async function listen(
   server.maxConnections = MAX_CONNECTIONS;
   server.setTimeout(limits.requestMs + IDLE_MS);
   server.on('clientError', refuseBroken);
-  await bind(server, host, port);
+  await bind(server, host, port, setting);
   const bound = server.address() as AddressInfo;
   return {
     url: addressOf(host, bound.port),

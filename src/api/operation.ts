@@ -31,6 +31,20 @@ export interface OperationSettings {
   /** Names asked for in vain by the request of this context: told in `extensions`, for the answer is empty and no error. */
   readonly unknownNames: (context: object) => Promise<readonly object[]>;
   readonly onInternal: (error: unknown) => void;
+  /** Names that `onAnswered` tells; another may be anything that somebody thinks of. */
+  readonly knownNames?: ReadonlySet<string>;
+  readonly onAnswered?: (answered: Answered) => void;
+}
+
+/** What became of one operation: nothing in it is a text of its caller. */
+export interface Answered {
+  /** name of a saved operation, else "other" */
+  readonly operation: string;
+  /** code of the first error */
+  readonly code: Code | 'OK';
+  /** null where nothing was weighed */
+  readonly cost: number | null;
+  readonly seconds: number;
 }
 
 /** Who asks, as far as it is known: with the token of the server or without. */
@@ -48,6 +62,8 @@ export type RunOperation = (
 
 interface ServerContext extends Record<string, unknown>, Caller {
   readonly signal: AbortSignal;
+  /** filled in as it is found out */
+  readonly found: { operation: string | null; code: Code | 'OK'; cost: number | null };
 }
 
 const asResult = (error: unknown): ExecutionResult => {
@@ -85,6 +101,9 @@ interface Executed {
   readonly operationName?: string | null | undefined;
   readonly variableValues?: Record<string, unknown> | null | undefined;
 }
+
+const nameOf = ({ document, operationName }: Executed): string | null =>
+  getOperationAST(document, operationName)?.name?.value ?? null;
 
 /** @throws DatelineError where it writes and may not: BAD_OPERATION, UNAUTHENTICATED */
 function refuseWriting({ schema, document, operationName }: Executed, { mayWrite }: Caller): void {
@@ -148,7 +167,7 @@ async function* answersOf(
   }
 }
 
-function guardPlugin(settings: OperationSettings): Plugin<ServerContext> {
+function guardPlugin(settings: OperationSettings): Plugin<ServerContext, ServerContext> {
   const { limits } = settings;
   const masking = { open: settings.open, onInternal: settings.onInternal };
   return {
@@ -165,8 +184,11 @@ function guardPlugin(settings: OperationSettings): Plugin<ServerContext> {
     },
     onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
       try {
+        const { found } = args.contextValue;
+        found.operation = nameOf(args);
         refuseWriting(args, args.contextValue);
         const cost = costOf(args, limits);
+        found.cost = cost;
         const { signal } = args.contextValue;
         setExecuteFn(async (given) => {
           const result = await untilAborted(signal, () => executeFn(given)).catch(asResult);
@@ -180,7 +202,9 @@ function guardPlugin(settings: OperationSettings): Plugin<ServerContext> {
     },
     onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
       try {
-        costOf(args, limits);
+        const { found } = args.contextValue;
+        found.operation = nameOf(args);
+        found.cost = costOf(args, limits);
         const { signal } = args.contextValue;
         setSubscribeFn(async (given: ExecutionArgs) => {
           const events = await createSourceEventStream(given);
@@ -196,11 +220,13 @@ function guardPlugin(settings: OperationSettings): Plugin<ServerContext> {
         setResultAndStopExecution(asResult(error));
       }
     },
-    onResultProcess({ request, result, setResult }) {
+    onResultProcess({ request, result, setResult, serverContext }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result) return;
       const answer = result as ExecutionResult;
       if (answer.errors === undefined) return;
       const masked = { ...answer, errors: maskErrors(answer.errors, masking) };
+      const code = masked.errors[0]?.extensions.code;
+      serverContext.found.code = isCode(code) ? code : 'INTERNAL';
       const status = statusOf(masked, request.headers.get('accept') ?? '');
       setResult({ ...masked, extensions: { ...masked.extensions, http: { status } } });
     },
@@ -221,10 +247,17 @@ export function createOperations(settings: OperationSettings): RunOperation {
     maskedErrors: false,
     logging: false,
   });
-  return async (request, accept, signal, { mayWrite }) =>
-    yoga.fetch(
+  const { knownNames = new Set(), onAnswered } = settings;
+  return async (request, accept, signal, { mayWrite }) => {
+    const found: ServerContext['found'] = { operation: null, code: 'OK', cost: null };
+    const started = performance.now();
+    const response = await yoga.fetch(
       'http://localhost/graphql',
       { method: 'POST', headers: { 'content-type': 'application/json', accept }, body: JSON.stringify(request) },
-      { signal, mayWrite },
+      { signal, mayWrite, found },
     );
+    const operation = found.operation !== null && knownNames.has(found.operation) ? found.operation : 'other';
+    onAnswered?.({ ...found, operation, seconds: (performance.now() - started) / 1000 });
+    return response;
+  };
 }

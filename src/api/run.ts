@@ -7,7 +7,8 @@ import type { ApiContext } from './schema/builder.ts';
 import { buildSchema, withoutMutations } from './schema/index.ts';
 import { shareOf } from './share.ts';
 
-export interface RunOptions extends Pick<OperationSettings, 'limits' | 'open' | 'onInternal'> {
+export interface RunOptions
+  extends Pick<OperationSettings, 'limits' | 'open' | 'onInternal' | 'knownNames' | 'onAnswered'> {
   readonly graph: Graph;
   /** who enters decisions; without it there are no mutations */
   readonly reviewer?: ApiContext['reviewer'];

@@ -7,9 +7,11 @@ import { readSavedOperations } from './graphiql/operations.ts';
 import { readPage } from './graphiql/serve.ts';
 import { isLoopback, refuse, routeRequest } from './guard/request.ts';
 import { listen } from './listen.ts';
+import type { Answered } from './operation.ts';
 import { createPost } from './post.ts';
 import { createReadiness } from './ready.ts';
 import { fileReply, jsonReply, type Reply, refusalReply } from './reply.ts';
+import { currentRequest, requestIdOf, withinRequest } from './request-id.ts';
 import { openRun } from './run.ts';
 import type { ApiContext } from './schema/builder.ts';
 
@@ -19,6 +21,9 @@ export interface ServerOptions {
   /** who enters decisions; without it, or without a token in the settings, there are no mutations */
   readonly reviewer?: ApiContext['reviewer'];
   readonly log?: Logger;
+  /** told of each operation and of each reply */
+  readonly onAnswered?: (answered: Answered) => void;
+  readonly onReply?: (status: number) => void;
 }
 
 export interface RunningServer {
@@ -49,7 +54,8 @@ interface Api {
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<Reply>;
 
 /** One line a route. */
-async function createApi({ config, graph, log, reviewer = null }: ServerOptions, closing: AbortSignal): Promise<Api> {
+async function createApi(options: ServerOptions, closing: AbortSignal): Promise<Api> {
+  const { config, graph, log, reviewer = null, onAnswered } = options;
   const { limits, host, introspection } = config;
   const token = reviewer === null ? null : config.apiToken;
   const open = introspection === 'auto' ? isLoopback(host) : introspection === 'on';
@@ -58,7 +64,14 @@ async function createApi({ config, graph, log, reviewer = null }: ServerOptions,
   const operations = await readSavedOperations();
   const ready = createReadiness(graph);
   const onInternal = (error: unknown) => log?.error({ err: error }, 'error inside');
-  const { schema, run } = openRun({ graph, limits, open, reviewer: token === null ? null : reviewer, onInternal });
+  const { schema, run } = openRun({
+    ...{ graph, limits, open, reviewer: token === null ? null : reviewer, onInternal },
+    knownNames: new Set(operations.map(({ name }) => name)),
+    onAnswered(answered) {
+      // Nobody asked for what is warmed up.
+      if (currentRequest() !== null) onAnswered?.(answered);
+    },
+  });
   const post = createPost(run, schema, limits, token, closing);
 
   const file = (name: string, request: IncomingMessage): Reply => {
@@ -111,10 +124,10 @@ async function createApi({ config, graph, log, reviewer = null }: ServerOptions,
  * @throws DatelineError PORT_TAKEN, BAD_SETTING (HOST or PORT that cannot be listened on)
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { config, log } = options;
+  const { config, log, onReply } = options;
   const stop = new AbortController();
   const { answer, warmUp } = await createApi(options, stop.signal);
-  const door = await listen(config, async (request, response) => {
+  const replyTo: Answer = async (request, response) => {
     const started = performance.now();
     const reply = await answer(request, response).catch((error: unknown) => {
       if (!response.destroyed) log?.error({ err: error }, 'error inside');
@@ -122,7 +135,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     });
     const ms = Math.round(performance.now() - started);
     log?.info({ method: request.method, path: request.url?.split('?', 1)[0], status: reply.status, ms }, 'request');
+    onReply?.(reply.status);
     return reply;
+  };
+  const door = await listen(config, async (request, response) => {
+    const id = requestIdOf(request);
+    const reply = await withinRequest(id, () => replyTo(request, response));
+    return { ...reply, headers: { ...reply.headers, 'X-Request-Id': id } };
   });
   return {
     url: door.url,

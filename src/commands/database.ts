@@ -14,6 +14,9 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+/** How a command uses it. */
+export type DatabaseOptions = Pick<GraphOptions, 'transactionMs' | 'onQuery'>;
+
 const LOADER_TRANSACTION_MS = 60_000;
 /** For a server of our own, which we know to live: a cold one on a busy machine takes minutes to its first answer. */
 const COLD_MS = 300_000;
@@ -53,14 +56,15 @@ async function openManaged(options: GraphOptions, engine: RunningNeo4j): Promise
 export async function openDatabase(
   config: Config,
   terminal: Terminal,
-  transactionMs = LOADER_TRANSACTION_MS,
+  { transactionMs = LOADER_TRANSACTION_MS, onQuery }: DatabaseOptions = {},
 ): Promise<OpenDatabase> {
+  const told = onQuery === undefined ? {} : { onQuery };
   const outside = outsideAddress(config);
   if (outside !== null) {
-    const graph = await openGraph({ ...outside, database: config.neo4j.database, transactionMs });
+    const graph = await openGraph({ ...outside, database: config.neo4j.database, transactionMs, ...told });
     return { graph, lost: new Promise(() => undefined), close: graph.close };
   }
-  const options = { database: 'neo4j', transactionMs };
+  const options = { database: 'neo4j', transactionMs, ...told };
   const found = await findRunningNeo4j(config);
   if (found !== null) {
     const graph = await openGraph({ ...found, ...options });

@@ -4,6 +4,7 @@ import { findJava } from '../engines/java.ts';
 import { findRunningNeo4j } from '../engines/neo4j.ts';
 import { toDatelineError } from '../errors.ts';
 import { openGraph } from '../graph/driver.ts';
+import { countWaiting } from '../ingest/again.ts';
 import { annotationRequest } from '../ingest/annotate/request.ts';
 import { readReaderVersion } from '../ingest/reader-version.ts';
 
@@ -37,14 +38,19 @@ async function engines(config: Config): Promise<Finding[]> {
   return [await tried('Java', async () => findJava(config.javaHome)), ok('Maven', maven())];
 }
 
-async function graphSize(config: Config): Promise<string> {
+async function describeGraph(config: Config): Promise<string> {
   const { uri, user, password, database } = config.neo4j;
   const address = uri === null ? await findRunningNeo4j(config) : { uri, user, password: password ?? '' };
   if (address === null) return 'the managed Neo4j is not running; dateline start starts it';
   const graph = await openGraph({ ...address, database: uri === null ? 'neo4j' : database });
   try {
     const [size] = await graph.read<{ nodes: number; relationships: number; articles: number }>('graphSize');
-    return `${size?.articles ?? 0} articles, ${size?.nodes ?? 0} nodes, ${size?.relationships ?? 0} relationships`;
+    const counts = `${size?.articles ?? 0} articles, ${size?.nodes ?? 0} nodes, ${size?.relationships ?? 0} relationships`;
+    const { waiting, without } = await countWaiting(graph, readReaderVersion());
+    if (waiting === 0) return `${counts}; all read by this version`;
+    const again = waiting > without ? ': dateline load --again' : '';
+    const files = without > 0 ? `; ${without} of them from their files: dateline load PATH` : '';
+    return `${counts}; ${waiting} wait for a new reading${again}${files}`;
   } finally {
     await graph.close();
   }
@@ -65,7 +71,7 @@ export async function doctorCommand(config: Config): Promise<number> {
     ok('annotation request', annotationRequest.version),
     ok('reader version', readReaderVersion()),
     ...(await engines(config)),
-    await tried('graph', () => graphSize(config)),
+    await tried('graph', () => describeGraph(config)),
     ...settingLines(process.env),
   ];
   for (const { what, is, fault } of findings) console.log(`${fault ? 'FAULT' : 'ok   '}  ${what.padEnd(24)} ${is}`);

@@ -3,14 +3,18 @@ import type { Config } from '../config.ts';
 import { DatelineError } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
 import { prepareGraph } from '../graph/prepare.ts';
+import { countWaiting } from '../ingest/again.ts';
 import type { Annotator } from '../ingest/annotate/annotate.ts';
 import type { FileOutcome, LoadCounts } from '../ingest/line.ts';
 import { load } from '../ingest/load.ts';
 import { printable } from '../ingest/read/outcome.ts';
 import { countOutcomes } from '../ingest/read/read.ts';
+import { readReaderVersion } from '../ingest/reader-version.ts';
+import { pruneFolders } from '../ingest/remove.ts';
 import { readShard, type Shard } from '../ingest/shard.ts';
 import { openAnnotator } from './annotator.ts';
 import { openDatabase } from './database.ts';
+import { openMetrics } from './metrics.ts';
 import { untilSignal } from './signals.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { watchFolders } from './watch.ts';
@@ -48,15 +52,18 @@ export function codeOf({ failed, skipped }: LoadCounts): number {
 export async function loadInto(
   graph: Graph,
   annotator: Annotator,
-  paths: readonly string[],
+  paths: readonly string[] | 'again',
   config: Config,
   terminal: Terminal,
   choice: Choice = {},
+  onOutcome: (outcome: FileOutcome) => void = () => undefined,
 ): Promise<LoadCounts> {
   let done = 0;
   let unread = 0;
   const isCounted = choice.only === undefined && (choice.shard ?? null) === null;
-  const total = terminal.isWatched && isCounted ? await countOutcomes(paths) : null;
+  const count = async () =>
+    paths === 'again' ? (await countWaiting(graph, readReaderVersion())).waiting : countOutcomes(paths);
+  const total = terminal.isWatched && isCounted ? await count() : null;
   const counts = await load(paths, {
     graph,
     annotator,
@@ -65,6 +72,7 @@ export async function loadInto(
     onOutcome(outcome) {
       done += 1;
       if (outcome.unread !== null) unread += 1;
+      onOutcome(outcome);
       sayOutcome(terminal, outcome);
       terminal.report({ phase: 'load', text: 'loading', done, total, unit: 'articles' });
     },
@@ -84,6 +92,10 @@ export async function loadInto(
 export interface LoadArguments {
   readonly published?: string | null;
   readonly watch?: boolean;
+  /** in place of paths: what an older reader read */
+  readonly again?: boolean;
+  /** first remove what is gone from the folders */
+  readonly prune?: boolean;
   /** "2/4" */
   readonly shard?: string | null;
 }
@@ -108,6 +120,22 @@ async function watch(paths: readonly string[], load: Load, terminal: Terminal): 
   );
 }
 
+/** @throws DatelineError BAD_USAGE for what does not go together */
+function checkArguments(paths: readonly string[], { watch: isWatching, prune, again, shard }: LoadArguments): void {
+  const refuse = (why: string): never => {
+    throw new DatelineError('BAD_USAGE', why);
+  };
+  if (again && (paths.length > 0 || isWatching || prune))
+    refuse('--again reads what the graph has: use it without paths, --watch and --prune.');
+  if (!again && paths.length === 0) refuse('Name files, folders or web addresses to load, or - for standard input.');
+  const isStream = paths.some((path) => path === '-' || /^https?:/i.test(path));
+  if (isWatching && isStream) refuse('--watch takes folders and files, no standard input and no web address.');
+  if (prune && isWatching) refuse('--prune looks once: use it without --watch.');
+  if (prune && isStream) refuse('--prune takes folders, no standard input and no web address.');
+  if ((shard ?? null) !== null && readShard(shard ?? '') === null)
+    refuse('A part is named like 2/4: the second of four.');
+}
+
 /**
  * `dateline load PATH…`: exit code 0, or 3 when some files were skipped, or 1 when some failed; with `--watch` it goes on until
  * it is stopped, and ends with 0.
@@ -115,30 +143,42 @@ async function watch(paths: readonly string[], load: Load, terminal: Terminal): 
 export async function loadCommand(
   paths: readonly string[],
   config: Config,
-  { published = null, watch: isWatching = false, shard: part = null }: LoadArguments = {},
+  options: LoadArguments = {},
 ): Promise<number> {
-  if (isWatching && paths.some((path) => path === '-' || /^https?:/i.test(path)))
-    throw new DatelineError('BAD_USAGE', '--watch takes folders and files, no standard input and no web address.');
+  const { published = null, watch: isWatching = false, prune = false, again = false, shard: part = null } = options;
+  checkArguments(paths, options);
   const shard = part === null ? null : readShard(part);
-  if (part !== null && shard === null)
-    throw new DatelineError('BAD_USAGE', 'A part is named like 2/4: the second of four.');
   const terminal = openTerminal();
   const annotator = openAnnotator(config, terminal.report);
-  const database = await openDatabase(config, terminal);
+  const metrics = await openMetrics(config);
+  const database = await openDatabase(config, terminal, { onQuery: metrics.query }).catch(async (error: unknown) => {
+    await metrics.close();
+    throw error;
+  });
   try {
+    metrics.watch(database.graph);
+    if (metrics.url !== null) terminal.say(`metrics: ${metrics.url}`);
     await prepareGraph(database.graph);
     const load: Load = (choice = {}) =>
-      loadInto(database.graph, annotator, paths, config, terminal, { published, shard, ...choice });
+      loadInto(
+        ...([database.graph, annotator, again ? 'again' : paths, config, terminal] as const),
+        { published, shard, ...choice },
+        metrics.outcome,
+      );
     if (isWatching) {
       await Promise.race([watch(paths, load, terminal), database.lost]);
       return 0;
     }
+    const removed = prune
+      ? await pruneFolders(database.graph, paths, config.limits, (source) => terminal.say(`removed: ${source}`))
+      : 0;
     const counts = await load();
-    console.log(summaryOf(counts));
+    console.log(`${summaryOf(counts)}${removed > 0 ? `, ${removed} removed` : ''}`);
     return codeOf(counts);
   } finally {
     terminal.done();
     await annotator.stop();
+    await metrics.close();
     await database.close();
   }
 }

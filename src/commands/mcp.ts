@@ -23,7 +23,7 @@ const untilEnd = (): Promise<void> =>
 export async function mcpCommand(config: Config): Promise<number> {
   const log = openLog(config);
   const terminal = openTerminal(log);
-  const database = await openDatabase(config, terminal, config.limits.transactionMs);
+  const database = await openDatabase(config, terminal, { transactionMs: config.limits.transactionMs });
   try {
     await requireGraph(database.graph);
     const { limits } = config;

@@ -7,6 +7,7 @@ import type { Report } from '../report/rows.ts';
 import { writeReport } from '../report/write.ts';
 import { openDatabase } from './database.ts';
 import { openLog } from './log.ts';
+import { noMetrics } from './metrics.ts';
 import { serveGraph } from './serve.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
@@ -40,7 +41,7 @@ export async function reportCommand(names: readonly string[], config: Config): P
     // A door for this process alone: no pages, any free port, gone at the end.
     const limits = { ...config.limits, requestMs: PATIENCE_MS };
     const own: Config = { ...config, host: '127.0.0.1', port: 0, introspection: 'off', limits };
-    const server = await serveGraph(database.graph, own, openLog(config));
+    const server = await serveGraph(database.graph, own, openLog(config), noMetrics);
     try {
       const { query } = createClient({ url: `${server.url}/graphql`, timeoutMs: PATIENCE_MS });
       const report = await gather(query as Ask, names, terminal);

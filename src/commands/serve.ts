@@ -8,11 +8,15 @@ import { createReviewer } from '../ingest/write/review.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { endAtUncaught } from './end.ts';
 import { openLog } from './log.ts';
+import { type Metrics, openMetrics, queriesTold } from './metrics.ts';
 import { untilSignal } from './signals.ts';
 import { openTerminal } from './terminal.ts';
 
-export const serveGraph = (graph: Graph, config: Config, log: Logger): Promise<RunningServer> =>
-  startServer({ config, graph, log, reviewer: createReviewer(graph) });
+export function serveGraph(graph: Graph, config: Config, log: Logger, metrics: Metrics): Promise<RunningServer> {
+  metrics.watch(graph);
+  const told = { onAnswered: metrics.answered, onReply: metrics.replied };
+  return startServer({ config, graph, log, reviewer: createReviewer(graph), ...told });
+}
 
 /** `dateline serve`: the API alone, over a graph that is there. */
 export async function serveCommand(config: Config): Promise<number> {
@@ -21,13 +25,17 @@ export async function serveCommand(config: Config): Promise<number> {
   endAtUncaught(terminal.fail);
   let database: OpenDatabase | null = null;
   let server: RunningServer | null = null;
+  let metrics: Metrics | null = null;
   try {
-    database = await openDatabase(config, terminal, config.limits.transactionMs);
+    metrics = await openMetrics(config);
+    const onQuery = queriesTold(config, log, metrics);
+    database = await openDatabase(config, terminal, { transactionMs: config.limits.transactionMs, onQuery });
     await requireGraph(database.graph);
-    server = await serveGraph(database.graph, config, log);
+    server = await serveGraph(database.graph, config, log, metrics);
     terminal.done();
     const signalled = untilSignal();
     console.log(`GraphiQL and API: ${server.url}/graphql`);
+    if (metrics.url !== null) console.log(`Metrics: ${metrics.url}`);
     // The database plans the saved operations meanwhile, so that the first visitor need not wait for that.
     void server.warmUp();
     await Promise.race([signalled, database.lost]);
@@ -37,6 +45,7 @@ export async function serveCommand(config: Config): Promise<number> {
   } finally {
     terminal.done();
     await server?.close();
+    await metrics?.close();
     await database?.close();
   }
 }

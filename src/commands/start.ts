@@ -8,6 +8,7 @@ import { openAnnotator } from './annotator.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { endAtUncaught } from './end.ts';
 import { openLog } from './log.ts';
+import { type Metrics, openMetrics, queriesTold } from './metrics.ts';
 import { untilSignal } from './signals.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
@@ -26,10 +27,13 @@ export async function startCommand(config: Config): Promise<number> {
   let database: OpenDatabase | null = null;
   let annotator: LastingAnnotator | null = null;
   let server: RunningServer | null = null;
+  let metrics: Metrics | null = null;
   try {
     const reader = openAnnotator(config, terminal.report);
     annotator = reader;
-    const opening = openDatabase(config, terminal);
+    const told = await openMetrics(config);
+    metrics = told;
+    const opening = openDatabase(config, terminal, { onQuery: queriesTold(config, log, told) });
     // Read while Neo4j starts.
     const parts = Promise.all([import('./serve.ts'), import('./load.ts')]);
     database = await opening;
@@ -37,13 +41,14 @@ export async function startCommand(config: Config): Promise<number> {
     const { graph } = database;
     await prepareGraph(graph);
     // Before the load: a port that is taken is said at once, and a graph that is there answers while its articles are compared.
-    server = await serveGraph(graph, config, log);
+    server = await serveGraph(graph, config, log, told);
     const loaded = await Promise.race([
-      loadSeeds(() => loadInto(graph, reader, [seeds], config, terminal).then(summaryOf), terminal),
+      loadSeeds(() => loadInto(graph, reader, [seeds], config, terminal, {}, told.outcome).then(summaryOf), terminal),
       database.lost,
     ]);
     // Before this a signal ends the process at once, and the engines end with it; who has read the address may send one.
     const signalled = untilSignal();
+    if (told.url !== null) console.log(`Metrics: ${told.url}`);
     console.log(`seeds/: ${loaded}\nGraphiQL and API: ${server.url}/graphql\n${queriesToTry}\nCtrl-C ends Dateline.`);
     // The database plans the saved operations meanwhile, so that the first visitor need not wait for that.
     void server.warmUp();
@@ -55,6 +60,7 @@ export async function startCommand(config: Config): Promise<number> {
     terminal.done();
     await server?.close();
     await annotator?.stop();
+    await metrics?.close();
     await database?.close();
   }
 }

@@ -21,7 +21,7 @@ export interface RawArticle {
   readonly publisher: string | null;
   /** only a part of the article: a summary, or a text that a service cut */
   readonly isPart: boolean;
-  /** key of the file in which a record was read that is known by its URL; null where the source key names the file */
+  /** key of the file in which a record was read; null where the source key names the file */
   readonly file: string | null;
   /** the decoded file without its byte order mark, or the text of a record, nothing else changed; all raw spans point into it */
   readonly rawText: string;

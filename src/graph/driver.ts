@@ -3,7 +3,7 @@ import type { DatelineError } from '../errors.ts';
 import { fromDriver, isPassing, shownAddress } from './errors.ts';
 import { withIntegers } from './integers.ts';
 import { listText } from './lists.ts';
-import { type GraphAddress, movingServer, within } from './server.ts';
+import { type GraphAddress, MOST_CONNECTIONS, movingServer, within } from './server.ts';
 import { readTexts } from './texts.ts';
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -11,6 +11,14 @@ export type Params = Readonly<Record<string, unknown>>;
 export interface GraphTransaction {
   /** Runs a named query; rows are plain objects keyed by column. */
   run<Row>(query: string, params?: Params): Promise<Row[]>;
+}
+
+/** How a query went that was sent once. */
+export interface QueryTold {
+  readonly query: string;
+  /** waiting for a connection included */
+  readonly seconds: number;
+  readonly failed: boolean;
 }
 
 /** The only door to Neo4j. Queries are asked for by the names of cypher/; values travel as parameters, always. */
@@ -33,6 +41,8 @@ export interface Graph {
   updates(): number;
   /** Queries sent so far. */
   sent(): number;
+  /** Connections in use, and how many there may be. */
+  pool(): { readonly inUse: number; readonly most: number };
   /**
    * Where the server is from now on; null while it is known to be gone. Nothing is sent to the old address any more:
    * whoever listens there may be somebody else. Reads fail meanwhile, transactions wait for the new address.
@@ -49,6 +59,8 @@ export interface GraphOptions extends GraphAddress {
   readonly transactionMs?: number;
   /** longest time that something is tried again while the server is there, in ms */
   readonly retryMs?: number;
+  /** told of each query that was answered or failed */
+  readonly onQuery?: (told: QueryTold) => void;
   /** texts beside those of cypher/, for tests */
   readonly extraTexts?: ReadonlyMap<string, string>;
 }
@@ -71,6 +83,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   const bookmarkManager = neo4j.bookmarkManager();
   let updates = 0;
   let sent = 0;
+  let inUse = 0;
 
   const textOf = (query: string): string => {
     const text = texts.get(query) ?? listText(query, sections);
@@ -84,18 +97,37 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     for (const count of Object.values(counted)) updates += count;
     return result.records.map((record) => record.toObject() as Row);
   };
+  const openSession = (mode: 'READ' | 'WRITE'): Session => {
+    const session = server.driver().session({ database, defaultAccessMode: neo4j.session[mode], bookmarkManager });
+    inUse += 1;
+    return session;
+  };
   const closeQuietly = (session: Session): void => {
+    inUse -= 1;
     session.close().catch(() => undefined);
   };
+  async function told<T>(query: string, work: () => Promise<T>): Promise<T> {
+    sent += 1;
+    const started = performance.now();
+    let failed = true;
+    try {
+      const value = await work();
+      failed = false;
+      return value;
+    } finally {
+      options.onQuery?.({ query, seconds: (performance.now() - started) / 1000, failed });
+    }
+  }
 
   async function readOnce<Row>(query: string, params: Params, signal?: AbortSignal): Promise<Row[]> {
-    const session = server.driver().session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
+    const session = openSession('READ');
     try {
       signal?.throwIfAborted();
-      sent += 1;
       const config = { timeout: transactionMs };
-      const work = session.run(textOf(query), withIntegers(params) as Record<string, unknown>, config);
-      return rowsOf<Row>(await within(Promise.resolve(work), transactionMs + CLIENT_GRACE_MS, signal));
+      return await told(query, async () => {
+        const work = session.run(textOf(query), withIntegers(params) as Record<string, unknown>, config);
+        return rowsOf<Row>(await within(Promise.resolve(work), transactionMs + CLIENT_GRACE_MS, signal));
+      });
     } catch (error) {
       throw fromDriver(error);
     } finally {
@@ -105,15 +137,16 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   }
 
   async function attempt<T>(work: (tx: GraphTransaction) => Promise<T>, keep: boolean): Promise<T> {
-    const session = server.driver().session({ database, defaultAccessMode: neo4j.session.WRITE, bookmarkManager });
+    const session = openSession('WRITE');
     try {
       const begun = await within(Promise.resolve(session.beginTransaction()), WRITE_MS);
       const tx: Pick<ManagedTransaction, 'run'> = begun;
       const value = await within(
         work({
           async run<Row>(query: string, params: Params = {}): Promise<Row[]> {
-            sent += 1;
-            return rowsOf<Row>(await tx.run(textOf(query), withIntegers(params) as Record<string, unknown>));
+            return told(query, async () =>
+              rowsOf<Row>(await tx.run(textOf(query), withIntegers(params) as Record<string, unknown>)),
+            );
           },
         }),
         WRITE_MS,
@@ -150,6 +183,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     rehearse: (work) => again(() => attempt(work, false)),
     updates: () => updates,
     sent: () => sent,
+    pool: () => ({ inUse, most: MOST_CONNECTIONS }),
     moveTo: server.moveTo,
     giveUp: server.giveUp,
     close: server.close,

@@ -10,21 +10,41 @@ export const FORM = 3;
 const WITH_PROFILES = 2;
 const OLDEST_FORM = 1;
 
-async function markOf(graph: Graph): Promise<{ version: number | null; nodes: number }> {
-  const [row] = await graph.read<{ version: number | null; nodes: number }>('graphMark');
-  return row ?? { version: null, nodes: 0 };
+/** What a database says of itself. */
+interface Mark {
+  /** the form of its graph, null where there is none */
+  readonly version: number | null;
+  /** a restore has not ended */
+  readonly restoring: boolean;
+  readonly nodes: number;
+}
+
+export async function markOf(graph: Graph): Promise<Mark> {
+  const [row] = await graph.read<Mark>('graphMark');
+  return row ?? { version: null, restoring: false, nodes: 0 };
+}
+
+/** The form of the graph that is there. */
+export const formOf = async (graph: Graph): Promise<number> => (await markOf(graph)).version ?? FORM;
+
+function refuseHalf(restoring: boolean): void {
+  if (restoring)
+    throw new DatelineError(
+      'DATABASE_FOREIGN',
+      'A restore into this database goes on, or was broken off. Run dateline restore again to its end.',
+    );
 }
 
 function refuseOtherVersion(version: number): void {
   if (version < OLDEST_FORM || version > FORM)
     throw new DatelineError(
       'DATABASE_FOREIGN',
-      `The database holds a Dateline graph of version ${version}; this program knows versions up to ${FORM}. Load into an empty database.`,
+      `The graph is of form ${version} and this program knows forms up to ${FORM}: use the newer program that wrote it, or another database.`,
     );
 }
 
 /** Makes the constraints and indexes that the database does not have yet: all of an empty one, the new ones of one that an earlier program made. */
-async function completeSchema(graph: Graph): Promise<boolean> {
+export async function completeSchema(graph: Graph): Promise<boolean> {
   let made = false;
   const has = new Set((await graph.read<{ name: string }>('graphSchema')).map(({ name }) => name));
   for (const [name, text] of graph.texts)
@@ -79,7 +99,8 @@ async function migrate(graph: Graph, version: number): Promise<void> {
  * @throws DatelineError DATABASE_FOREIGN when it holds anything but a Dateline graph of this version
  */
 export async function prepareGraph(graph: Graph): Promise<void> {
-  const { version, nodes } = await markOf(graph);
+  const { version, restoring, nodes } = await markOf(graph);
+  refuseHalf(restoring);
   if (version !== null) {
     refuseOtherVersion(version);
     await bringForward(graph);
@@ -100,7 +121,8 @@ export async function prepareGraph(graph: Graph): Promise<void> {
  * @throws DatelineError DATABASE_FOREIGN when there is no Dateline graph of this version
  */
 export async function requireGraph(graph: Graph): Promise<void> {
-  const { version } = await markOf(graph);
+  const { version, restoring } = await markOf(graph);
+  refuseHalf(restoring);
   if (version === null)
     throw new DatelineError(
       'DATABASE_FOREIGN',

@@ -3,6 +3,8 @@ import { DatelineError } from '../errors.ts';
 import { unanswered } from './errors.ts';
 
 const CLOSE_MS = 2_000;
+/** Of one driver. */
+export const MOST_CONNECTIONS = 50;
 
 /** What a driver needs to reach a server. */
 export interface GraphAddress {
@@ -34,7 +36,7 @@ function openDriver(options: GraphAddress): Driver {
   try {
     return neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
       disableLosslessIntegers: true,
-      maxConnectionPoolSize: 50,
+      maxConnectionPoolSize: MOST_CONNECTIONS,
       connectionAcquisitionTimeout: 3_000,
       connectionTimeout: 3_000,
       maxConnectionLifetime: 30 * 60_000,

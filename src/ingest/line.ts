@@ -8,6 +8,7 @@ import type { CheckedInput } from './changed.ts';
 import { extractFacts } from './extract/extract.ts';
 import { withPublisher } from './extract/publisher.ts';
 import { layoutArticle } from './layout/layout.ts';
+import { givenOf } from './plan/given.ts';
 import { contentHashOf, planArticle } from './plan/plan.ts';
 import type { ArticlePlan } from './plan/rows.ts';
 import type { Written } from './write/article.ts';
@@ -74,7 +75,7 @@ async function loadArticle(raw: RawArticle, line: Line): Promise<FileOutcome> {
       'ARTICLE_TOO_LARGE',
       `It has ${facts.references.length} names and ${facts.quotes.length} quotes; ${limits.names} and ${limits.quotes} are the limits.`,
     );
-  const plan = planArticle(article, facts, contentHashOf(raw, raw.headline), line.readerVersion);
+  const plan = planArticle(article, facts, contentHashOf(raw, raw.headline), line.readerVersion, givenOf(raw));
   const written = await line.write(plan);
   if (written.outcome === 'KEPT_OUT') throw keptOut(source, written.file);
   if (written.outcome !== 'CONFLICT') return { source, outcome: written.outcome, code: null, unread, message: null };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/driver.ts';
+import { readWaiting } from './again.ts';
 import type { Annotator } from './annotate/annotate.ts';
 import { checkInputs } from './changed.ts';
 import { type FileOutcome, type LoadCounts, runLine } from './line.ts';
@@ -28,17 +29,20 @@ export interface LoadOptions {
 }
 
 /**
- * Loads files, folders and records; each has an outcome as soon as there is one, and none that fails stops the others.
+ * Loads files, folders and records, or reads again what the graph has; each has an outcome as soon as there is one, and none that fails stops the others.
  * @throws DatelineError PATH_NOT_FOUND; whatever keeps all files from being loaded, such as DATABASE_UNAVAILABLE and ANNOTATOR_UNAVAILABLE,
  *   once those that it hit have their outcome: what was loaded before stays loaded
  */
-export async function load(paths: readonly string[], options: LoadOptions): Promise<LoadCounts> {
+export async function load(paths: readonly string[] | 'again', options: LoadOptions): Promise<LoadCounts> {
   const { graph, limits, annotator, onOutcome } = options;
   const readerVersion = readReaderVersion();
   const run = randomUUID();
   await writeRules(graph, allRules);
   await startRun(graph, run);
-  const read = readPaths(paths, limits, options.published ?? null, options.only);
+  const read =
+    paths === 'again'
+      ? readWaiting(graph, readerVersion)
+      : readPaths(paths, limits, options.published ?? null, options.only);
   const inputs = checkInputs(ofShard(read, options.shard ?? null), graph, readerVersion);
   const write = createWriter(graph);
   const { counts, details, ended } = await runLine(inputs, {

@@ -3,7 +3,9 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { digestGraph } from '../../src/graph/digest.ts';
 import type { Graph } from '../../src/graph/driver.ts';
+import { FORM } from '../../src/graph/prepare.ts';
 import { cachedAnnotator } from '../../src/ingest/annotate/cache.ts';
 import { readRecordings, recordedAnnotator } from '../../src/ingest/annotate/recordings.ts';
 import { articlesFolder } from '../support/corpus.ts';
@@ -99,6 +101,28 @@ describe('start', () => {
   });
 });
 
+describe('serve', () => {
+  test('writes log lines alone into a pipe, and what nobody caught is the last of them and ends it in order', async () => {
+    await (await openEmptyGraph()).close();
+    await run(['load', 'seeds']);
+    const planted = write('planted.mjs', "process.on('SIGUSR2', () => void Promise.reject(new Error('planted')));\n");
+    const more = { NODE_OPTIONS: `--import=${planted}`, LOG_LEVEL: 'info' };
+    const serving = runProgram(main, ['serve'], { ...environment, ...more });
+    const [, url = ''] = await serving.says(/GraphiQL and API: (http:\S+)/);
+    expect((await ask(url, 'what-is-in-the-graph.graphql')).status).toBe(200);
+    serving.child.kill('SIGUSR2');
+    expect(await serving.ended).toBe(1);
+    const lines = serving
+      .words()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const fatal = lines.filter(({ level }) => level === 60);
+    expect(fatal).toEqual([expect.objectContaining({ code: 'INTERNAL', msg: expect.stringContaining('planted') })]);
+    expect(lines.some(({ msg }) => msg === 'request')).toBe(true);
+  }, 120_000);
+});
+
 describe('decisions', () => {
   test('come from a file also before their articles, leave as the same lines, and a second time change nothing', async () => {
     await (await openEmptyGraph()).close();
@@ -142,6 +166,57 @@ describe('load', () => {
     expect([code, out.trim()]).toEqual([3, '1 loaded, 1 skipped']);
     expect(words).toContain('line 2: The record is refused: it has no text');
   });
+});
+
+describe('remove and load --prune', () => {
+  test('take out what is named, or gone from a folder, and say so', async () => {
+    await (await openEmptyGraph()).close();
+    const text = readFileSync(join(articlesFolder, '014-hydrogen-deal.txt'));
+    const [, second = ''] = [write('kept/one.txt', text), write('kept/two.txt', text)];
+    await run(['load', join(folder, 'kept')]);
+    const both = await digestOf();
+    const removed = await run(['remove', 'kept/one.txt', 'kept/thr\u001bee.txt']);
+    expect([removed.code, removed.out.trim()]).toEqual([3, '1 removed']);
+    expect(removed.words).toMatch(/^removed: kept\/one\.txt\nThere is no article of "kept\/thr%1Bee\.txt": .+\n$/);
+    expect((await run(['load', join(folder, 'kept')])).out.trim()).toBe('1 loaded, 1 unchanged');
+    expect(await digestOf()).toBe(both);
+    rmSync(second);
+    const pruned = await run(['load', '--prune', join(folder, 'kept')]);
+    expect([pruned.code, pruned.out.trim()]).toEqual([0, '0 loaded, 1 unchanged, 1 removed']);
+    expect(pruned.words).toContain('removed: kept/two.txt\n');
+  }, 120_000);
+
+  test.each([
+    ['--watch', ['--prune', '--watch', 'seeds']],
+    ['standard input', ['--prune', '-']],
+    ['a web address', ['--prune', 'https://inca.example/1']],
+    ['a file', ['--prune', 'README.md']],
+  ])('--prune with %s is refused', async (_, words) => {
+    const { code, words: said } = await run(['load', ...words]);
+    expect([code, said]).toEqual([2, expect.stringContaining('[BAD_USAGE]')]);
+  });
+});
+
+describe('backup and restore', () => {
+  test('carry a graph from one database to another, and say what is in the way', async () => {
+    await (await openEmptyGraph()).close();
+    await run(['load', 'seeds']);
+    const digest = await digestOf();
+    const file = join(folder, 'news.backup.gz');
+    const made = await run(['backup', file]);
+    expect([made.code, made.out], made.words).toEqual([
+      0,
+      expect.stringMatching(/^1 articles, \d+ nodes, \d+ relationships\n$/),
+    ]);
+    expect(await run(['backup', file])).toMatchObject({ code: 2, words: expect.stringContaining('[BAD_USAGE]') });
+    expect(await run(['restore', file])).toMatchObject({ code: 2, words: expect.stringContaining('--replace') });
+    await run(['remove', 'seeds/']);
+    expect(await run(['restore', file])).toEqual({ code: 0, out: made.out, words: '' });
+    expect(await digestOf()).toBe(digest);
+    const bad = await run(['restore', '--replace', 'README.md']);
+    expect(bad).toMatchObject({ code: 2, words: expect.stringMatching(/^.+ \[BACKUP_INVALID\]\n$/) });
+    expect(await digestOf()).toBe(digest);
+  }, 120_000);
 });
 
 describe('report', () => {
@@ -220,6 +295,21 @@ describe('doctor', () => {
     expect(out).toMatch(/MAX_DEPTH/);
     expect(out).not.toContain(environment.NEO4J_PASSWORD);
   });
+
+  test('says how many articles wait for a new reading, which load --again gives them', async () => {
+    await (await openEmptyGraph()).close();
+    await run(['load', 'seeds']);
+    expect((await run(['doctor'])).out).toMatch(/ok +graph +1 articles, .+; all read by this version/);
+    const digest = await digestOf();
+    await graph.write((tx) => tx.run('testOlderReader'));
+    expect((await run(['doctor'])).out).toMatch(/; 1 wait for a new reading: dateline load --again/);
+    expect((await run(['load', '--again'])).out.trim()).toBe('0 loaded, 1 replaced');
+    expect(await digestOf()).toBe(digest);
+    for (const words of [['--again', 'seeds'], ['--again', '--watch'], ['--again', '--prune'], []]) {
+      const { code, words: said } = await run(['load', ...words]);
+      expect([code, said]).toEqual([2, expect.stringContaining('[BAD_USAGE]')]);
+    }
+  }, 120_000);
 
   test('names what is missing with its remedy, and exits with 2', async () => {
     const path = fakePrograms(join(folder, 'bare'), { java: 'exit 127' });
@@ -301,6 +391,22 @@ describe('bad usage and bad settings', () => {
     expect(oneLine(words)).toMatch(/\[DATABASE_FOREIGN\]/);
     expect(await graph.read('testForeignLeft')).toEqual([{ left: 1 }]);
   });
+
+  test('a graph that a newer program wrote is refused by every command in one sentence, and stays as it is', async () => {
+    await (await openEmptyGraph()).close();
+    await run(['load', 'seeds']);
+    await graph.write((tx) => tx.run('raiseMark', { version: FORM + 1 }));
+    const before = (await digestGraph(graph)).digest;
+    const file = join(folder, 'newer.gz');
+    for (const words of [['load', 'seeds'], ['serve'], ['digest'], ['backup', file], ['remove', 'seeds/'], ['start']]) {
+      const { code, words: said } = await run(words);
+      expect([words, code]).toEqual([words, 2]);
+      expect(oneLine(said)).toMatch(
+        /The graph is of form \d+ and this program knows forms up to \d+: [^.]+\. \[DATABASE_FOREIGN\]/,
+      );
+    }
+    expect((await digestGraph(graph)).digest).toBe(before);
+  }, 120_000);
 
   test('a port that is taken is said with the remedy', async () => {
     await (await openEmptyGraph()).close();

@@ -36,6 +36,7 @@ const testTexts = new Map([
     `RETURN COUNT { MATCH (a:Article) RETURN a } AS articles, COUNT { MATCH (a:Article {duplicate: true}) RETURN a } AS copies,
             COUNT { MATCH (e:Entity) RETURN e } AS entities`,
   ],
+  ['testOlderReader', "MATCH (a:Article) SET a.readerVersion = 'older'"],
   ['testSources', 'MATCH (a:Article) RETURN a.sourceKey AS source, a.rawText AS raw ORDER BY source'],
   [
     'testAddresses',

@@ -36,7 +36,7 @@ export const contentHashOf = (
     article.publishedOn ?? article.assumed?.publishedOn ?? null,
   ]);
 
-function articleRow(article: Article, hash: string, readerVersion: string): NodeRow {
+function articleRow(article: Article, hash: string, readerVersion: string, given: string | null): NodeRow {
   const id = articleId(article.source);
   const publishedOn = publicationDate(article);
   const lead = article.passages.find((passage) => passage.kind === 'LEAD');
@@ -51,6 +51,7 @@ function articleRow(article: Article, hash: string, readerVersion: string): Node
       contentHash: hash,
       headline: article.headline,
       rawText: article.rawText,
+      given,
       language: article.language,
       publishedOn,
       readerVersion,
@@ -158,9 +159,16 @@ function evidenceRows(article: Article, id: string, statement: Statement): Evide
 /**
  * Facts and identity-free keys of one article as rows for the write queries.
  * @param hash contentHash of what was read, before layout
+ * @param given what else was read, to read it again without its file
  */
-export function planArticle(article: Article, facts: Facts, hash: string, readerVersion: string): ArticlePlan {
-  const row = articleRow(article, hash, readerVersion);
+export function planArticle(
+  article: Article,
+  facts: Facts,
+  hash: string,
+  readerVersion: string,
+  given: string | null = null,
+): ArticlePlan {
+  const row = articleRow(article, hash, readerVersion, given);
   const shingles = shinglesOf(proseOf(article));
   const mentions = distinctById(facts.mentions);
   const mentionsOf = new Map<string | null, Mention[]>();

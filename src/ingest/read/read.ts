@@ -23,13 +23,13 @@ const STANDARD_INPUT = '-';
 const isAddress = (given: string): boolean => /^https?:\/\//i.test(given);
 
 /** A file to read, with the source key it is known by. */
-interface Found {
+export interface Found {
   readonly path: string;
   readonly source: string;
 }
 
 /** `<name of the load root>/<relative path>`, with / on every system. */
-const sourceKey = (root: string, path: string): string =>
+export const sourceKey = (root: string, path: string): string =>
   visible(`${basename(root)}/${relative(root, path).split(sep).join('/')}`).normalize('NFC');
 
 /** By code unit, so that no locale changes the order. */
@@ -40,7 +40,8 @@ const isOfPage = (folder: string, beside: ReadonlySet<string>): boolean =>
   folder.endsWith('_files') &&
   ['.html', '.htm', '.xhtml'].some((ending) => beside.has(folder.replace(/_files$/, ending)));
 
-async function* walk(root: string, folder: string): AsyncGenerator<Found | ReadOutcome> {
+/** The files below a folder in order of their names, and what of it cannot be read. */
+export async function* walk(root: string, folder: string): AsyncGenerator<Found | ReadOutcome> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -91,7 +92,7 @@ async function* once(outcomes: AsyncIterable<ReadOutcome>): AsyncGenerator<ReadO
   }
 }
 
-async function* readFound({ path, source }: Found, maxBytes: number, published: string | null) {
+export async function* readFound({ path, source }: Found, maxBytes: number, published: string | null) {
   const isPacked = extname(path).toLowerCase() === GZIP;
   try {
     yield* withRegularFile(path, async function* (file, before): AsyncGenerator<ReadOutcome> {
@@ -140,7 +141,7 @@ async function checkGiven(given: string): Promise<void> {
     throw new DatelineError('BAD_USAGE', 'A web address to load is like https://host/page, without user and password.');
 }
 
-async function statPath(path: string) {
+export async function statPath(path: string) {
   try {
     return await lstat(path);
   } catch (error) {

@@ -133,7 +133,8 @@ export function readFields(record: Fields, { where, file, assumed }: RecordPlace
       raw: toRawArticle({
         source,
         url,
-        file: url === null ? null : file,
+        // A key that names the file says by itself where the record was read.
+        file: source.startsWith(`${file}#`) ? null : file,
         rawText,
         reading,
         headline,
