@@ -1,5 +1,6 @@
 import pino, { type Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { visible, visibleJson } from '../domain/unseen.ts';
 
 interface Line {
   readonly msg?: string;
@@ -9,7 +10,7 @@ interface Line {
 /** What a person reads of a log line; whoever wants the rest takes standard error as a file. */
 function textOf(line: string): string {
   const { msg = '', err } = JSON.parse(line) as Line;
-  return `${msg}${err?.message === undefined ? '' : `: ${err.message}`}\n`;
+  return visible(`${msg}${err?.message === undefined ? '' : `: ${err.message}`}`);
 }
 
 /**
@@ -17,6 +18,7 @@ function textOf(line: string): string {
  * @param stream standard error but for tests
  */
 export function openLog(config: Pick<Config, 'logLevel'>, stream: NodeJS.WriteStream = process.stderr): Logger {
-  const write = (line: string): boolean => stream.write(stream.isTTY ? textOf(line) : line);
+  const write = (line: string): boolean =>
+    stream.write(`${stream.isTTY ? textOf(line) : visibleJson(line.trimEnd())}\n`);
   return pino({ level: config.logLevel, base: null }, { write });
 }
