@@ -73,7 +73,8 @@ async function createApi({ config, graph, log, reviewer = null }: ServerOptions,
   };
 
   const answer: Answer = async (request, response) => {
-    const head = { method: request.method ?? '', target: request.url ?? '', headers: request.headers };
+    const { method = '', url = '', headers, headersDistinct } = request;
+    const head = { method, target: url, headers, hosts: headersDistinct.host?.length ?? 0 };
     const route = routeRequest(head, { host, pages: page !== null || explorer !== null, bodyBytes: limits.bodyBytes });
     switch (route.kind) {
       case 'operation':
@@ -117,7 +118,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const door = await listen(config, async (request, response) => {
     const started = performance.now();
     const reply = await answer(request, response).catch((error: unknown) => {
-      if (!response.destroyed) log?.error({ err: error }, 'error inside');
+      if (!response.destroyed && !request.socket.destroyed) log?.error({ err: error }, 'error inside');
       return refusalReply(internal);
     });
     const ms = Math.round(performance.now() - started);
