@@ -28,7 +28,8 @@ function outsideAddress(config: Config): Neo4jAddress | null {
   return { uri, user, password };
 }
 
-async function openManaged(options: GraphOptions, engine: RunningNeo4j): Promise<Graph> {
+/** Opens the graph of a server of our own that has just started: asked until it answers, as long as it lives. */
+export async function openManaged(options: GraphOptions, engine: RunningNeo4j): Promise<Graph> {
   const end = Date.now() + COLD_MS;
   let lives = true;
   void engine.exited.then(() => {
@@ -36,7 +37,7 @@ async function openManaged(options: GraphOptions, engine: RunningNeo4j): Promise
   });
   for (;;) {
     try {
-      return await openGraph({ ...options, retryMs: COLD_RETRY_MS });
+      return await openGraph({ retryMs: COLD_RETRY_MS, ...options });
     } catch (error) {
       const isCold = error instanceof DatelineError && error.code === 'DATABASE_UNAVAILABLE';
       if (!isCold || !lives || Date.now() > end) throw error;

@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/driver.ts';
 import { cachedAnnotator } from '../../src/ingest/annotate/cache.ts';
 import { readRecordings, recordedAnnotator } from '../../src/ingest/annotate/recordings.ts';
 import { articlesFolder } from '../support/corpus.ts';
 import { fakeCorenlp } from '../support/fake-corenlp.ts';
-import { openEmptyGraph, openTestGraph } from '../support/graph.ts';
+import { databaseOfFile, openEmptyGraph, openTestGraph } from '../support/graph.ts';
 import { fakePrograms, runProgram } from '../support/programs.ts';
 
 /** The commands as a user calls them, on the one Neo4j of the test run; what CoreNLP would say is in the cache. */
@@ -20,7 +20,7 @@ let graph: Graph;
 beforeAll(async () => {
   graph = await openTestGraph();
   folder = mkdtempSync(join(tmpdir(), 'dateline-commands-'));
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = databaseOfFile();
   const recordings = readRecordings('test/annotations/articles.jsonl');
   const cache = cachedAnnotator(join(folder, 'data', 'annotations'), recordedAnnotator(recordings));
   await cache.annotate([...recordings.keys()]);

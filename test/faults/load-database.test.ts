@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { digestGraph } from '../../src/graph/digest.ts';
 import type { Graph } from '../../src/graph/driver.ts';
 import { cachedAnnotator } from '../../src/ingest/annotate/cache.ts';
@@ -10,7 +10,7 @@ import { readRecordings, recordedAnnotator } from '../../src/ingest/annotate/rec
 import type { FileOutcome } from '../../src/ingest/line.ts';
 import { load } from '../../src/ingest/load.ts';
 import { articlesFolder, corpusAnnotator, limits } from '../support/corpus.ts';
-import { openEmptyGraph, openTestGraph } from '../support/graph.ts';
+import { databaseOfFile, openEmptyGraph, openTestGraph } from '../support/graph.ts';
 import { runProgram } from '../support/programs.ts';
 import { type BoltProxy, openProxy } from '../support/proxy.ts';
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'news'));
   for (const name of readdirSync(articlesFolder).sort().slice(13, 17))
     writeFileSync(join(folder, 'news', name), readFileSync(join(articlesFolder, name)));
-  const { hostname, port } = new URL(inject('neo4j').uri);
+  const { hostname, port } = new URL(databaseOfFile().uri);
   proxy = await openProxy({ host: hostname, port: Number(port) });
   through = await openTestGraph({ uri: `bolt://127.0.0.1:${proxy.port}` });
   expect(await loadAll(straight)).toHaveLength(4);
@@ -99,7 +99,7 @@ test(
     const recordings = readRecordings('test/annotations/articles.jsonl');
     const cache = cachedAnnotator(join(folder, '.data', 'annotations'), recordedAnnotator(recordings));
     await cache.annotate([...recordings.keys()]);
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = databaseOfFile();
     const { PATH = '', HOME = '' } = process.env;
     const outside = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     const environment = { PATH, HOME, DATA_DIR: join(folder, '.data'), ...outside };
