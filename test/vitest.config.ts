@@ -23,7 +23,7 @@ const pure = [
   'test/commands/{terminal,watch}.test.ts',
   'test/ingest/reader.test.ts',
   'test/ingest/export/cells.test.ts',
-  'test/graph/errors.test.ts',
+  'test/graph/{errors,password}.test.ts',
   'test/ingest/annotate/{cache,corenlp,lasting,several,text-annotation}.test.ts',
 ];
 
@@ -49,7 +49,7 @@ export default defineConfig({
           maxWorkers: FILES_AT_ONCE,
           sequence: { groupOrder: 1 },
           globalSetup: 'test/support/engines.ts',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },

@@ -88,6 +88,18 @@ describe('start', () => {
     // Four programs one after the other, and a database that plans every query for the first time.
   }, 240_000);
 
+  test('serves what is there although seeds/ cannot be loaded, and says why', async () => {
+    const silent = { CORENLP_URL: 'http://127.0.0.1:1', DATA_DIR: join(folder, 'no-annotations') };
+    await (await openEmptyGraph()).close();
+    const serving = runProgram(main, ['start'], { ...environment, ...silent });
+    const [, url = ''] = await serving.says(/GraphiQL and API: (http:\S+)/);
+    expect(serving.out()).toContain('seeds/: not loaded');
+    expect(serving.words()).toContain('[ANNOTATOR_UNAVAILABLE]');
+    expect((await ask(url, 'what-is-in-the-graph.graphql')).status).toBe(200);
+    serving.child.kill('SIGTERM');
+    expect(await serving.ended).toBe(0);
+  });
+
   test('gives the same graph in another locale, time zone and from another folder', async () => {
     await (await openEmptyGraph()).close();
     await run(['load', 'seeds']);

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -6,6 +15,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { cachedAnnotator } from '../../src/ingest/annotate/cache.ts';
 import { readRecordings, recordedAnnotator } from '../../src/ingest/annotate/recordings.ts';
 import { articlesFolder } from '../support/corpus.ts';
+import { greets, type OddPort, openOddPort } from '../support/odd-ports.ts';
 import { type Program, processesLeft, processesOf, runProgram } from '../support/programs.ts';
 
 // Real engines, killed under the commands that use them.
@@ -56,14 +66,38 @@ async function until(what: () => Promise<boolean> | boolean, seconds: number): P
   }
 }
 
-test('an API whose Neo4j is killed answers 503, is well again by itself, and ends with 2 when it dies again at once', async () => {
+/** Takes a port as soon as it is free. */
+async function takePort(port: number): Promise<OddPort> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await openOddPort(greets, port);
+    } catch (error) {
+      if (tries > 200) throw error;
+      await sleep(50);
+    }
+  }
+}
+
+test('an API whose Neo4j is killed answers 503, is well again by itself, tells whoever took its port no password, and ends with 2 when it dies again at once', async () => {
   const serving = run(['start']);
   const [, url = ''] = await serving.says(/GraphiQL and API: (http:\S+)/);
   expect((await ask(url)).body).toContain('"articles":1');
+  // A load beside it asks the same Neo4j, and leaves it running.
+  const file = join(dataDir, 'beside.txt');
+  cpSync(join(articlesFolder, '014-hydrogen-deal.txt'), file);
+  const beside = run(['load', file]);
+  expect([await beside.ended, beside.out().trim()]).toEqual([0, '1 loaded']);
+  expect((await ask(url)).body).toContain('"articles":2');
+  expect(engines('neo4j')).toHaveLength(1);
+
+  const { uri } = JSON.parse(readFileSync(join(dataDir, 'neo4j', 'owner.json'), 'utf8')) as { uri: string };
   killEngine('neo4j');
+  const thief = await takePort(Number(new URL(uri).port));
   await until(async () => (await ask(url)).status === 503, 10);
   await until(async () => (await ask(url)).status === 200, 120);
-  expect((await ask(url)).body).toContain('"articles":1');
+  expect((await ask(url)).body).toContain('"articles":2');
+  expect(thief.heard()).not.toContain(readFileSync(join(dataDir, 'neo4j', 'password'), 'utf8').trim());
+  thief.close();
   killEngine('neo4j');
   expect(await serving.ended).toBe(2);
   const lines = serving
