@@ -1,22 +1,33 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pino from 'pino';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/api/server.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/driver.ts';
-import { openEmptyGraph } from '../support/graph.ts';
+import { openEmptyGraph, openTestGraph } from '../support/graph.ts';
 import { rawHttp } from '../support/raw-http.ts';
 
 /** As src/api/listen.ts has it. */
 const MAX_UNANSWERED = 6;
+
+/** Transactions that run beside the one that asks. */
+const texts = new Map([
+  [
+    'othersRunning',
+    "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS others",
+  ],
+]);
 
 let graph: Graph;
 let server: RunningServer;
 /** Queries of the API that run just now, and the signals of those that have begun: held until the test lets them go. */
 let begun: AbortSignal[] = [];
 let hold: Promise<void> | null = null;
+const logged: string[] = [];
 beforeAll(async () => {
-  graph = await openEmptyGraph();
+  await (await openEmptyGraph()).close();
+  graph = await openTestGraph({ extraTexts: texts });
   const held: Graph = {
     ...graph,
     async read(query, params, signal) {
@@ -25,7 +36,8 @@ beforeAll(async () => {
       return graph.read<never>(query, params, signal);
     },
   };
-  server = await startServer({ config: readConfig({ PORT: '0' }), graph: held });
+  const log = pino({ level: 'warn', base: null }, { write: (line: string) => void logged.push(line) });
+  server = await startServer({ config: readConfig({ PORT: '0' }), graph: held, log });
 });
 afterEach(() => {
   begun = [];
@@ -37,7 +49,9 @@ afterAll(async () => {
 });
 
 const body = JSON.stringify({ query: '{ graph { articles } }' });
-const operation = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+const post = (text: string): string =>
+  `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${text.length}\r\n\r\n${text}`;
+const operation = post(body);
 
 /** A connection on which bytes are written and whose end is ours. */
 function open(bytes: string): Socket {
@@ -60,7 +74,7 @@ test('a connection that sends on and on without waiting for answers is closed, a
 });
 
 test('as many as may wait on a connection are all answered, in their order', async () => {
-  const asked = operation.repeat(MAX_UNANSWERED - 1);
+  const asked = post('{"query": "{ __typename }"}').repeat(MAX_UNANSWERED - 1);
   const answers = await rawHttp(server.port, `${asked}GET /live HTTP/1.1\r\nHost: localhost\r\n\r\n`, 30_000);
   const bodies = [...answers.matchAll(/\r\n\r\n(\{.*?\})(?=HTTP|$)/g)].map(([, one = '']) =>
     Object.keys(JSON.parse(one)),
@@ -95,4 +109,17 @@ test('when a connection breaks, the work for every answer that it waited for end
   await until(() => begun.length === 3);
   socket.destroy();
   await until(() => begun.every((signal) => signal.aborted));
+});
+
+test('clients that go away by the hundred leave no transaction, no work and no line in the log behind', async () => {
+  const gone = Array.from({ length: 300 }, async (_, at) => {
+    const signal = AbortSignal.timeout(1 + (at % 40));
+    const headers = { 'content-type': 'application/json' };
+    await fetch(`${server.url}/graphql`, { method: 'POST', headers, body, signal }).catch(() => null);
+  });
+  await Promise.all(gone);
+  const running = async () => (await graph.read<{ others: number }>('othersRunning'))[0]?.others;
+  for (let tries = 0; tries < 100 && (await running()) !== 0; tries += 1) await sleep(100);
+  expect(await running()).toBe(0);
+  expect(logged).toEqual([]);
 });
