@@ -4,6 +4,7 @@ import { type Code, codes, DatelineError, toDatelineError } from '../errors.ts';
 import { createGate } from '../graph/gate.ts';
 import { type Annotator, annotateArticle } from './annotate/annotate.ts';
 import type { CheckedInput } from './changed.ts';
+import { withinBudget } from './extract/budget.ts';
 import type { ArticlePlan } from './plan/rows.ts';
 import { layoutAside, planAside } from './reader.ts';
 import type { Written } from './write/article.ts';
@@ -64,8 +65,9 @@ async function loadArticle(raw: RawArticle, line: Line): Promise<FileOutcome> {
     line.over.throwIfAborted();
     return annotateArticle(article, annotator);
   };
-  const annotation = unread === null ? await line.inTurn(annotate) : null;
-  const { plan, names, quotes } = await planAside({ raw, article, annotation, readerVersion: line.readerVersion });
+  // Cut before it is handed on: of a text past all bounds no more than the budget goes from thread to thread.
+  const read = unread === null ? withinBudget(article, await line.inTurn(annotate)) : null;
+  const { plan, names, quotes } = await planAside({ raw, article, read, readerVersion: line.readerVersion });
   if (names > limits.names || quotes > limits.quotes)
     throw new DatelineError(
       'ARTICLE_TOO_LARGE',

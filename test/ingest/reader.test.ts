@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { RawArticle } from '../../src/domain/article.ts';
+import { withinBudget } from '../../src/ingest/extract/budget.ts';
 import { layoutAside, planAside } from '../../src/ingest/reader.ts';
 import { readings } from '../../src/ingest/reading.ts';
 import { annotateSimply } from '../support/simple-annotation.ts';
@@ -27,7 +28,12 @@ test('one long article silenced the API of its process for as long as it was rea
   expect(await turnsDuring(layingOut)).toBeGreaterThan(10);
   const article = await layingOut;
   expect(article).toEqual(readings.layout(long));
-  const given = { raw: long, article, annotation: annotateSimply(article, 'nested'), readerVersion: 'test' };
+  const given = {
+    raw: long,
+    article,
+    read: withinBudget(article, annotateSimply(article, 'nested')),
+    readerVersion: 'test',
+  };
   const planning = planAside(given);
   expect(await turnsDuring(planning)).toBeGreaterThan(10);
   expect(await planning).toEqual(readings.plan(given));
