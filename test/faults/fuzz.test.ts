@@ -85,18 +85,21 @@ test(
     const probing = probe(over.signal);
     let cases = 0;
     let warm = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.gen(), async (draw) => {
-        cases += 1;
-        if (cases === WARM_CASES) warm = usedMb();
-        const request = fuzzRequest(draw as Parameters<typeof fuzzRequest>[0], schema);
-        const quiet = isWhole(request) ? HANGS_MS : QUIET_MS;
-        const fault = faultOf(request, await rawHttp(server.port, bytesOf(request), quiet));
-        if (fault !== null) throw new Error(`${fault}: ${bytesOf(request).slice(0, 4_000)}`);
-      }),
-      { seed: SEED, numRuns: CASES, endOnFailure: true },
-    );
-    over.abort();
+    try {
+      await fc.assert(
+        fc.asyncProperty(fc.gen(), async (draw) => {
+          cases += 1;
+          if (cases === WARM_CASES) warm = usedMb();
+          const request = fuzzRequest(draw as Parameters<typeof fuzzRequest>[0], schema);
+          const quiet = isWhole(request) ? HANGS_MS : QUIET_MS;
+          const fault = faultOf(request, await rawHttp(server.port, bytesOf(request), quiet));
+          if (fault !== null) throw new Error(`${fault}: ${bytesOf(request).slice(0, 4_000)}`);
+        }),
+        { seed: SEED, numRuns: CASES, endOnFailure: true },
+      );
+    } finally {
+      over.abort();
+    }
     const slowest = await probing;
     const growth = usedMb() - warm;
     expect(growth).toBeLessThan(MOST_GROWTH_MB);
