@@ -36,8 +36,7 @@ let graph: Graph;
 
 async function open(): Promise<void> {
   engine = await startNeo4j(readConfig({ DATA_DIR: dataDir }), () => undefined);
-  const { uri, user, password } = engine;
-  graph = await openManaged({ uri, user, password, database: 'neo4j', extraTexts: texts, retryMs: RETRY_MS }, engine);
+  graph = await openManaged({ ...engine, database: 'neo4j', extraTexts: texts, retryMs: RETRY_MS });
   await prepareGraph(graph);
 }
 async function loadAll(): Promise<FileOutcome[]> {

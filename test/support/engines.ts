@@ -30,7 +30,7 @@ async function startOne() {
   const dataDir = await mkdtemp(join(tmpdir(), 'dateline-test-'));
   const engine = await startNeo4j(readConfig({ DATA_DIR: dataDir }), teller());
   // Its schema is made, so that no test meets a cold database.
-  const graph = await openManaged({ ...engine, database: 'neo4j' }, engine);
+  const graph = await openManaged({ ...engine, database: 'neo4j' });
   await prepareGraph(graph);
   await graph.close();
   const stop = async () => {

@@ -42,7 +42,11 @@ export function startSlowly(): { readonly slow: SlowStart; end(): Promise<void> 
     stdio: ['ignore', openSync(out, 'w'), openSync(words, 'w')],
   });
   child.once('close', (status) => writeFileSync(code, String(status)));
+  // A run that is killed takes it along: the input of this one ends with us, however we end.
+  const follow = ['-c', 'cat > /dev/null; kill -KILL "$0"', String(child.pid)];
+  const watcher = spawn('/bin/sh', follow, { stdio: ['pipe', 'ignore', 'ignore'] });
   const end = async (): Promise<void> => {
+    watcher.kill('SIGKILL');
     child.kill('SIGKILL');
     await processesLeft(folder, 120);
     quota.remove();
