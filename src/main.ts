@@ -4,6 +4,7 @@ import { endAtUncaught, endProcess, endWithReader } from './commands/end.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { LoadArguments } from './commands/load.ts';
 import { type Config, readConfig } from './config.ts';
+import { visible } from './domain/unseen.ts';
 import { codes, toDatelineError } from './errors.ts';
 
 const BAD_USAGE = 2;
@@ -11,6 +12,7 @@ const BAD_USAGE = 2;
 const program = new Command('dateline')
   .description('Reads news text into a knowledge graph in Neo4j and serves it as a GraphQL API.')
   .exitOverride()
+  .configureOutput({ writeErr: (text) => console.error(text.trimEnd().split('\n').map(visible).join('\n')) })
   .showHelpAfterError('dateline --help lists the commands.');
 
 /**
@@ -151,7 +153,7 @@ program
 
 const say = (error: unknown): void => {
   const { code, message } = toDatelineError(error);
-  console.error(`${message} [${code}]`);
+  console.error(visible(`${message} [${code}]`));
 };
 
 endWithReader();

@@ -50,7 +50,7 @@ const rooms: Readonly<Record<string, Room>> = {
   engines: { ours: ['errors.ts', 'config.ts', 'engines'], others: ['node:'] },
   commands: { ours: anything, others: anything },
   tools: { ours: anything, others: anything },
-  'main.ts': { ours: ['commands', 'config.ts', 'errors.ts'], others: ['commander'] },
+  'main.ts': { ours: ['commands', 'config.ts', 'domain', 'errors.ts'], others: ['commander'] },
 };
 
 const src = fileURLToPath(new URL('../src', import.meta.url));

@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { FILES_AT_ONCE } from './support/engines.ts';
 
 // Tests and Pothos must share one copy of graphql: its .mjs and .js entry points are two realms.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
@@ -19,8 +21,9 @@ const pure = [
   'test/lexicon/**/*.test.ts',
   'test/ingest/{read,layout,extract,resolve,plan}/**/*.test.ts',
   'test/commands/{terminal,watch}.test.ts',
+  'test/ingest/reader.test.ts',
   'test/ingest/export/cells.test.ts',
-  'test/graph/errors.test.ts',
+  'test/graph/{errors,password}.test.ts',
   'test/ingest/annotate/{cache,corenlp,lasting,several,text-annotation}.test.ts',
 ];
 
@@ -31,7 +34,10 @@ export default defineConfig({
   test: {
     projects: [
       // no test depends on speed: the time only ends a run that hangs
-      { resolve, test: { name: 'pure', include: pure, execArgv, testTimeout: 120_000 } },
+      {
+        resolve,
+        test: { name: 'pure', include: pure, execArgv, testTimeout: 120_000, maxWorkers: availableParallelism() },
+      },
       {
         resolve,
         test: {
@@ -39,10 +45,11 @@ export default defineConfig({
           execArgv,
           include: ['test/**/*.test.ts'],
           exclude: pure,
-          // One Neo4j serves all files of a run; each file gets the database empty, so files take turns.
-          fileParallelism: false,
+          // Each of the files that run side by side has a Neo4j for itself, and gets it empty.
+          maxWorkers: FILES_AT_ONCE,
+          sequence: { groupOrder: 1 },
           globalSetup: 'test/support/engines.ts',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },

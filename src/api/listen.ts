@@ -23,6 +23,24 @@ const MAX_CONNECTIONS = 1_000;
 /** Silence on a connection beyond the longest request. */
 const IDLE_MS = 10_000;
 const DRAIN_MS = 8_000;
+/** Requests of one connection that wait for their answer: no client sends a second before the first is answered. */
+const MAX_UNANSWERED = 6;
+
+/** Counts what waits on each connection. @returns false when it was one too many, and the connection is closed */
+function createSocketBound() {
+  const unanswered = new WeakMap<Socket, number>();
+  return (socket: Socket, response: ServerResponse): boolean => {
+    if (socket.destroyed) return false;
+    const count = (unanswered.get(socket) ?? 0) + 1;
+    if (count > MAX_UNANSWERED) {
+      socket.destroy();
+      return false;
+    }
+    unanswered.set(socket, count);
+    response.once('finish', () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1));
+    return true;
+  };
+}
 
 /** What node:http could not read as a request gets one line, when nothing was written on the connection before. */
 function refuseBroken(error: NodeJS.ErrnoException, socket: Socket): void {
@@ -88,7 +106,9 @@ export async function listen(
   setting: 'PORT' | 'METRICS_PORT' = 'PORT',
 ): Promise<Door> {
   let closing = false;
+  const mayAnswer = createSocketBound();
   const server = createServer(limitsOfHttp, async (request, response) => {
+    if (!mayAnswer(request.socket, response)) return;
     const reply = await answer(request, response);
     send(response, reply, { closing, head: request.method === 'HEAD' });
   });

@@ -144,7 +144,13 @@ export function createPost(
       () => end(`The answer took longer than ${limits.requestMs} ms; ask for less at once.`),
       limits.requestMs,
     );
-    response.once('close', () => end('The client went away.'));
+    const gone = () => end('The client went away.');
+    // Of answers that wait behind another on one connection only the connection tells.
+    request.socket.once('close', gone);
+    response.once('close', () => {
+      request.socket.off('close', gone);
+      gone();
+    });
     const accept = request.headers.accept ?? '*/*';
     const address = request.socket.remoteAddress ?? '';
     if (accept.includes(EVENTS) && !mayFollow(address)) return refusalReply(overloaded);

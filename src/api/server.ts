@@ -86,7 +86,8 @@ async function createApi(options: ServerOptions, closing: AbortSignal): Promise<
   };
 
   const answer: Answer = async (request, response) => {
-    const head = { method: request.method ?? '', target: request.url ?? '', headers: request.headers };
+    const { method = '', url = '', headers, headersDistinct } = request;
+    const head = { method, target: url, headers, hosts: headersDistinct.host?.length ?? 0 };
     const route = routeRequest(head, { host, pages: page !== null || explorer !== null, bodyBytes: limits.bodyBytes });
     switch (route.kind) {
       case 'operation':
@@ -130,7 +131,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const replyTo: Answer = async (request, response) => {
     const started = performance.now();
     const reply = await answer(request, response).catch((error: unknown) => {
-      if (!response.destroyed) log?.error({ err: error }, 'error inside');
+      if (!response.destroyed && !request.socket.destroyed) log?.error({ err: error }, 'error inside');
       return refusalReply(internal);
     });
     const ms = Math.round(performance.now() - started);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
-import { findRunningNeo4j, type Neo4jAddress, type RunningNeo4j, startNeo4j } from '../engines/neo4j.ts';
+import { findRunningNeo4j, type Neo4jAddress, startNeo4j } from '../engines/neo4j.ts';
 import { DatelineError } from '../errors.ts';
 import { type Graph, type GraphOptions, openGraph } from '../graph/driver.ts';
 import { followNeo4j, keepNeo4j } from './lifeline.ts';
@@ -31,18 +31,15 @@ function outsideAddress(config: Config): Neo4jAddress | null {
   return { uri, user, password };
 }
 
-async function openManaged(options: GraphOptions, engine: RunningNeo4j): Promise<Graph> {
+/** Opens the graph of a server of our own or of another Dateline, which may have just started: asked until it answers, as long as it is there. */
+export async function openManaged(options: GraphOptions): Promise<Graph> {
   const end = Date.now() + COLD_MS;
-  let lives = true;
-  void engine.exited.then(() => {
-    lives = false;
-  });
   for (;;) {
     try {
-      return await openGraph({ ...options, retryMs: COLD_RETRY_MS });
+      return await openGraph({ retryMs: COLD_RETRY_MS, ...options });
     } catch (error) {
       const isCold = error instanceof DatelineError && error.code === 'DATABASE_UNAVAILABLE';
-      if (!isCold || !lives || Date.now() > end) throw error;
+      if (!isCold || (await options.isThere?.()) === false || Date.now() > end) throw error;
       await sleep(LOOK_MS);
     }
   }
@@ -67,12 +64,12 @@ export async function openDatabase(
   const options = { database: 'neo4j', transactionMs, ...told };
   const found = await findRunningNeo4j(config);
   if (found !== null) {
-    const graph = await openGraph({ ...found, ...options });
+    const graph = await openManaged({ ...found, ...options });
     const { lost, stop } = followNeo4j(config, found, graph);
     return { graph, lost, close: () => graph.close().finally(stop) };
   }
   const engine = await startNeo4j(config, terminal.report);
-  const graph = await openManaged({ ...engine, ...options }, engine).catch(async (error: unknown) => {
+  const graph = await openManaged({ ...engine, ...options }).catch(async (error: unknown) => {
     await engine.stop();
     throw error;
   });

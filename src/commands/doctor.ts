@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { type Config, settings } from '../config.ts';
+import { visible } from '../domain/unseen.ts';
 import { findJava } from '../engines/java.ts';
 import { findRunningNeo4j } from '../engines/neo4j.ts';
 import { toDatelineError } from '../errors.ts';
@@ -74,6 +75,7 @@ export async function doctorCommand(config: Config): Promise<number> {
     await tried('graph', () => describeGraph(config)),
     ...settingLines(process.env),
   ];
-  for (const { what, is, fault } of findings) console.log(`${fault ? 'FAULT' : 'ok   '}  ${what.padEnd(24)} ${is}`);
+  for (const { what, is, fault } of findings)
+    console.log(visible(`${fault ? 'FAULT' : 'ok   '}  ${what.padEnd(24)} ${is}`));
   return findings.some(({ fault }) => fault) ? 2 : 0;
 }

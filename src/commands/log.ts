@@ -1,6 +1,7 @@
 import pino, { type Logger } from 'pino';
 import { currentRequest } from '../api/request-id.ts';
 import type { Config } from '../config.ts';
+import { visible, visibleJson } from '../domain/unseen.ts';
 import type { QueryTold } from '../graph/driver.ts';
 
 interface Line {
@@ -11,7 +12,7 @@ interface Line {
 /** What a person reads of a log line; whoever wants the rest takes standard error as a file. */
 function textOf(line: string): string {
   const { msg = '', err } = JSON.parse(line) as Line;
-  return `${msg}${err?.message === undefined ? '' : `: ${err.message}`}\n`;
+  return visible(`${msg}${err?.message === undefined ? '' : `: ${err.message}`}`);
 }
 
 /** A line for each query that somebody waited for too long, by its name: no value of his is in it. */
@@ -27,7 +28,8 @@ export const slowQueryLog =
  * @param stream standard error but for tests
  */
 export function openLog(config: Pick<Config, 'logLevel'>, stream: NodeJS.WriteStream = process.stderr): Logger {
-  const write = (line: string): boolean => stream.write(stream.isTTY ? textOf(line) : line);
+  const write = (line: string): boolean =>
+    stream.write(`${stream.isTTY ? textOf(line) : visibleJson(line.trimEnd())}\n`);
   // Whatever is said while a request is answered names it.
   const mixin = () => {
     const requestId = currentRequest();

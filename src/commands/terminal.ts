@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { Logger } from 'pino';
+import { visible } from '../domain/unseen.ts';
 import type { Progress, Report } from '../engines/progress.ts';
 import { type DatelineError, toDatelineError } from '../errors.ts';
 
@@ -86,11 +87,11 @@ export function openTerminal(log: Logger | null = null, stream: NodeJS.WriteStre
   };
   const say = (line: string): void => {
     close();
-    stream.write(`${line}\n`);
+    stream.write(`${visible(line)}\n`);
   };
   const report: Report = (progress) => {
     const { phase, done, total } = progress;
-    const line = describe(progress) + rateOf(progress);
+    const line = visible(describe(progress) + rateOf(progress));
     if (!isWatched) {
       const time = Date.now();
       if (phase === 'load' || (phase === last.phase && time - last.time < PLAIN_LINE_MS)) return;

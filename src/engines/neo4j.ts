@@ -17,6 +17,8 @@ export interface Neo4jAddress {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
+  /** of a server of our own: whether it still listens there; another program may have its port since */
+  readonly isThere?: () => Promise<boolean>;
 }
 
 export interface RunningNeo4j extends RunningEngine, Neo4jAddress {}
@@ -66,6 +68,8 @@ async function readPassword(folder: string): Promise<string> {
   return password;
 }
 
+const isThereOf = (folder: string, uri: string) => async (): Promise<boolean> => (await findOwner(folder))?.uri === uri;
+
 /**
  * The Neo4j that another process of this user runs on the same data directory, once it is up; else null.
  * With it a second program can load or ask while the first one serves.
@@ -74,7 +78,8 @@ export async function findRunningNeo4j(config: Config): Promise<Neo4jAddress | n
   const folder = folderOf(config);
   const owner = await findOwner(folder);
   if (owner === null || owner.uri === null) return null;
-  return { uri: owner.uri, user: USER, password: (await readFile(join(folder, 'password'), 'utf8')).trim() };
+  const password = (await readFile(join(folder, 'password'), 'utf8')).trim();
+  return { uri: owner.uri, user: USER, password, isThere: isThereOf(folder, owner.uri) };
 }
 
 async function launch(config: Config, prepared: Prepared, password: string, report: Report): Promise<RunningNeo4j> {
@@ -147,7 +152,7 @@ export async function startNeo4j(config: Config, report: Report): Promise<Runnin
       await engine.stop();
       await released;
     };
-    return { ...engine, stop };
+    return { ...engine, stop, isThere: isThereOf(folder, engine.uri) };
   } catch (error) {
     if (error instanceof DatelineError && error.code === 'ENGINE_FAILED') await forgetPrepared('neo4j', config.dataDir);
     await removeOwner(folder);

@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type AuthToken, type AuthTokenManager, type Driver } from 'neo4j-driver';
 import { DatelineError } from '../errors.ts';
 import { unanswered } from './errors.ts';
 
@@ -11,6 +11,8 @@ export interface GraphAddress {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
+  /** asked before the password is sent: whether the server that it belongs to still has the address */
+  readonly isThere?: () => Promise<boolean>;
 }
 
 /** Rejects after `ms` or with the signal: a frozen server settles neither a query nor the closing of its session. */
@@ -32,9 +34,21 @@ export async function within<T>(work: Promise<T>, ms: number, signal?: AbortSign
   }
 }
 
+function credentialsOf({ user, password, isThere }: GraphAddress): AuthToken | AuthTokenManager {
+  const token = neo4j.auth.basic(user, password);
+  if (isThere === undefined) return token;
+  return {
+    async getToken() {
+      if (await isThere()) return token;
+      throw unanswered();
+    },
+    handleSecurityException: () => false,
+  };
+}
+
 function openDriver(options: GraphAddress): Driver {
   try {
-    return neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+    return neo4j.driver(options.uri, credentialsOf(options), {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: MOST_CONNECTIONS,
       connectionAcquisitionTimeout: 3_000,

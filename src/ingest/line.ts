@@ -1,16 +1,12 @@
 import type { Config } from '../config.ts';
 import { isReadable, type RawArticle } from '../domain/article.ts';
-import { noFacts } from '../domain/facts.ts';
 import { type Code, codes, DatelineError, toDatelineError } from '../errors.ts';
 import { createGate } from '../graph/gate.ts';
 import { type Annotator, annotateArticle } from './annotate/annotate.ts';
 import type { CheckedInput } from './changed.ts';
-import { extractFacts } from './extract/extract.ts';
-import { withPublisher } from './extract/publisher.ts';
-import { layoutArticle } from './layout/layout.ts';
-import { givenOf } from './plan/given.ts';
-import { contentHashOf, planArticle } from './plan/plan.ts';
+import { withinBudget } from './extract/budget.ts';
 import type { ArticlePlan } from './plan/rows.ts';
+import { layoutAside, planAside } from './reader.ts';
 import type { Written } from './write/article.ts';
 
 /** What became of one file or record. */
@@ -63,19 +59,20 @@ async function loadArticle(raw: RawArticle, line: Line): Promise<FileOutcome> {
   const { limits, annotator } = line;
   const { source } = raw;
   const unread = isReadable(raw) ? null : raw.language;
-  const article = layoutArticle(raw);
+  const article = await layoutAside(raw);
   const annotate = () => {
     // Whoever waited for a turn while another found the engine gone need not find out alone.
     line.over.throwIfAborted();
     return annotateArticle(article, annotator);
   };
-  const facts = unread === null ? extractFacts(article, await line.inTurn(annotate)) : withPublisher(noFacts, article);
-  if (facts.references.length > limits.names || facts.quotes.length > limits.quotes)
+  // Cut before it is handed on: of a text past all bounds no more than the budget goes from thread to thread.
+  const read = unread === null ? withinBudget(article, await line.inTurn(annotate)) : null;
+  const { plan, names, quotes } = await planAside({ raw, article, read, readerVersion: line.readerVersion });
+  if (names > limits.names || quotes > limits.quotes)
     throw new DatelineError(
       'ARTICLE_TOO_LARGE',
-      `It has ${facts.references.length} names and ${facts.quotes.length} quotes; ${limits.names} and ${limits.quotes} are the limits.`,
+      `It has ${names} names and ${quotes} quotes; ${limits.names} and ${limits.quotes} are the limits.`,
     );
-  const plan = planArticle(article, facts, contentHashOf(raw, raw.headline), line.readerVersion, givenOf(raw));
   const written = await line.write(plan);
   if (written.outcome === 'KEPT_OUT') throw keptOut(source, written.file);
   if (written.outcome !== 'CONFLICT') return { source, outcome: written.outcome, code: null, unread, message: null };

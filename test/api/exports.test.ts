@@ -3,13 +3,14 @@ import { MultiGraph as Graph } from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import jsonld from 'jsonld';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forms } from '../../src/api/export/forms.ts';
 import { readSavedOperations } from '../../src/api/graphiql/operations.ts';
 import { type RunningServer, startServer } from '../../src/api/server.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Graph as Database } from '../../src/graph/driver.ts';
 import { ask, savedOperation } from '../support/ask.ts';
+import { databaseOfFile } from '../support/graph.ts';
 import { runProgram } from '../support/programs.ts';
 import { openSeedGraph } from '../support/seed-graph.ts';
 
@@ -110,7 +111,7 @@ describe('an answer in another form', () => {
 
 describe('dateline export', () => {
   async function run(...words: string[]) {
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = databaseOfFile();
     const environment = {
       ...{ PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', NEO4J_URI: uri },
       ...{ NEO4J_USER: user, NEO4J_PASSWORD: password },

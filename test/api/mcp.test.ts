@@ -1,9 +1,10 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSavedOperations } from '../../src/api/graphiql/operations.ts';
 import type { Graph } from '../../src/graph/driver.ts';
 import { ask } from '../support/ask.ts';
+import { databaseOfFile } from '../support/graph.ts';
 import { openSeedGraph } from '../support/seed-graph.ts';
 
 /** `dateline mcp` as a program, spoken to by the protocol's own client. */
@@ -11,7 +12,7 @@ let graph: Graph;
 let client: Client;
 beforeAll(async () => {
   graph = await openSeedGraph();
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = databaseOfFile();
   const env = { PATH: process.env.PATH ?? '', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   client = new Client({ name: 'test', version: '1' });
   await client.connect(

@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { expect, inject, test } from 'vitest';
-import { openTestGraph } from '../support/graph.ts';
+import { expect, test } from 'vitest';
+import { databaseOfFile, openTestGraph } from '../support/graph.ts';
 
 const run = promisify(execFile);
 
 test('the quick benchmark loads made-up news and answers as raw Cypher does, within its statements', async () => {
   const graph = await openTestGraph();
   await graph.write((tx) => tx.run('testEmptyAll'));
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = databaseOfFile();
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   try {
     const { stdout } = await run(process.execPath, ['src/tools/start.mjs', '--bench', '--quick'], { env });

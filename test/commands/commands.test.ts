@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digestGraph } from '../../src/graph/digest.ts';
 import type { Graph } from '../../src/graph/driver.ts';
 import { FORM } from '../../src/graph/prepare.ts';
@@ -10,7 +10,7 @@ import { cachedAnnotator } from '../../src/ingest/annotate/cache.ts';
 import { readRecordings, recordedAnnotator } from '../../src/ingest/annotate/recordings.ts';
 import { articlesFolder } from '../support/corpus.ts';
 import { fakeCorenlp } from '../support/fake-corenlp.ts';
-import { openEmptyGraph, openTestGraph } from '../support/graph.ts';
+import { databaseOfFile, openEmptyGraph, openTestGraph } from '../support/graph.ts';
 import { fakePrograms, runProgram } from '../support/programs.ts';
 
 /** The commands as a user calls them, on the one Neo4j of the test run; what CoreNLP would say is in the cache. */
@@ -22,7 +22,7 @@ let graph: Graph;
 beforeAll(async () => {
   graph = await openTestGraph();
   folder = mkdtempSync(join(tmpdir(), 'dateline-commands-'));
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = databaseOfFile();
   const recordings = readRecordings('test/annotations/articles.jsonl');
   const cache = cachedAnnotator(join(folder, 'data', 'annotations'), recordedAnnotator(recordings));
   await cache.annotate([...recordings.keys()]);
@@ -89,6 +89,18 @@ describe('start', () => {
     expect(await digestOf()).toBe(digest);
     // Four programs one after the other, and a database that plans every query for the first time.
   }, 240_000);
+
+  test('serves what is there although seeds/ cannot be loaded, and says why', async () => {
+    const silent = { CORENLP_URL: 'http://127.0.0.1:1', DATA_DIR: join(folder, 'no-annotations') };
+    await (await openEmptyGraph()).close();
+    const serving = runProgram(main, ['start'], { ...environment, ...silent });
+    const [, url = ''] = await serving.says(/GraphiQL and API: (http:\S+)/);
+    expect(serving.out()).toContain('seeds/: not loaded');
+    expect(serving.words()).toContain('[ANNOTATOR_UNAVAILABLE]');
+    expect((await ask(url, 'what-is-in-the-graph.graphql')).status).toBe(200);
+    serving.child.kill('SIGTERM');
+    expect(await serving.ended).toBe(0);
+  });
 
   test('gives the same graph in another locale, time zone and from another folder', async () => {
     await (await openEmptyGraph()).close();

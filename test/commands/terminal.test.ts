@@ -61,3 +61,21 @@ test('a command that serves writes log lines into a pipe and text to a terminal,
     else expect(lines.map((line) => JSON.parse(line).level)).toEqual([50, 40, 30, 60]);
   }
 });
+
+const HOSTILE = 'a\u001b[31m\u009b2J\u202egnp.\u200b\r\nb\u{e0041}';
+
+test('no control, C1 or direction character leaves raw in a line for a terminal, and a log line stays one line of the same value', () => {
+  for (const isTTY of [false, true]) {
+    for (const log of [false, true]) {
+      const { out, text } = stream(isTTY);
+      const terminal = openTerminal(log ? openLog({ logLevel: 'info' }, out) : null, out);
+      terminal.say(HOSTILE);
+      terminal.warn(HOSTILE);
+      terminal.fail(new DatelineError('PORT_TAKEN', HOSTILE));
+      const lines = text().split('\n').slice(0, -1);
+      expect(lines).toHaveLength(3);
+      for (const line of lines) expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+      if (log && !isTTY) expect(lines.map((line) => JSON.parse(line).msg.slice(0, HOSTILE.length))).toContain(HOSTILE);
+    }
+  }
+});

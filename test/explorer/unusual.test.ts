@@ -1,13 +1,13 @@
-import { afterAll, expect, inject, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { browseExplorer } from '../support/explorer.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { databaseOfFile, openTestGraph } from '../support/graph.ts';
 import { type BoltProxy, openProxy } from '../support/proxy.ts';
 import { openSeedGraph } from '../support/seed-graph.ts';
 
 let proxy: BoltProxy;
 const explorer = browseExplorer(async () => {
   await (await openSeedGraph()).close();
-  const { hostname, port } = new URL(inject('neo4j').uri);
+  const { hostname, port } = new URL(databaseOfFile().uri);
   proxy = await openProxy({ host: hostname, port: Number(port) });
   return openTestGraph({ uri: `bolt://127.0.0.1:${proxy.port}` });
 });

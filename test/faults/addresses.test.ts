@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { databaseOfFile } from '../support/graph.ts';
 import { type OddPort, oddPorts, openOddPort } from '../support/odd-ports.ts';
 import { runProgram } from '../support/programs.ts';
 
@@ -81,7 +82,7 @@ describe('NEO4J_URI', () => {
   });
 
   test('of a server that does not encrypt, with +s, is told so', async () => {
-    const { uri, password } = inject('neo4j');
+    const { uri, password } = databaseOfFile();
     for (const scheme of ['bolt+s', 'bolt+ssc', 'neo4j+s']) {
       const { code, lines } = await database(uri.replace('bolt', scheme), { NEO4J_PASSWORD: password });
       expect([scheme, code, lines]).toEqual([scheme, 2, [expect.stringMatching(/encrypted.*\+s/)]]);
@@ -89,7 +90,7 @@ describe('NEO4J_URI', () => {
   });
 
   test('with a database that is not there, or a name that none can have, is told so', async () => {
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = databaseOfFile();
     for (const name of ['archive', '-', 'no such name', 'ü'.repeat(300)]) {
       const given = { NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name };
       const { code, lines } = await database(uri, given);

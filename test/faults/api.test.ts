@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/api/server.ts';
 import { readConfig } from '../../src/config.ts';
@@ -60,6 +61,13 @@ test.each([
   ['80 open brackets', `{ node(id: ${'['.repeat(80)}`, 'LIMIT_DEPTH'],
   ['a bomb of fragments', bomb, 'LIMIT_COST'],
   [
+    'ten copies of the schema under other names',
+    `{ __schema { ${repeat(10, (at) => `t${at}: types { ...T }`)} } }
+     fragment T on __Type { name description fields { name args { name type { ...R } } type { ...R } } inputFields { name type { ...R } } }
+     fragment R on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }`,
+    'LIMIT_COST',
+  ],
+  [
     'twelve levels',
     `{ quotes { nodes ${'{ article { quotes { nodes '.repeat(4)} { id } ${'} } }'.repeat(4)} } }`,
     'LIMIT_DEPTH',
@@ -70,6 +78,11 @@ test.each([
   expect(result.code, JSON.stringify(result.answer)).toBe(code);
   expect(result.answer.data).toBeUndefined();
   expect(graph.sent()).toBe(before);
+});
+
+test('the whole schema may be asked for once, as GraphiQL does', async () => {
+  const { code, answer } = await ask(getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true }));
+  expect([code, answer.extensions?.cost]).toEqual([null, 0]);
 });
 
 test('a circle of fragments is refused as what it is', async () => {
@@ -132,6 +145,8 @@ test.each([
 test.each([
   ['a variable of the wrong type', 'query ($n: Int) { quotes(first: $n) { nodes { id } } }', { n: 'x' }],
   ['a number too large for Int', 'query ($n: Int) { quotes(first: $n) { nodes { id } } }', { n: 2 ** 31 }],
+  ['a text where a number is due', 'query ($n: Int = 3) { quotes(first: $n) { nodes { id } } }', { n: '3' }],
+  ['a number too large for Int in the text', '{ quotes(first: 2147483648) { nodes { id } } }', {}],
   ['a variable that is missing', 'query ($id: ID!) { node(id: $id) { id } }', {}],
   ['a text of 1,001 characters', 'query ($name: String!) { person(name: $name) { id } }', { name: 'x'.repeat(1_001) }],
   ['a list of 251 ids', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(251).fill('country_RUS') }],

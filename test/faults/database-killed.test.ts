@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openManaged } from '../../src/commands/database.ts';
 import { readConfig } from '../../src/config.ts';
 import { type RunningNeo4j, startNeo4j } from '../../src/engines/neo4j.ts';
 import { digestGraph } from '../../src/graph/digest.ts';
-import { type Graph, openGraph } from '../../src/graph/driver.ts';
+import type { Graph } from '../../src/graph/driver.ts';
 import { prepareGraph } from '../../src/graph/prepare.ts';
 import type { FileOutcome } from '../../src/ingest/line.ts';
 import { load } from '../../src/ingest/load.ts';
@@ -15,6 +16,8 @@ import { processesLeft, processesOf } from '../support/programs.ts';
 
 /** 20 by hand: DATELINE_TEST_ROUNDS=20. */
 const ROUNDS = Number(process.env.DATELINE_TEST_ROUNDS ?? 1);
+/** How long a load waits for a database that was killed and does not come back. */
+const RETRY_MS = 5_000;
 /** What a load of the four articles takes on a warm database of a quiet machine, about. */
 const LOAD_MS = 2_500;
 
@@ -33,8 +36,7 @@ let graph: Graph;
 
 async function open(): Promise<void> {
   engine = await startNeo4j(readConfig({ DATA_DIR: dataDir }), () => undefined);
-  const { uri, user, password } = engine;
-  graph = await openGraph({ uri, user, password, database: 'neo4j', extraTexts: texts, retryMs: 5_000 });
+  graph = await openManaged({ ...engine, database: 'neo4j', extraTexts: texts, retryMs: RETRY_MS });
   await prepareGraph(graph);
 }
 async function loadAll(): Promise<FileOutcome[]> {

@@ -1,3 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSchema } from '../../src/api/schema/index.ts';
@@ -36,6 +39,28 @@ const isWhole = ({ headers, body }: FuzzRequest): boolean => {
 
 const counts = new Map<string, number>();
 
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+/** What is in use once what is not is gone: our side of the requests is in it, too. */
+function usedMb(): number {
+  collect();
+  return process.memoryUsage().heapUsed / 1e6;
+}
+const MOST_GROWTH_MB = 128;
+const WARM_CASES = 200;
+
+/** Asks whether the server lives, again and again, beside all that is thrown at it. @returns how long the slowest answer took */
+async function probe(over: AbortSignal): Promise<number> {
+  let slowest = 0;
+  while (!over.aborted) {
+    const started = performance.now();
+    expect((await fetch(`${server.url}/live`)).status).toBe(200);
+    slowest = Math.max(slowest, performance.now() - started);
+    await sleep(250);
+  }
+  return slowest;
+}
+
 /** What is wrong with an answer, or null. */
 function faultOf(request: FuzzRequest, answer: string): string | null {
   const [, status = ''] = /^HTTP\/1\.1 (\d{3}) /.exec(answer) ?? [];
@@ -56,15 +81,28 @@ test(
     console.log(`fuzz: ${CASES} cases, DATELINE_TEST_SEED=${SEED}`);
     const schema = buildSchema();
     const updates = graph.updates();
-    await fc.assert(
-      fc.asyncProperty(fc.gen(), async (draw) => {
-        const request = fuzzRequest(draw as Parameters<typeof fuzzRequest>[0], schema);
-        const quiet = isWhole(request) ? HANGS_MS : QUIET_MS;
-        const fault = faultOf(request, await rawHttp(server.port, bytesOf(request), quiet));
-        if (fault !== null) throw new Error(`${fault}: ${bytesOf(request).slice(0, 4_000)}`);
-      }),
-      { seed: SEED, numRuns: CASES, endOnFailure: true },
-    );
+    const over = new AbortController();
+    const probing = probe(over.signal);
+    let cases = 0;
+    let warm = 0;
+    try {
+      await fc.assert(
+        fc.asyncProperty(fc.gen(), async (draw) => {
+          cases += 1;
+          if (cases === WARM_CASES) warm = usedMb();
+          const request = fuzzRequest(draw as Parameters<typeof fuzzRequest>[0], schema);
+          const quiet = isWhole(request) ? HANGS_MS : QUIET_MS;
+          const fault = faultOf(request, await rawHttp(server.port, bytesOf(request), quiet));
+          if (fault !== null) throw new Error(`${fault}: ${bytesOf(request).slice(0, 4_000)}`);
+        }),
+        { seed: SEED, numRuns: CASES, endOnFailure: true },
+      );
+    } finally {
+      over.abort();
+    }
+    const slowest = await probing;
+    const growth = usedMb() - warm;
+    expect(growth).toBeLessThan(MOST_GROWTH_MB);
     expect(graph.updates()).toBe(updates);
     expect(await (await fetch(`${server.url}/live`)).json()).toEqual({ live: true });
     expect(await (await fetch(`${server.url}/ready`)).json()).toEqual({ ready: true });
@@ -72,7 +110,7 @@ test(
       `fuzz: ${[...counts]
         .sort()
         .map(([status, count]) => `${count} x ${status || 'closed'}`)
-        .join(', ')}`,
+        .join(', ')}; the slowest /live ${slowest.toFixed(0)} ms, ${growth.toFixed(0)} MB more`,
     );
   },
   CASES * 1_000,

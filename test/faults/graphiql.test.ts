@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -25,7 +24,6 @@ beforeAll(async () => {
   const [some, none] = [first(true), first(false)];
   if (some === undefined || none === undefined) throw new Error('no saved operation with variables, or none without');
   [asking, plain] = [some, none];
-  execFileSync(process.execPath, ['src/api/graphiql/build.mjs']);
   graph = await openSeedGraph();
   server = await startServer({ config: readConfig({ PORT: '0' }), graph });
   await server.warmUp();

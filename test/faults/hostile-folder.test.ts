@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fakeCorenlp } from '../support/fake-corenlp.ts';
-import { openEmptyGraph } from '../support/graph.ts';
+import { databaseOfFile, openEmptyGraph } from '../support/graph.ts';
 import { writeHostileFiles, writeOneOfEach } from '../support/hostile-files.ts';
 import { runProgram } from '../support/programs.ts';
 
@@ -31,7 +31,7 @@ test('a folder of one file of each format, sixty hostile ones and three good one
       `Ferry ${name} sails\n\nThe ferry ${name} left Tarsk on Tuesday. It was late by ${name}.\n`,
     );
   const corenlp = await fakeCorenlp();
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = databaseOfFile();
   const { PATH = '', HOME = '' } = process.env;
   const outside = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, CORENLP_URL: corenlp.url };
   const program = runProgram('dist/main.js', ['load', news], {

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/api/server.ts';
 import { shareOf } from '../../src/api/share.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/driver.ts';
-import { openEmptyGraph, openTestGraph } from '../support/graph.ts';
+import { databaseOfFile, openEmptyGraph, openTestGraph } from '../support/graph.ts';
 import { type BoltProxy, openProxy } from '../support/proxy.ts';
 import { rawHttp } from '../support/raw-http.ts';
 
@@ -11,7 +11,7 @@ let proxy: BoltProxy;
 let graph: Graph;
 let server: RunningServer;
 beforeAll(async () => {
-  const { hostname, port } = new URL(inject('neo4j').uri);
+  const { hostname, port } = new URL(databaseOfFile().uri);
   await (await openEmptyGraph()).close();
   proxy = await openProxy({ host: hostname, port: Number(port) });
   graph = await openTestGraph({ uri: `bolt://127.0.0.1:${proxy.port}`, transactionMs: 60_000 });

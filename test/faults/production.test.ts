@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runProgram } from '../support/programs.ts';
 
@@ -17,9 +17,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function start() {
+async function start(file = 'start.mjs') {
   const { PATH = '', HOME = '' } = process.env;
-  const program = runProgram(join(folder, 'src', 'tools', 'start.mjs'), ['doctor'], { PATH, HOME });
+  const program = runProgram(join(folder, 'src', 'tools', file), ['doctor'], { PATH, HOME });
   return { code: await program.ended, out: program.out(), words: program.words() };
 }
 
@@ -32,4 +32,14 @@ test('an install without development packages runs what was built before', async
 test('where nothing was built one sentence says what to do', async () => {
   const { code, words } = await start();
   expect([code, words]).toEqual([2, expect.stringMatching(/^Dateline is not built.*npm run build\.\n$/)]);
+});
+
+test('npx dateline found nothing in a clone where nothing was built, and never again: it runs what npm start runs', async () => {
+  const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: { dateline: string } };
+  expect(statSync(bin.dateline).mode & 0o111).toBe(0o111);
+  const { code, words } = await start(basename(bin.dateline));
+  expect([code, words]).toEqual([2, expect.stringMatching(/^Dateline is not built.*npm run build\.\n$/)]);
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist', 'main.js'), "console.log('built', process.argv[2]);\n");
+  expect(await start(basename(bin.dateline))).toEqual({ code: 0, out: 'built doctor\n', words: '' });
 });

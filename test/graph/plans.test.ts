@@ -1,15 +1,16 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/driver.ts';
 import { type ListName, listQueryName, lists, listText } from '../../src/graph/lists.ts';
 import { readTexts } from '../../src/graph/texts.ts';
+import { databaseOfFile } from '../support/graph.ts';
 import { openNewsGraph } from '../support/news-graph.ts';
 
 let graph: Graph;
 let driver: Driver;
 beforeAll(async () => {
   graph = await openNewsGraph();
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = databaseOfFile();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   // Indexes are counted in the background, some time after a write; the planner asks that count, and keeps its plans.
   await driver.executeQuery('CALL db.prepareForReplanning()');

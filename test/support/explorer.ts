@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
@@ -26,7 +25,6 @@ export function browseExplorer(openGraph: () => Promise<Graph> = openSeedGraph) 
   let complaints: string[];
 
   beforeAll(async () => {
-    execFileSync(process.execPath, ['src/api/explorer/build.mjs']);
     graph = await openGraph();
     const config = readConfig({ PORT: '0', API_TOKEN: TOKEN });
     server = await startServer({ config, graph, reviewer: createReviewer(graph) });

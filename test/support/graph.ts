@@ -1,12 +1,23 @@
 import { inject } from 'vitest';
+import type { Neo4jAddress } from '../../src/engines/neo4j.ts';
 import { type Graph, type GraphOptions, openGraph } from '../../src/graph/driver.ts';
 import { prepareGraph } from '../../src/graph/prepare.ts';
+import type { SlowStart } from './slow-start.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** the one real Neo4j of a test run */
-    neo4j: { uri: string; user: string; password: string };
+    /** the real Neo4j's of a test run, one for each file that runs at a time */
+    neo4j: readonly Neo4jAddress[];
+    /** the start under a quota, when slow-machine.test.ts is in the run; null where the system makes none */
+    slow: SlowStart | null;
   }
+}
+
+/** The Neo4j that this file has for itself, whatever runs beside it. */
+export function databaseOfFile(): Neo4jAddress {
+  const own = inject('neo4j')[Number(process.env.VITEST_POOL_ID) - 1];
+  if (own === undefined) throw new Error('More test files run at once than there are databases.');
+  return own;
 }
 
 /** Texts that only tests send. */
@@ -66,13 +77,13 @@ const testTexts = new Map([
 
 export const openTestGraph = ({ extraTexts, ...options }: Partial<GraphOptions> = {}): Promise<Graph> =>
   openGraph({
-    ...inject('neo4j'),
+    ...databaseOfFile(),
     database: 'neo4j',
     extraTexts: new Map([...testTexts, ...(extraTexts ?? [])]),
     ...options,
   });
 
-/** The database of the test run, emptied and prepared. */
+/** The database of this file, emptied and prepared. */
 export async function openEmptyGraph(): Promise<Graph> {
   const graph = await openTestGraph();
   await graph.write((tx) => tx.run('testEmptyAll'));

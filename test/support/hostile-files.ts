@@ -92,7 +92,7 @@ export function writeHostileFiles(folder: string): string[] {
   return [...names, 'pipe.html', 'link.txt', 'lost.txt', 'circle', 'huge.txt'];
 }
 
-/** One file of each format with an article in it. @returns name and words of each */
+/** One file of each format and encoding with an article in it. @returns their names */
 export function writeOneOfEach(folder: string): string[] {
   mkdirSync(folder, { recursive: true });
   const text = `Talks on Fishing\n\nLIMA (Inca Press) - ${WORDS.repeat(3)}\n`;
@@ -109,6 +109,31 @@ export function writeOneOfEach(folder: string): string[] {
     'g.csv': `id,title,content\ncsv,Talks,"csv ${WORDS}"\n`,
     'h.tsv': `id\ttitle\tcontent\ntsv\tTalks\ttsv ${WORDS}\n`,
     'i.txt.gz': gzipSync(text),
+    'j.htm': page,
+    'k.xhtml': `<?xml version="1.0"?>${page.replace('<html lang', '<html xmlns="http://www.w3.org/1999/xhtml" lang')}`,
+    'l.atom': `<feed xmlns="http://www.w3.org/2005/Atom"><title>Inca Press</title><entry><id>atom</id><title>Talks</title><content>atom ${WORDS}</content></entry></feed>`,
+    'm.json': JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Inca Press',
+      items: [{ id: 'feed', title: 'Talks', content_text: `feed ${WORDS}` }],
+    }),
+    'n.json': JSON.stringify({ status: 'ok', totalResults: 1, articles: [record('reply')] }),
+    'o.rdf': `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>Inca</title></channel><item><title>Talks</title><description>rdf ${WORDS}</description></item></rdf:RDF>`,
+    'p.txt': Buffer.from(`\ufeff${text}`, 'utf16le'),
+    'q.txt': `\ufeff${text}`,
+    'r.html': Buffer.from(
+      page.replace('<html lang="en">', '$&<meta charset="windows-1252">').replace('Talks', 'Caf\u00e9'),
+      'latin1',
+    ),
+    's.xml': Buffer.concat([
+      Buffer.from('<?xml version="1.0" encoding="KOI8-R"?><rss version="2.0"><channel><title>'),
+      Buffer.from([0xc9, 0xce, 0xcb, 0xc1]),
+      Buffer.from(`</title>${items('koi')}</channel></rss>`),
+    ]),
+    't.html.gz': gzipSync(page),
+    'u.json.gz': gzipSync(JSON.stringify([record('packed')])),
+    'v.md.gz': gzipSync(`# Talks\n\n${WORDS}\n`),
+    'w.csv.gz': gzipSync(`id,title,content\npacked,Talks,"packed ${WORDS}"\n`),
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return Object.keys(files);

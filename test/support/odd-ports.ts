@@ -16,6 +16,11 @@ export const oddPorts: Readonly<Record<string, (socket: Socket) => void>> = {
     socket.on('data', () => socket.end('HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\nConnection: close\r\n\r\nno')),
 };
 
+/** Speaks Neo4j's protocol, Bolt 5.8, as far as a client says who it is, and then nothing. */
+export const greets = (socket: Socket): void => {
+  socket.once('data', () => socket.write(Buffer.from([0, 0, 8, 5])));
+};
+
 export interface OddPort {
   readonly port: number;
   /** what was sent to it so far */
@@ -23,7 +28,8 @@ export interface OddPort {
   close(): void;
 }
 
-export async function openOddPort(behave: (socket: Socket) => void): Promise<OddPort> {
+/** @throws Error when the port is taken */
+export async function openOddPort(behave: (socket: Socket) => void, port = 0): Promise<OddPort> {
   const sockets = new Set<Socket>();
   let heard = '';
   const server: Server = createServer((socket) => {
@@ -34,8 +40,9 @@ export async function openOddPort(behave: (socket: Socket) => void): Promise<Odd
     });
     behave(socket);
   });
-  await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done);
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', done);
   });
   return {
     port: (server.address() as AddressInfo).port,

@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A program of test/support as one file that Node can run. */
 export function buildProgram(name: string): string {
-  const outfile = join(root, 'dist', 'test', `${name}.mjs`);
+  // Files that run side by side build side by side.
+  const outfile = join(root, 'dist', 'test', `${name}-${process.env.VITEST_POOL_ID}.mjs`);
   const entry = join(root, 'test', 'support', `${name}.ts`);
   buildSync({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
   return outfile;

@@ -11,6 +11,8 @@ export interface BoltProxy {
   restore(): void;
   /** Lets the n-th COMMIT from now on (1 is the next) reach the server, and breaks its connection before the answer comes back. */
   loseCommit(count: number): void;
+  /** whether it has come to that */
+  hasLost(): boolean;
   close(): Promise<void>;
 }
 
@@ -78,6 +80,7 @@ export async function openProxy(target: { readonly host: string; readonly port: 
     loseCommit(count) {
       commitsLeft = count;
     },
+    hasLost: () => commitsLeft <= 0,
     close() {
       cutAll();
       return new Promise((resolve) => {

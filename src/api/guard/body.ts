@@ -13,14 +13,17 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** More than any input of the schema has; a few thousand overflow the stack of whoever walks them. */
 const MOST_NESTED = 60;
 
-/** Level by level, for a walk that calls itself is what such values are made to break. */
-function isTooDeep(value: unknown): boolean {
-  let level: unknown[] = [value];
+/** What no variable can be, or null. Level by level, for a walk that calls itself is what such values are made to break. */
+function faultOf(variables: unknown): string | null {
+  let level: unknown[] = [variables];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MOST_NESTED) return true;
+    if (depth > MOST_NESTED) return `Variables may be nested ${MOST_NESTED} levels deep.`;
+    // JSON has them, JavaScript reads infinity, and that would be passed on as null: as if nothing had been asked.
+    if (level.some((one) => typeof one === 'number' && !Number.isFinite(one)))
+      return 'The variables have a number past the range of all numbers.';
     level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
   }
-  return false;
+  return null;
 }
 
 function decode(bytes: Uint8Array): { readonly json: unknown } | Refusal {
@@ -49,8 +52,8 @@ export function readOperation(bytes: Uint8Array): OperationRequest | Refusal {
   if (operationName !== null && typeof operationName !== 'string')
     return refuse(400, '"operationName" must be a text.');
   if (variables !== null && !isRecord(variables)) return refuse(400, '"variables" must be a JSON object.');
-  if (isTooDeep(variables))
-    return refuse(400, `Variables may be nested ${MOST_NESTED} levels deep.`, {}, 'BAD_USER_INPUT');
+  const fault = faultOf(variables);
+  if (fault !== null) return refuse(400, fault, {}, 'BAD_USER_INPUT');
   if (extensions !== null && !isRecord(extensions)) return refuse(400, '"extensions" must be a JSON object.');
   if (extensions !== null && 'persistedQuery' in extensions)
     return refuse(400, 'Stored documents are not served; send the whole operation.');

@@ -39,7 +39,8 @@ interface Said {
 function sayGraphql(error: GraphQLError, masking: Masking): Said {
   const { message } = error;
   if (message.startsWith('Syntax Error')) return { code: 'BAD_OPERATION', message };
-  const input = message.startsWith('Variable "') || message.startsWith('Argument "');
+  // A literal past the range of its type is no other mistake than the same number in a variable.
+  const input = /^(?:Variable "|Argument "|(?:Int|Float) cannot represent )/.test(message);
   if (input)
     return {
       code: 'BAD_USER_INPUT',

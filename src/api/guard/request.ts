@@ -5,6 +5,8 @@ export interface RequestHead {
   readonly method: string;
   readonly target: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** How many Host headers it has; node:http keeps the first. */
+  readonly hosts: number;
 }
 
 export interface Refusal {
@@ -81,6 +83,7 @@ const assets = /^\/graphiql\/([A-Za-z0-9._-]+)$/;
 export function routeRequest(head: RequestHead, served: Served): Route {
   if (head.target.length > targetLength) return refuse(414, 'The address is too long.');
   if (!/^\/[\x21-\x7e]*$/.test(head.target)) return refuse(400, 'The request target must be a path.');
+  if (head.hosts !== 1) return refuse(400, 'Send one Host header.');
   if (!isServedHost(head.headers.host, served.host)) return refuse(421, 'This Host is not served here.');
 
   const path = head.target.split('?', 1)[0] ?? '';

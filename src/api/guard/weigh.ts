@@ -3,12 +3,8 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLOutputType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
-  getArgumentValues,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   isCompositeType,
@@ -18,14 +14,15 @@ import {
   Kind,
   type OperationDefinitionNode,
   SchemaMetaFieldDef,
-  type SelectionNode,
   type SelectionSetNode,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
 import { DatelineError } from '../../errors.ts';
 import { checkInput } from './input.ts';
+import { createIntrospectionScale } from './introspection.ts';
 import { fixedLimits, type OperationLimits } from './limits.ts';
+import { argumentsOf, isTaken } from './selection.ts';
 
 /** One operation as it will run: variables are coerced, so a number weighs the same as a literal and as a variable. */
 export interface Weighed {
@@ -61,32 +58,15 @@ const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(
 
 /**
  * The nodes an operation may ask for: one for each object, times the size of the pages and lists it stands in. Fragments are
- * followed, `@skip` and `@include` obeyed, introspection costs nothing but has a depth of its own.
+ * followed, `@skip` and `@include` obeyed, introspection costs no nodes but has
+ * a depth and a scale of its own.
  * @throws DatelineError LIMIT_COST, LIMIT_DEPTH, LIMIT_SIZE (root fields), BAD_USER_INPUT (an argument too long)
  */
 export function weighOperation(weighed: Weighed, limits: Omit<OperationLimits, 'tokens'>): number {
   let visits = 0;
   let rootFields = 0;
   let largest = { name: '', cost: 0 };
-
-  const taken = (node: SelectionNode): boolean => {
-    const values = (directive: typeof GraphQLSkipDirective) => {
-      try {
-        return getDirectiveValues(directive, node, weighed.variables)?.if;
-      } catch {
-        return undefined; // Execution reports it.
-      }
-    };
-    return values(GraphQLSkipDirective) !== true && values(GraphQLIncludeDirective) !== false;
-  };
-
-  const argumentsOf = (field: GraphQLField<unknown, unknown>, node: FieldNode): Readonly<Record<string, unknown>> => {
-    try {
-      return getArgumentValues(field, node, weighed.variables);
-    } catch {
-      return {}; // Execution reports it, and the field gives nothing.
-    }
-  };
+  const weighIntrospection = createIntrospectionScale(weighed);
 
   const pageOf = (given: Readonly<Record<string, unknown>>): number => {
     const asked = given.first ?? given.last;
@@ -105,7 +85,7 @@ export function weighOperation(weighed: Weighed, limits: Omit<OperationLimits, '
     if (rootFields > fixedLimits.rootFields)
       throw new DatelineError('LIMIT_SIZE', `The operation has more than ${fixedLimits.rootFields} root fields.`);
 
-    const given = argumentsOf(field, node);
+    const given = argumentsOf(field, node, weighed.variables);
     for (const [name, value] of Object.entries(given)) checkInput(name, value);
     const type = getNamedType(field.type);
     if (!isCompositeType(type) || node.selectionSet === undefined) return 0;
@@ -116,7 +96,10 @@ export function weighOperation(weighed: Weighed, limits: Omit<OperationLimits, '
     const top = typeof asked === 'number' ? Math.min(Math.max(asked, 0), fixedLimits.listInput) : null;
     const inside = { type, depth, introspection, page: connection ? pageOf(given) : top };
     const children = weighSelections(node.selectionSet, inside);
-    if (introspection) return 0;
+    if (introspection) {
+      if (!place.introspection) weighIntrospection(field, node);
+      return 0;
+    }
     // An edge is no node of its own: what it leads to is counted.
     const own = place.page !== null && node.name.value === 'edges' ? 0 : 1;
     const plain = Array.isArray(given.ids) ? given.ids.length : fixedLimits.plainList;
@@ -133,7 +116,7 @@ export function weighOperation(weighed: Weighed, limits: Omit<OperationLimits, '
       visits += 1;
       if (visits > fixedLimits.visits)
         throw new DatelineError('LIMIT_COST', 'The operation repeats its fragments too often; ask in smaller parts.');
-      if (!taken(node)) continue;
+      if (!isTaken(node, weighed.variables)) continue;
       if (node.kind === Kind.FIELD) {
         sum += weighField(node, place);
         continue;

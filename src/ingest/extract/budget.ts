@@ -6,11 +6,17 @@ export const MOST_TOKENS = 400;
 /** Sentences of one article that are read, the headline's first: a book of 80,000 words. */
 export const MOST_SENTENCES = 4000;
 
+/** The part of an annotation that is read, and notes on the rest. */
+export interface Read {
+  readonly annotation: Annotation;
+  readonly notes: readonly Note[];
+}
+
 /**
  * What is read of an annotation: every sentence as far as its 400th token, every article as far as its 4,000th sentence. Counted,
  * never timed: the same text gives the same facts on every machine. What lies beyond stands in a note with its raw place.
  */
-export function withinBudget(article: Article, annotation: Annotation): { annotation: Annotation; notes: Note[] } {
+export function withinBudget(article: Article, annotation: Annotation): Read {
   const notes: Note[] = [];
   const note = (sentence: Sentence, start: number, end: number, rule: string, text: string): void => {
     const rawSpans = rawSpansOf(passageAt(article, sentence.passage), { start, end });

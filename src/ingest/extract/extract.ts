@@ -3,7 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import type { Facts, Reference } from '../../domain/facts.ts';
 import { articleId } from '../../domain/ids.ts';
 import { byPosition } from '../../domain/spans.ts';
-import { withinBudget } from './budget.ts';
+import { type Read, withinBudget } from './budget.ts';
 import { readCoreference } from './coreference/read-coreference.ts';
 import { readNames } from './names/names.ts';
 import { repairAnnotation } from './parse/repairs.ts';
@@ -22,8 +22,11 @@ const byId = (references: readonly Reference[]): ReadonlyMap<string, Reference> 
  * What the text says. Each stage sees what those before it have settled. Pure; never throws on text; linear in its length, as far as the budget of budget.ts
  * reaches.
  */
-export function extractFacts(article: Article, annotation: Annotation): Facts {
-  const read = withinBudget(article, annotation);
+export const extractFacts = (article: Article, annotation: Annotation): Facts =>
+  extractRead(article, withinBudget(article, annotation));
+
+/** The same of what withinBudget has left. */
+export function extractRead(article: Article, read: Read): Facts {
   const start = startScene(article, articleId(article.source), repairAnnotation(read.annotation));
   // Names first: everything else is about them. A capital is read as government or place here, for which thing a name means decides what it refers to.
   const { mentions, references, publisher, datelined } = readNames(start);

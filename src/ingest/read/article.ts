@@ -1,6 +1,6 @@
 import type { Note, RawArticle, Reading } from '../../domain/article.ts';
+import { hasUnseen } from '../../domain/unseen.ts';
 import { languageOf } from './language.ts';
-import { hasUnseen } from './outcome.ts';
 import { foundLanguage, givenDate, givenPublisher, noteOf, summaryOnly, textCut, unreadDate } from './rules.ts';
 
 /** What a format found; what it does not say is null. */

@@ -5,6 +5,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { Readable } from 'node:stream';
 import type { Config } from '../../config.ts';
 import type { RawArticle } from '../../domain/article.ts';
+import { visible } from '../../domain/unseen.ts';
 import { DatelineError } from '../../errors.ts';
 import { dateOfName, toPublicationDate } from './dates.ts';
 import { fetchAddress } from './fetch.ts';
@@ -12,7 +13,7 @@ import { codeOf, readBytes, withRegularFile } from './file.ts';
 import { mayHoldMany, readFormat } from './formats/formats.ts';
 import { jsonl } from './formats/jsonl.ts';
 import { expand, expandStream, GZIP } from './gzip.ts';
-import { printable, type ReadOutcome, skipped, visible } from './outcome.ts';
+import { printable, type ReadOutcome, skipped } from './outcome.ts';
 
 type Limits = Pick<Config['limits'], 'fileBytes'> & Partial<Pick<Config['limits'], 'privateAddresses'>>;
 

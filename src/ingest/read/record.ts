@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Note, RawArticle, Reading } from '../../domain/article.ts';
+import { hasUnseen } from '../../domain/unseen.ts';
 import { DatelineError } from '../../errors.ts';
 import { MAX_HEADLINE, toRawArticle } from './article.ts';
 import { toDay, toPublicationDate } from './dates.ts';
 import { isMarkup, readFragment, startReading } from './formats/markup/reading.ts';
-import { hasUnseen, printable, type ReadOutcome, skipped } from './outcome.ts';
+import { printable, type ReadOutcome, skipped } from './outcome.ts';
 import { markupUndone, noteOf, summaryOnly, textCut } from './rules.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;

@@ -8,6 +8,9 @@ import type { Hit } from './gazetteer.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
 
+/** Words that one step looks at: the longest title has a dozen, and a run of a thousand capitals would cost its square. */
+const MOST_AHEAD = 40;
+
 /** Divides "Swedish Energy Minister Karin Holm" into what leads up to the name, and the name. */
 export function cutRun(words: readonly Word[], hitAt: ReadonlyMap<number, Hit>): Run {
   if (isOffice(words)) return { words, before: words, title: words, name: [] };
@@ -15,7 +18,7 @@ export function cutRun(words: readonly Word[], hitAt: ReadonlyMap<number, Hit>):
   let title: readonly Word[] = [];
   for (let moved = true; moved && at < words.length; ) {
     moved = false;
-    const rest = words.slice(at);
+    const rest = words.slice(at, at + MOST_AHEAD);
     const [first] = rest;
     if (first === undefined) break;
     const hit = hitAt.get(first.index);
