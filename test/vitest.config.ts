@@ -19,6 +19,7 @@ const pure = [
   'test/lexicon/**/*.test.ts',
   'test/ingest/{read,layout,extract,resolve,plan}/**/*.test.ts',
   'test/commands/{terminal,watch}.test.ts',
+  'test/ingest/changed.test.ts',
   'test/ingest/export/cells.test.ts',
   'test/graph/errors.test.ts',
   'test/ingest/annotate/{cache,corenlp,lasting,several,text-annotation}.test.ts',

@@ -24,11 +24,11 @@ RETURN article.id AS id,
 
 // name: knownArticles
 // What the graph has of these: whoever has it as it would be written now need not read it.
-// takes ids; gives id, contentHash, readerVersion, file, isPart; starts from article_id
+// takes ids; gives id, contentHash, readerVersion, file, isPart, language; starts from article_id
 UNWIND $ids AS id
 MATCH (article:Article {id: id})
 RETURN article.id AS id, article.contentHash AS contentHash, article.readerVersion AS readerVersion, article.file AS file,
-       coalesce(article.isPart, false) AS isPart
+       coalesce(article.isPart, false) AS isPart, article.language AS language
 
 // name: articleDirt
 // What has to be derived again when the statements of these articles come, go, or stop counting.

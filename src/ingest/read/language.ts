@@ -12,10 +12,17 @@ const IS_OTHER = 0.85;
 /** Scots has nearly the trigrams of English, and hardly a newspaper. */
 const NO_NEWS = ['sco'];
 
+/** Codes that were looked up; there are as many as the trigrams know languages. */
+const shortCodes = new Map<string, string | null>();
+
 /** ISO 639-1 of an ISO 639-3 code, null where there is none. */
 function shortCode(code: string): string | null {
+  const known = shortCodes.get(code);
+  if (known !== undefined) return known;
   const [tag = ''] = Intl.getCanonicalLocales(code);
-  return tag.length === 2 ? tag : null;
+  const short = tag.length === 2 ? tag : null;
+  shortCodes.set(code, short);
+  return short;
 }
 
 /** ISO 639-1; null where English and another language are close. */
