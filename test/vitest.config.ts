@@ -12,6 +12,7 @@ const pure = [
   'test/client/**/*.test.ts',
   'test/api/export/*.test.ts',
   'test/api/released-schema.test.ts',
+  'test/api/schema-answers.test.ts',
   'test/graph/{words,cursors}.test.ts',
   'test/explorer/network.test.ts',
   'test/report/**/*.test.ts',

@@ -20,6 +20,7 @@ import type { OperationLimits } from './guard/limits.ts';
 import { maskErrors } from './guard/mask.ts';
 import { scanOperation } from './guard/scan.ts';
 import { weighOperation } from './guard/weigh.ts';
+import { asksForSchema, createSchemaAnswers } from './schema-answers.ts';
 
 export interface OperationSettings {
   readonly schema: GraphQLSchema;
@@ -48,6 +49,8 @@ export type RunOperation = (
 
 interface ServerContext extends Record<string, unknown>, Caller {
   readonly signal: AbortSignal;
+  /** told once the operation is known */
+  readonly of: { isSchema: boolean };
 }
 
 const asResult = (error: unknown): ExecutionResult => {
@@ -167,7 +170,8 @@ function guardPlugin(settings: OperationSettings): Plugin<ServerContext> {
       try {
         refuseWriting(args, args.contextValue);
         const cost = costOf(args, limits);
-        const { signal } = args.contextValue;
+        const { signal, of } = args.contextValue;
+        of.isSchema = asksForSchema(args.document, args.operationName);
         setExecuteFn(async (given) => {
           const result = await untilAborted(signal, () => executeFn(given)).catch(asResult);
           const unknownNames = await settings.unknownNames(args.contextValue).catch(() => []);
@@ -221,10 +225,16 @@ export function createOperations(settings: OperationSettings): RunOperation {
     maskedErrors: false,
     logging: false,
   });
-  return async (request, accept, signal, { mayWrite }) =>
-    yoga.fetch(
+  const schemaAnswers = createSchemaAnswers();
+  return async (request, accept, signal, { mayWrite }) => {
+    const known = schemaAnswers.find(request, accept);
+    if (known !== null) return known;
+    const of = { isSchema: false };
+    const response = await yoga.fetch(
       'http://localhost/graphql',
       { method: 'POST', headers: { 'content-type': 'application/json', accept }, body: JSON.stringify(request) },
-      { signal, mayWrite },
+      { signal, mayWrite, of },
     );
+    return of.isSchema ? schemaAnswers.keep(request, accept, response) : response;
+  };
 }
