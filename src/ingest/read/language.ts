@@ -49,7 +49,16 @@ function stretchesOf(letters: string): string[] {
 export function languageOf(text: string): string | null {
   const letters = text.slice(0, MOST).replace(/https?:\S+|[^\p{L}\p{M}]+/gu, ' ');
   if (letters.length < LEAST) return null;
-  const found = stretchesOf(letters).flatMap((stretch) => languageOfStretch(stretch) ?? []);
-  const most = [...new Set(found)].find((one) => found.filter((other) => other === one).length * 2 > found.length);
-  return most ?? null;
+  const stretches = stretchesOf(letters);
+  const counts = new Map<string, number>();
+  for (const stretch of stretches) {
+    const language = languageOfStretch(stretch);
+    if (language === null) continue;
+    const count = (counts.get(language) ?? 0) + 1;
+    counts.set(language, count);
+    // More than half of all: whatever the others tell, it stays so.
+    if (count * 2 > stretches.length) return language;
+  }
+  const told = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [...counts].find(([, count]) => count * 2 > told)?.[0] ?? null;
 }
