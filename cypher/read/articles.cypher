@@ -173,6 +173,15 @@ MATCH (a:Entity)<-[:MENTIONS]-(x)-[:MENTIONS]->(b:Entity)
 USING INDEX a:Entity(id)
 USING INDEX b:Entity(id)
 WHERE a.id = anchor.ids[0] AND b.id = anchor.ids[1]
+WITH DISTINCT x
+WHERE true
+
+// name: articles.dense.pair
+COUNT { (a)<-[:MENTIONS]-() }
+
+// name: articles.walked.pair
+EXISTS { MATCH (x)-[:MENTIONS]->(e:Entity) WHERE e.id = anchor.ids[0] }
+AND EXISTS { MATCH (x)-[:MENTIONS]->(e:Entity) WHERE e.id = anchor.ids[1] }
 
 // name: articles.where.about
 EXISTS { MATCH (x)-[:MENTIONS]->(e:Entity) WHERE e.id IN $value }

@@ -15,8 +15,9 @@ CALL (key, found) {
   WITH * WHERE found IS NOT NULL
   RETURN found AS x
   UNION ALL
-  WITH * WHERE found IS NULL
-  MATCH (r:Reference {ownId: key})-[:IDENTIFIES]->(moved:Entity)
+  // Not by WHERE: the planner asked the references first, thousands for a country that is there.
+  UNWIND CASE WHEN found IS NULL THEN [key] ELSE [] END AS lost
+  MATCH (r:Reference {ownId: lost})-[:IDENTIFIES]->(moved:Entity)
   WITH moved ORDER BY r.id LIMIT 1
   RETURN moved AS x
 }
@@ -60,13 +61,13 @@ ORDER BY key, score DESC, name
 // starts from: Entity(id)
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Entity {id: key})<-[:IDENTIFIES]-(r:Reference)<-[:PART_OF]-(m:Mention)
-  WHERE m.kind IN ['NAME', 'SURNAME', 'DEMONYM', 'PLACE']
-  MATCH (r)<-[:HAS_REFERENCE]-(a:Article)
+  MATCH (:Entity {id: key})<-[:IDENTIFIES]-(r:Reference)<-[:HAS_REFERENCE]-(a:Article)
   WHERE a.duplicate IS NULL
-  WITH a, m.text AS text, m.kind AS kind
-  ORDER BY a.timeKey
-  WITH text, kind, count(*) AS count, head(collect(a.id)) AS firstArticle
+  WITH r, a.timeKey AS time, a.id AS article
+  MATCH (r)<-[:PART_OF]-(m)
+  WITH m.text AS text, m.kind AS kind, count(*) AS count, min([time, article])[1] AS firstArticle
+  WHERE kind IN ['NAME', 'SURNAME', 'DEMONYM', 'PLACE']
+  WITH text, kind, count, firstArticle
   ORDER BY count DESC, text, kind LIMIT 50
   RETURN text, kind, count, firstArticle
 }

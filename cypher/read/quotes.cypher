@@ -38,6 +38,20 @@ WITH DISTINCT s
 MATCH (s)<-[:SPOKEN_BY]-(x)
 WHERE true
 
+// name: quotes.dense.speakerCountry
+// those who hold an office of it speak more than once each
+COUNT { (a)<-[:IN]-() }
+
+// name: quotes.known.speakerCountry
+MATCH (c:Entity)
+USING INDEX c:Entity(id)
+WHERE c.id IN anchor.ids
+{{quotes.speakersOf}}
+WITH anchor, collect(DISTINCT s) AS known
+
+// name: quotes.walked.speakerCountry
+any(s IN [(x)-[:SPOKEN_BY]->(s) | s] WHERE s IN known)
+
 // name: quotes.from.article
 MATCH (a:Article)-[:STATES]->(x)
 USING INDEX a:Article(id)
@@ -45,14 +59,38 @@ WHERE a.id IN anchor.ids
 
 // name: quotes.from.pair
 // both are mentioned, or one is mentioned by whoever speaks for the other
-MATCH (a:Entity), (c:Entity)
-USING INDEX a:Entity(id)
+MATCH (c:Entity)
 USING INDEX c:Entity(id)
-WHERE a.id IN anchor.ids AND c.id IN anchor.ids AND a.id <> c.id
+WHERE c.id IN anchor.ids
 {{quotes.speakersOf}}
-WITH a, c, collect(DISTINCT s) AS speakers
-MATCH (a)<-[:ABOUT]-(x)
-WHERE (EXISTS { (x)-[:ABOUT]->(c) } OR any(s IN [(x)-[:SPOKEN_BY]->(s) | s] WHERE s IN speakers))
+WITH c, collect(DISTINCT s) AS speakers
+WITH collect(c) AS both, collect(speakers) AS speakers
+CALL (both) {
+  UNWIND [0, 1] AS at
+  WITH both[at] AS a, 1 - at AS other
+  MATCH (a)<-[:ABOUT]-(x)
+  RETURN x, collect(DISTINCT other) AS others
+}
+WITH x, others, speakers
+WHERE (size(others) = 2 OR EXISTS { MATCH (x)-[:SPOKEN_BY]->(s:Entity) WHERE s IN speakers[others[0]] })
+
+// name: quotes.dense.pair
+// who holds an office of one may speak about the other
+COUNT { (a)<-[:ABOUT]-() } + COUNT { (a)<-[:IN]-() }
+
+// name: quotes.known.pair
+// for each of the two, in their order, whoever speaks for it
+UNWIND [0, 1] AS at
+MATCH (c:Entity {id: anchor.ids[at]})
+{{quotes.speakersOf}}
+WITH anchor, at, collect(DISTINCT s) AS speakers ORDER BY at
+WITH anchor, collect(speakers) AS known
+
+// name: quotes.walked.pair
+any(ids IN [[(x)-[:ABOUT]->(e:Entity) WHERE e.id IN anchor.ids | e.id]] WHERE size(ids) > 0 AND (
+  (anchor.ids[0] IN ids AND anchor.ids[1] IN ids) OR
+  any(s IN [(x)-[:SPOKEN_BY]->(s) | s] WHERE
+    (anchor.ids[0] IN ids AND s IN known[1]) OR (anchor.ids[1] IN ids AND s IN known[0]))))
 
 // name: quotes.where.speaker
 EXISTS { MATCH (x)-[:SPOKEN_BY]->(e:Entity) WHERE e.id IN $value }

@@ -59,6 +59,18 @@ MATCH (a:Entity)<-[:ACTOR]-(x)-[:RECIPIENT]->(b:Entity)
 USING INDEX a:Entity(id)
 USING INDEX b:Entity(id)
 WHERE a.id IN anchor.ids AND b.id IN anchor.ids AND a.id <> b.id
+// Only then is anything asked of them: of the rows of one side few have the other.
+WITH DISTINCT x
+WHERE true
+
+// name: relations.dense.pair
+COUNT { (a)<-[:ACTOR|RECIPIENT]-() }
+
+// name: relations.walked.pair
+EXISTS {
+  MATCH (a:Entity)<-[:ACTOR]-(x)-[:RECIPIENT]->(b:Entity)
+  WHERE a.id IN anchor.ids AND b.id IN anchor.ids AND a.id <> b.id
+}
 
 // name: relations.where.type
 x.type IN $value

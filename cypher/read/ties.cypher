@@ -20,20 +20,25 @@ MATCH (a:Entity)
 USING INDEX a:Entity(id)
 WHERE a.id IN $sides[side]
 CALL (a) {
-  {{ties.tied}} AND any(label IN labels(x) WHERE label IN $labels)
-  WITH DISTINCT x, s ORDER BY s.timeKey DESC
-  RETURN x, count(s) AS count, collect(s.id)[..2] AS statements, min(nullif(split(s.timeKey, ' ')[0], '')) AS first,
-    max(nullif(split(s.timeKey, ' ')[0], '')) AS last
+  // What is asked of each entity is asked once it is counted: a hub stands in many statements with the same ones.
+  MATCH (a)<-[:{{ties.edges}}]-(s)
+  WHERE s.duplicate IS NULL AND s.contextual IS NULL
+  WITH DISTINCT a, s, s.timeKey AS time
+  MATCH (s)-[:{{ties.edges}}]->(x)
+  WHERE x <> a
+  WITH DISTINCT x, s, time ORDER BY time DESC
+  RETURN x, count(s) AS count, collect(s)[..2] AS statements, min(nullif(split(time, ' ')[0], '')) AS first,
+    max(nullif(split(time, ' ')[0], '')) AS last
 }
 WITH side, x, count, statements, first, last
-WHERE NOT x.id IN $ids
+WHERE NOT x.id IN $ids AND any(label IN labels(x) WHERE label IN $labels)
 WITH x, side, sum(count) AS count, collect(statements) AS statements, min(first) AS first, max(last) AS last
 WITH x, count(side) AS sides, min(count) AS count, min(first) AS first, max(last) AS last,
   reduce(all = [], each IN collect(statements) | all + each[0]) AS statements
 WHERE sides = size($sides)
 WITH x, count, first, last, statements
 ORDER BY count DESC, x.nameKey LIMIT $limit
-RETURN {{entity.columns}}, count, first, last, statements
+RETURN {{entity.columns}}, count, first, last, [s IN statements | s.id] AS statements
 
 // name: tiesAmong
 // purpose: which of some entities stand in one statement, each pair once, the closest first
@@ -43,14 +48,21 @@ RETURN {{entity.columns}}, count, first, last, statements
 MATCH (a:Entity)
 USING INDEX a:Entity(id)
 WHERE a.id IN $ids
-CALL (a) {
-  {{ties.tied}} AND x.id IN $ids AND a.id < x.id
-  WITH DISTINCT x, s ORDER BY s.timeKey DESC
-  RETURN x, count(s) AS count, head(collect(s.id)) AS statement
-}
-WITH a, x, count, statement
-ORDER BY count DESC, a.id, x.id LIMIT $limit
-RETURN a.id AS a, x.id AS b, count, statement
+WITH a, a.id AS id
+// Laid together by statement: of a hub's no other end is looked at, and only what two share is asked anything.
+MATCH (a)<-[:{{ties.edges}}]-(s)
+WITH s, collect(DISTINCT id) AS ids
+WHERE size(ids) > 1
+WITH s, ids
+WHERE s.duplicate IS NULL AND s.contextual IS NULL
+WITH s.timeKey AS time, s.id AS statement, ids
+UNWIND ids AS a
+UNWIND ids AS b
+WITH a, b, time, statement
+WHERE a < b
+WITH a, b, count(*) AS count, max([time, statement])[1] AS statement
+ORDER BY count DESC, a, b LIMIT $limit
+RETURN a, b, count, statement
 
 // name: waysOfOne
 // purpose: statements that hold both entities, the newest first

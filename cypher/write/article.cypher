@@ -24,11 +24,11 @@ RETURN article.id AS id,
 
 // name: knownArticles
 // What the graph has of these: whoever has it as it would be written now need not read it.
-// takes ids; gives id, contentHash, readerVersion, file, isPart; starts from article_id
+// takes ids; gives id, contentHash, readerVersion, file, isPart, language; starts from article_id
 UNWIND $ids AS id
 MATCH (article:Article {id: id})
 RETURN article.id AS id, article.contentHash AS contentHash, article.readerVersion AS readerVersion, article.file AS file,
-       coalesce(article.isPart, false) AS isPart
+       coalesce(article.isPart, false) AS isPart, article.language AS language
 
 // name: articlesWaiting
 // How many articles another version of the reader read, and how many of these have not kept what came beside their text.

@@ -20,6 +20,7 @@ import type { OperationLimits } from './guard/limits.ts';
 import { maskErrors } from './guard/mask.ts';
 import { scanOperation } from './guard/scan.ts';
 import { weighOperation } from './guard/weigh.ts';
+import { asksForSchema, createSchemaAnswers } from './schema-answers.ts';
 
 export interface OperationSettings {
   readonly schema: GraphQLSchema;
@@ -63,7 +64,7 @@ export type RunOperation = (
 interface ServerContext extends Record<string, unknown>, Caller {
   readonly signal: AbortSignal;
   /** filled in as it is found out */
-  readonly found: { operation: string | null; code: Code | 'OK'; cost: number | null };
+  readonly found: { operation: string | null; code: Code | 'OK'; cost: number | null; isSchema: boolean };
 }
 
 const asResult = (error: unknown): ExecutionResult => {
@@ -189,6 +190,7 @@ function guardPlugin(settings: OperationSettings): Plugin<ServerContext, ServerC
         refuseWriting(args, args.contextValue);
         const cost = costOf(args, limits);
         found.cost = cost;
+        found.isSchema = asksForSchema(args.document, args.operationName);
         const { signal } = args.contextValue;
         setExecuteFn(async (given) => {
           const result = await untilAborted(signal, () => executeFn(given)).catch(asResult);
@@ -248,8 +250,11 @@ export function createOperations(settings: OperationSettings): RunOperation {
     logging: false,
   });
   const { knownNames = new Set(), onAnswered } = settings;
+  const schemaAnswers = createSchemaAnswers();
   return async (request, accept, signal, { mayWrite }) => {
-    const found: ServerContext['found'] = { operation: null, code: 'OK', cost: null };
+    const known = schemaAnswers.find(request, accept);
+    if (known !== null) return known;
+    const found: ServerContext['found'] = { operation: null, code: 'OK', cost: null, isSchema: false };
     const started = performance.now();
     const response = await yoga.fetch(
       'http://localhost/graphql',
@@ -257,7 +262,8 @@ export function createOperations(settings: OperationSettings): RunOperation {
       { signal, mayWrite, found },
     );
     const operation = found.operation !== null && knownNames.has(found.operation) ? found.operation : 'other';
-    onAnswered?.({ ...found, operation, seconds: (performance.now() - started) / 1000 });
-    return response;
+    const { code, cost } = found;
+    onAnswered?.({ operation, code, cost, seconds: (performance.now() - started) / 1000 });
+    return found.isSchema ? schemaAnswers.keep(request, accept, response) : response;
   };
 }

@@ -10,6 +10,7 @@ import {
   rowsText,
   sizeText,
   startOf,
+  type Walk,
 } from './list-texts.ts';
 import type { Query } from './queries.ts';
 
@@ -63,6 +64,9 @@ export function everything(query: ListQuery): ListQuery {
 
 const KINDS = ['page', 'count', 'groups'] as const;
 type Kind = (typeof KINDS)[number];
+/** The anchor whose rows belong to all its ids. */
+const OF_ALL = 'pair';
+const NOTHING_KNOWN = 'WITH *, null AS known';
 /** After every key that the graph can hold, before every key: open ends are values too, so that one text serves all pages. */
 export const LAST_KEY = '\u{10FFFF}';
 export const FIRST_KEY = '';
@@ -112,15 +116,19 @@ export function listText(name: string, sections: ReadonlyMap<string, Query>): st
     if (first !== 'COUNT' && first !== 'KEY') return undefined;
     return keys.includes(undefined) ? undefined : groupsText(parts, keys as string[], first);
   }
-  const dense = where === '' && not === '' ? section(`dense.${anchor}`) : undefined;
-  const walked = section(`where.${anchor}`);
+  const walk = found ? undefined : walkOf(section, anchor);
   const direction = order === 'desc' ? ' DESC' : '';
-  const rows =
-    dense === undefined || walked === undefined
-      ? rowsText(parts, direction)
-      : eitherText(parts, direction, dense, walked);
+  const rows = walk === undefined ? rowsText(parts, direction) : eitherText(parts, direction, walk);
   const columns = `anchor.key AS anchor, x.${spec.sort} AS key, ${sections.get(spec.columns)?.text}`;
   return [...startOf(parts), rows, `RETURN ${columns}`, `ORDER BY key${direction}`].join('\n');
+}
+
+/** How the list is walked for this anchor; undefined where it is always read from the anchor. */
+function walkOf(section: (part: string) => string | undefined, anchor: string): Walk | undefined {
+  const degree = section(`dense.${anchor}`);
+  const condition = section(`walked.${anchor}`) ?? section(`where.${anchor}`)?.replaceAll('$value', 'anchor.ids');
+  if (degree === undefined || condition === undefined) return undefined;
+  return { degree, condition, isOfAll: anchor === OF_ALL, known: section(`known.${anchor}`) ?? NOTHING_KNOWN };
 }
 
 /** Fields with a section `once`: their condition knows its outcome as `$once`. */

@@ -9,6 +9,8 @@ import type { ReadOutcome } from './read/outcome.ts';
 export interface CheckedInput {
   readonly input: ReadOutcome;
   readonly isKnown: boolean;
+  /** of what the graph has: ISO 639-1, null where it cannot be told or there is nothing */
+  readonly language: string | null;
   /** the file whose record has its URL and stands before it */
   readonly keptOutBy: string | null;
 }
@@ -18,6 +20,11 @@ const MOST_INPUTS = 200;
 const MOST_CHARACTERS = 2_000_000;
 /** How long one may wait for others. */
 const SOON_MS = 50;
+
+interface Known extends Held {
+  readonly id: string;
+  readonly language: string | null;
+}
 
 const lengthOf = (input: ReadOutcome): number => ('raw' in input ? input.raw.rawText.length : 0);
 
@@ -30,13 +37,14 @@ const heldOf = (raw: RawArticle, readerVersion: string): Held => ({
 
 async function check(graph: Graph, inputs: readonly ReadOutcome[], readerVersion: string): Promise<CheckedInput[]> {
   const ids = inputs.flatMap((input) => ('raw' in input ? [articleId(input.raw.source)] : []));
-  const found = ids.length === 0 ? [] : await graph.read<Held & { id: string }>('knownArticles', { ids });
+  const found = ids.length === 0 ? [] : await graph.read<Known>('knownArticles', { ids });
   const heldById = new Map(found.map((held) => [held.id, held]));
   return inputs.map((input) => {
     const held = 'raw' in input ? heldById.get(articleId(input.raw.source)) : undefined;
-    if (!('raw' in input) || held === undefined) return { input, isKnown: false, keptOutBy: null };
+    if (!('raw' in input) || held === undefined) return { input, isKnown: false, language: null, keptOutBy: null };
     const standing = standingOf(held, heldOf(input.raw, readerVersion));
-    return { input, isKnown: standing === 'SAME', keptOutBy: standing === 'KEPT_OUT' ? held.file : null };
+    const keptOutBy = standing === 'KEPT_OUT' ? held.file : null;
+    return { input, isKnown: standing === 'SAME', language: held.language, keptOutBy };
   });
 }
 

@@ -12,6 +12,8 @@ test.each([
   ['Unknown Bolt protocol message', 'ProtocolError', 'DATABASE_UNAVAILABLE', true, /NEO4J_URI/],
   ['Could not perform discovery.', 'ServiceUnavailable', 'DATABASE_UNAVAILABLE', true, /NEO4J_URI/],
   ['Connection was closed by server', 'SessionExpired', 'DATABASE_UNAVAILABLE', true, /NEO4J_URI/],
+  ['No longer possible to write to server', 'SessionExpired', 'DATABASE_UNAVAILABLE', true, /NEO4J_URI/],
+  ['x', 'Neo.ClientError.Cluster.NotALeader', 'DATABASE_TRANSIENT', true, /again/],
   ['getaddrinfo ENOTFOUND nowhere', 'ServiceUnavailable', 'DATABASE_UNAVAILABLE', true, /host/],
   ['self-signed certificate', 'ServiceUnavailable', 'DATABASE_UNAVAILABLE', true, /\+ssc/],
   ['Server responded HTTP.', undefined, 'DATABASE_UNAVAILABLE', true, /7687/],

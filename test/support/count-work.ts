@@ -25,6 +25,11 @@ export function startCounting(isCounted: (url: string) => boolean) {
       work();
       return take();
     },
+    async countAsync(work: () => Promise<void>): Promise<number> {
+      take();
+      await work();
+      return take();
+    },
     stop: (): void => session.disconnect(),
   };
 }

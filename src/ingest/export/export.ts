@@ -95,7 +95,7 @@ function createExport(files: CsvFiles) {
 }
 
 async function* unchecked(inputs: AsyncGenerator<ReadOutcome>): AsyncGenerator<CheckedInput> {
-  for await (const input of inputs) yield { input, isKnown: false, keptOutBy: null };
+  for await (const input of inputs) yield { input, isKnown: false, language: null, keptOutBy: null };
 }
 
 /**

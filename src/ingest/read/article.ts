@@ -35,20 +35,43 @@ function publisherName(given: string | null | undefined): string | null {
   return isName && name.length <= LONGEST_NAME && !hasUnseen(name) ? name : null;
 }
 
-/** The article of what a format found, with its language, and a note on each thing that came from beside the text. */
+/** The value of work that is done when it is first asked for, and once. */
+function lazy<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
+
+/**
+ * The article of what a format found, with its language, and a note on each thing that came from beside the text. The language is told when
+ * somebody asks: that takes ten times as long as all else here, and of an article that the graph has as it is nobody does.
+ */
 export function toRawArticle(found: Found): RawArticle {
   const { source, rawText, url = null, reading = null, headline = null, publishedOn = null, assumed = null } = found;
   const publisher = publisherName(found.publisher);
-  const language = languageOf(reading?.text ?? rawText) ?? declaredLanguage(found.declared);
-  const notes = [...(found.notes ?? [])];
-  if (publishedOn !== null) notes.push(noteOf(givenDate, `published on ${publishedOn}, by its metadata`));
-  if (found.unreadDate) notes.push(noteOf(unreadDate, `not read as a day: ${found.unreadDate}`));
-  if (publisher !== null) notes.push(noteOf(givenPublisher, publisher));
-  if (language !== null && language !== 'en')
-    notes.push(noteOf(foundLanguage, `language ${language}: not read beyond layout`));
-  const isPart = notes.some(({ rule }) => rule === summaryOnly.id || rule === textCut.id);
+  const beside = [...(found.notes ?? [])];
+  if (publishedOn !== null) beside.push(noteOf(givenDate, `published on ${publishedOn}, by its metadata`));
+  if (found.unreadDate) beside.push(noteOf(unreadDate, `not read as a day: ${found.unreadDate}`));
+  if (publisher !== null) beside.push(noteOf(givenPublisher, publisher));
+  const isPart = beside.some(({ rule }) => rule === summaryOnly.id || rule === textCut.id);
+  const language = lazy(() => languageOf(reading?.text ?? rawText) ?? declaredLanguage(found.declared));
+  const notes = lazy(() => {
+    const told = language();
+    if (told === null || told === 'en') return beside;
+    return [...beside, noteOf(foundLanguage, `language ${told}: not read beyond layout`)];
+  });
   const where = { source, url, publisher, isPart, file: found.file ?? null };
-  return { ...where, rawText, reading, headline, publishedOn, assumed, language, notes };
+  return {
+    ...{ ...where, rawText, reading, headline, publishedOn, assumed },
+    get language() {
+      return language();
+    },
+    get notes() {
+      return notes();
+    },
+  };
 }
 
 export const MAX_HEADLINE = 500;

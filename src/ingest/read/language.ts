@@ -12,10 +12,17 @@ const IS_OTHER = 0.85;
 /** Scots has nearly the trigrams of English, and hardly a newspaper. */
 const NO_NEWS = ['sco'];
 
+/** Codes that were looked up; there are as many as the trigrams know languages. */
+const shortCodes = new Map<string, string | null>();
+
 /** ISO 639-1 of an ISO 639-3 code, null where there is none. */
 function shortCode(code: string): string | null {
+  const known = shortCodes.get(code);
+  if (known !== undefined) return known;
   const [tag = ''] = Intl.getCanonicalLocales(code);
-  return tag.length === 2 ? tag : null;
+  const short = tag.length === 2 ? tag : null;
+  shortCodes.set(code, short);
+  return short;
 }
 
 /** ISO 639-1; null where English and another language are close. */
@@ -42,7 +49,16 @@ function stretchesOf(letters: string): string[] {
 export function languageOf(text: string): string | null {
   const letters = text.slice(0, MOST).replace(/https?:\S+|[^\p{L}\p{M}]+/gu, ' ');
   if (letters.length < LEAST) return null;
-  const found = stretchesOf(letters).flatMap((stretch) => languageOfStretch(stretch) ?? []);
-  const most = [...new Set(found)].find((one) => found.filter((other) => other === one).length * 2 > found.length);
-  return most ?? null;
+  const stretches = stretchesOf(letters);
+  const counts = new Map<string, number>();
+  for (const stretch of stretches) {
+    const language = languageOfStretch(stretch);
+    if (language === null) continue;
+    const count = (counts.get(language) ?? 0) + 1;
+    counts.set(language, count);
+    // More than half of all: whatever the others tell, it stays so.
+    if (count * 2 > stretches.length) return language;
+  }
+  const told = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [...counts].find(([, count]) => count * 2 > told)?.[0] ?? null;
 }
