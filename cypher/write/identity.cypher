@@ -125,6 +125,18 @@ UNWIND $rows AS row
 MATCH (profile:Profile {key: row.profile})
 SET profile.entity = row.to
 
+// name: settleDoubts
+// Pairs of things in these blocks that may be one, as resolving left them.
+// takes blocks, rows [{id, block, score, evidence, a, b}]; gives nothing; starts from doubt_block and doubt_id
+CALL () {
+  MATCH (doubt:Doubt)
+  WHERE doubt.block IN $blocks AND NOT doubt.id IN [row IN $rows | row.id]
+  DELETE doubt
+}
+UNWIND $rows AS row
+MERGE (doubt:Doubt {id: row.id})
+ON CREATE SET doubt += row
+
 // name: identifyReferences
 // New references stand for what their profiles do.
 // takes refs (ids); gives nothing; starts from reference_id
