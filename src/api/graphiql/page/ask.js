@@ -1,14 +1,56 @@
-/** Sends one operation; what GraphiQL calls a fetcher. An answer that is no JSON is shown as the error it is. */
-export async function ask({ query, variables, operationName }, { headers } = {}) {
-  const response = await fetch('/graphql', {
+import { getOperationAST, parse } from 'graphql';
+
+const post = ({ query, variables, operationName }, headers, accept, signal) =>
+  fetch('/graphql', {
     method: 'POST',
-    headers: { ...headers, 'Content-Type': 'application/json', Accept: 'application/json' },
+    headers: { ...headers, 'Content-Type': 'application/json', Accept: accept },
     body: JSON.stringify({ query, variables, operationName }),
+    signal,
   });
-  const text = await response.text();
+
+/** The answer of a text; one that is no JSON is shown as the error it is. */
+function answerOf(text, status) {
   try {
     return JSON.parse(text);
   } catch {
-    return { errors: [{ message: `The server answered ${response.status} without JSON.` }] };
+    return { errors: [{ message: `The server answered ${status} without JSON.` }] };
   }
 }
+
+async function once(operation, headers) {
+  const response = await post(operation, headers, 'application/json');
+  return answerOf(await response.text(), response.status);
+}
+
+/** The answers of a subscription, as server-sent events bring them, until GraphiQL wants no more. */
+async function* follow(operation, headers) {
+  const ended = new AbortController();
+  try {
+    const response = await post(operation, headers, 'text/event-stream', ended.signal);
+    let rest = '';
+    for await (const part of response.body.pipeThrough(new TextDecoderStream())) {
+      const events = (rest + part).split('\n\n');
+      rest = events.pop() ?? '';
+      for (const event of events) {
+        const data = /^data: (.+)$/m.exec(event)?.[1];
+        if (data !== undefined) yield answerOf(data, response.status);
+      }
+    }
+    // What is refused comes as one answer and no event.
+    if (rest !== '') yield answerOf(rest, response.status);
+  } finally {
+    ended.abort();
+  }
+}
+
+function isSubscription({ query, operationName }) {
+  try {
+    return getOperationAST(parse(query), operationName)?.operation === 'subscription';
+  } catch {
+    return false; // The server says what is wrong with it.
+  }
+}
+
+/** Sends one operation; what GraphiQL calls a fetcher. */
+export const ask = (operation, { headers } = {}) =>
+  isSubscription(operation) ? follow(operation, headers) : once(operation, headers);
