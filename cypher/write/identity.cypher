@@ -47,14 +47,15 @@ WHERE profile.count = 0
 DELETE profile
 
 // name: blockProfiles
-// The profiles of these blocks and the entity that each stands for now.
-// takes blocks; gives block, profile, kind, name, names, countries, titles, subkind, entity, fingerprint (of that entity), articles, smallest; starts from profile_block
+// The profiles of these blocks, the entity that each stands for now, and whether anything in its block is in doubt.
+// takes blocks; gives block, profile, kind, name, names, countries, titles, subkind, entity, fingerprint (of that entity), articles, smallest, doubted; starts from profile_block
 MATCH (profile:Profile)
 WHERE profile.block IN $blocks
 OPTIONAL MATCH (entity:Entity {id: profile.entity})
 RETURN profile.block AS block, profile.key AS profile, profile.kind AS kind, profile.name AS name, profile.names AS names,
        profile.countries AS countries, profile.titles AS titles, profile.subkind AS subkind, profile.entity AS entity,
-       entity.fingerprint AS fingerprint, profile.count AS articles, profile.smallest AS smallest
+       entity.fingerprint AS fingerprint, profile.count AS articles, profile.smallest AS smallest,
+       EXISTS { MATCH (doubt:Doubt) WHERE doubt.block = profile.block } AS doubted
 
 // name: writeEntities
 // Entities as their references have them now; an equal value is not set again, for that would count as a write.

@@ -106,8 +106,8 @@ const LeastRow = ({ row, url }: { row: Least; url: URL }) => (
   <li>
     <Opener id={row.id} text={row.text} url={url}>
       <div class="small quiet">
-        {row.__typename === 'Claim' ? `claimed by ${row.assertedByText}` : 'reported'} · confidence{' '}
-        {row.confidence.toFixed(2)} · <span dir="auto">{row.article.headline}</span>
+        {row.__typename === 'Claim' ? 'claimed' : 'reported'} · confidence {row.confidence.toFixed(2)} ·{' '}
+        <span dir="auto">{row.article.headline}</span>
       </div>
     </Opener>
   </li>

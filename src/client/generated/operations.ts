@@ -1916,11 +1916,11 @@ export type WhatWasReadLeastSurelyQueryVariables = Exact<{
 }>;
 
 
-export type WhatWasReadLeastSurelyQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly headline: string }, readonly explain: { readonly decision: { readonly id: string } | null } }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly headline: string }, readonly explain: { readonly decision: { readonly id: string } | null } }> } };
+export type WhatWasReadLeastSurelyQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly headline: string }, readonly explain: { readonly decision: { readonly id: string } | null } }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly headline: string }, readonly explain: { readonly decision: { readonly id: string } | null } }> } };
 
 type LeastSure_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly headline: string }, readonly explain: { readonly decision: { readonly id: string } | null } };
 
-type LeastSure_Claim_Fragment = { readonly __typename: 'Claim', readonly assertedByText: string, readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly headline: string }, readonly explain: { readonly decision: { readonly id: string } | null } };
+type LeastSure_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly headline: string }, readonly explain: { readonly decision: { readonly id: string } | null } };
 
 export type LeastSureFragment =
   | LeastSure_Event_Fragment
@@ -2751,9 +2751,6 @@ export const LeastSureFragmentDoc = new TypedDocumentString(`
   confidence
   article {
     headline
-  }
-  ... on Claim {
-    assertedByText
   }
   explain {
     decision {
@@ -4605,9 +4602,6 @@ export const WhatWasReadLeastSurelyDocument = new TypedDocumentString(`
   confidence
   article {
     headline
-  }
-  ... on Claim {
-    assertedByText
   }
   explain {
     decision {

@@ -20,6 +20,8 @@ interface ProfileRow {
   readonly fingerprint: string | null;
   readonly articles: number;
   readonly smallest: string;
+  /** whether anything in its block is in doubt now */
+  readonly doubted: boolean;
 }
 
 interface Move {
@@ -32,6 +34,7 @@ const profileOf = ({
   block: _,
   entity: _entity,
   fingerprint: _fingerprint,
+  doubted: _doubted,
   profile,
   ...rest
 }: ProfileRow): Profile => ({
@@ -108,7 +111,8 @@ export async function identify(
     await tx.run('moveReferences', { rows: moved });
   }
   if (moves.length > 0) await tx.run('settleProfiles', { rows: moves });
-  await tx.run('settleDoubts', { blocks, rows: doubts });
+  const wereDoubts = rows.some(({ doubted }) => doubted) || blocks.some((block) => !rowsOf.has(block));
+  if (wereDoubts || doubts.length > 0) await tx.run('settleDoubts', { blocks, rows: doubts });
   if (references.length > 0) await tx.run('identifyReferences', { refs: references });
   // Whoever lost a reference may have lost the last one.
   const left = sortedUnion([bereft, moved.map((move) => move.from ?? '')]);
