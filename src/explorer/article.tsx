@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { go, useAddress, withState } from './address.ts';
 import { QueryLink, Shown, useAnswer } from './answer.tsx';
+import { Copies, Notes } from './article-notes.tsx';
 import { Exports } from './exports.tsx';
 import { csvOf, saveFile } from './files.ts';
 import { Heading } from './heading.tsx';
@@ -226,37 +227,10 @@ export function Article({ id }: { id: string }) {
                 )}{' '}
                 · {article.source} <QueryLink name="ArticleAsRead" variables={{ id }} />
               </p>
-              {article.duplicateOf && (
-                <p>
-                  Nearly the same text as{' '}
-                  <a href={`/article/${article.duplicateOf.id}`}>{article.duplicateOf.headline}</a>; counted nowhere.
-                </p>
-              )}
-              {article.copies.length > 0 && (
-                <p>
-                  Nearly the same text was read later in{' '}
-                  {article.copies.map(({ sharedPart, article: { id: copy, headline, source } }, at) => (
-                    <span key={copy}>
-                      {at > 0 && ', '}
-                      <a href={`/article/${copy}`}>{headline || source}</a>{' '}
-                      <span class="small quiet">({Math.round(sharedPart * 100)} % shared)</span>
-                    </span>
-                  ))}
-                  .
-                </p>
-              )}
+              <Copies of={article} />
             </Read>
             <Exports of={exportsOf(read)} />
-            {article.notes.length > 0 && (
-              <details>
-                <summary>What was undone in the file, and what was not read</summary>
-                <ul class="small">
-                  {article.notes.map(({ rule, text }) => (
-                    <li key={`${rule} ${text}`}>{text}</li>
-                  ))}
-                </ul>
-              </details>
-            )}
+            <Notes of={article.notes} />
           </>
         );
       }}

@@ -34,6 +34,14 @@ test('the headline stands once, as the heading of the page, with its marks', asy
   expect(await text().innerText()).not.toContain(headline);
 });
 
+test('what was undone in the file is told: the second copy, the block of tags', async () => {
+  await explorer.open(await explorer.articlePath());
+  await explorer.page.getByText('What was undone in the file, and what was not read').click();
+  const notes = explorer.page.locator('details li');
+  await notes.first().waitFor();
+  expect((await notes.allInnerTexts()).join('\n')).toMatch(/copy[\s\S]*tag|tag[\s\S]*copy/i);
+});
+
 test('marks lie in each other: a name in an event in a quote', async () => {
   await explorer.open(await explorer.articlePath());
   expect(await text().locator('mark.quote mark.named').count()).toBeGreaterThan(0);
