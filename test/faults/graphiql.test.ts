@@ -163,6 +163,8 @@ test('a subscription is followed over server-sent events: what is loaded stands 
   await editor().click();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('subscription New { articleLoaded { article { headline ');
+  // The list of what may follow is put away.
+  await page.keyboard.press('Escape');
   const opened = page.waitForResponse((response) => response.request().postData()?.includes('articleLoaded') ?? false);
   await page.keyboard.press('Control+Enter');
   expect((await opened).headers()['content-type']).toContain('text/event-stream');
