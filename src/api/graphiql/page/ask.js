@@ -22,25 +22,35 @@ async function once(operation, headers) {
   return answerOf(await response.text(), response.status);
 }
 
-/** The answers of a subscription, as server-sent events bring them, until GraphiQL wants no more. */
-async function* follow(operation, headers) {
-  const ended = new AbortController();
+/** The answers of a subscription, as server-sent events bring them, until there are no more or nobody wants them. */
+async function* events(operation, headers, signal) {
   try {
-    const response = await post(operation, headers, 'text/event-stream', ended.signal);
+    const response = await post(operation, headers, 'text/event-stream', signal);
     let rest = '';
     for await (const part of response.body.pipeThrough(new TextDecoderStream())) {
-      const events = (rest + part).split('\n\n');
-      rest = events.pop() ?? '';
-      for (const event of events) {
+      const whole = (rest + part).split('\n\n');
+      rest = whole.pop() ?? '';
+      for (const event of whole) {
         const data = /^data: (.+)$/m.exec(event)?.[1];
         if (data !== undefined) yield answerOf(data, response.status);
       }
     }
     // What is refused comes as one answer and no event.
     if (rest !== '') yield answerOf(rest, response.status);
-  } finally {
-    ended.abort();
+  } catch (error) {
+    if (!signal.aborted) throw error;
   }
+}
+
+/** A generator would hear that it is wanted no more with its next event only: the request is ended at once. */
+function follow(operation, headers) {
+  const ended = new AbortController();
+  const answers = events(operation, headers, ended.signal);
+  const end = async () => {
+    ended.abort();
+    return { done: true, value: undefined };
+  };
+  return { [Symbol.asyncIterator]: () => ({ next: () => answers.next(), return: end }) };
 }
 
 function isSubscription({ query, operationName }) {
