@@ -96,7 +96,7 @@ function Decided() {
   };
   return (
     <section>
-      <h2>What was decided</h2>
+      <h2 class="part">What was decided</h2>
       <p role="status" dir="auto">
         {told}
       </p>

@@ -18,7 +18,7 @@ const explorer = browseExplorer(async () => {
   for (const made of [
     people('hand/poet.txt', 'Poet reads', 'Rosa Quispe'),
     people('hand/again.txt', 'Poet reads again', 'Rosa Quispe'),
-    people('hand/bare.txt', 'Who came', 'Quispe', 'Tomas Quispe'),
+    people('hand/bare.txt', 'Who came', 'Tomas Quispe', 'Quispe'),
   ])
     await writeArticle(graph, planByHand(made), '2024-05-02T00:00:00Z');
   await deriveAll(graph);
