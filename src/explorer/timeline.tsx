@@ -132,7 +132,6 @@ export function Timeline({ rows }: { rows: readonly Dated[] }) {
           onPointerUp={choose}
           onPointerCancel={() => setDrag(null)}
         >
-          <line class="axis" x1="0" x2={step * buckets.length} y1={HALF + 1.5} y2={HALF + 1.5} />
           {buckets.map((bucket, at) => (
             <g
               key={bucket.when}
@@ -147,11 +146,6 @@ export function Timeline({ rows }: { rows: readonly Dated[] }) {
               <rect class="touch" width={step} height={HALF * 2 + 3} />
               <Stack bucket={bucket} kind="events" step={step} unit={HALF / most} />
               <Stack bucket={bucket} kind="claims" step={step} unit={HALF / most} />
-              {isGap(bucket) && (
-                <text class="gap" x={step / 2} y={HALF + 6}>
-                  ⋯
-                </text>
-              )}
               {at % every === 0 && !isGap(bucket) && (
                 <text x={step * 0.12} y={HALF * 2 + 20}>
                   {bucket.when}
@@ -159,6 +153,15 @@ export function Timeline({ rows }: { rows: readonly Dated[] }) {
               )}
             </g>
           ))}
+          <line class="axis" x1="0" x2={step * buckets.length} y1={HALF + 1.5} y2={HALF + 1.5} />
+          {buckets.map(
+            (bucket, at) =>
+              isGap(bucket) && (
+                <text key={bucket.when} class="gap" x={step * (at + 0.5)} y={HALF + 6}>
+                  ⋯
+                </text>
+              ),
+          )}
         </svg>
       )}
       <Legend most={most} />

@@ -60,8 +60,10 @@ function closeGaps(buckets: readonly Bucket[]): readonly Bucket[] {
     if (last?.[0] !== undefined && isEmpty(last[0]) && isEmpty(bucket)) last.push(bucket);
     else runs.push([bucket]);
   }
-  return runs.flatMap((run) => {
+  return runs.flatMap((run, at) => {
     const [first, last] = [run[0], run.at(-1)];
+    // Only a date that is less exact than a bar lies before the first one, or after the last.
+    if ((at === 0 || at === runs.length - 1) && run.every(isEmpty)) return [];
     return run.length > SHORT_GAP && first && last ? [{ ...first, until: last.until }] : run;
   });
 }

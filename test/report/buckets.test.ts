@@ -28,6 +28,8 @@ test('a long time of which nothing is told is one gap, and the bars beside it ke
   const { buckets } = bucketsOf([row('2001-05-05'), row('2024-01-01')]);
   expect(buckets.map(({ when, until }) => `${when} ${until}`)).toEqual(['2001 2001', '2002 2023', '2024 2024']);
   expect(buckets.map(isGap)).toEqual([false, true, false]);
+  const late = bucketsOf([row('2022'), row('2024-05-02'), row('2024-07-02')]);
+  expect(late.buckets.map(({ when }) => when)).toEqual(['2024-05', '2024-06', '2024-07']);
 });
 
 test('what has no day, or one less exact than a bar, is counted and not guessed', () => {
