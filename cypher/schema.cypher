@@ -32,6 +32,10 @@ CREATE RANGE INDEX reference_profile IF NOT EXISTS FOR (n:Reference) ON (n.profi
 CREATE CONSTRAINT profile_key IF NOT EXISTS FOR (n:Profile) REQUIRE n.key IS UNIQUE;
 // name: schema.profileBlock
 CREATE RANGE INDEX profile_block IF NOT EXISTS FOR (n:Profile) ON (n.block);
+// name: schema.doubt
+CREATE CONSTRAINT doubt_id IF NOT EXISTS FOR (n:Doubt) REQUIRE n.id IS UNIQUE;
+// name: schema.doubtBlock
+CREATE RANGE INDEX doubt_block IF NOT EXISTS FOR (n:Doubt) ON (n.block);
 // name: schema.referenceOwn
 CREATE RANGE INDEX reference_own IF NOT EXISTS FOR (n:Reference) ON (n.ownId);
 // name: schema.entity

@@ -44,7 +44,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'api/graphiql': { ours: ['errors.ts', 'api/graphiql'], others: ['node:', 'graphql'] },
   api: { ours: ['errors.ts', 'config.ts', 'graph', 'api'], others: anything },
-  explorer: { ours: ['explorer', 'report', 'client'], others: ['preact', 'd3-force'] },
+  explorer: { ours: ['explorer', 'report', 'client', 'api/export'], others: ['preact', 'd3-force'] },
   report: { ours: ['report', 'client'], others: [] },
   client: { ours: ['client'], others: ['@graphql-typed-document-node/core'] },
   engines: { ours: ['errors.ts', 'config.ts', 'engines'], others: ['node:'] },

@@ -1,4 +1,4 @@
-// What readers of the graph decided, and what each decision is about.
+// What readers of the graph decided, what each decision is about, and what waits for one.
 
 // name: decision.columns
 // state: whether it was undone, and else whether all that it is about is in the graph
@@ -53,3 +53,14 @@ WHERE x.timeKey < $before AND {{decision.state}} IN $states
 WITH x ORDER BY x.timeKey DESC LIMIT $limit
 RETURN {{decision.columns}}
 ORDER BY x.timeKey DESC
+
+// name: identityProposals
+// purpose: pairs of things that may be one, the likeliest first
+// takes: $after (id of the one before, '' to begin), $limit
+// gives: id, score, evidence, a, b (ids of entities)
+// starts from: Doubt(id)
+MATCH (x:Doubt)
+WHERE x.id > $after
+WITH x ORDER BY x.id LIMIT $limit
+RETURN x.id AS id, x.score AS score, x.evidence AS evidence, x.a AS a, x.b AS b
+ORDER BY x.id

@@ -179,3 +179,6 @@ EXISTS { MATCH (x)<-[:STATES]-(:Article)-[:PUBLISHED_BY]->(e:Entity) WHERE e.id 
 
 // name: quotes.where.minConfidence
 x.confidence >= $value
+
+// name: quotes.where.maxConfidence
+x.confidence <= $value

@@ -169,6 +169,9 @@ EXISTS { MATCH (x)<-[:STATES]-(:Article)-[:PUBLISHED_BY]->(e:Entity) WHERE e.id 
 // name: relations.where.minConfidence
 x.confidence >= $value
 
+// name: relations.where.maxConfidence
+x.confidence <= $value
+
 // name: relations.key.TYPE
 RETURN x.type AS k
 

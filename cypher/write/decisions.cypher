@@ -123,6 +123,16 @@ MATCH (entity:Entity {id: id})
 RETURN id, entity.name AS name, references
 ORDER BY name, id
 
+// name: blockDoubts
+// Which pairs of these blocks may be one.
+// takes blocks; gives a, b (ids), one, other (their names); starts from doubt_block
+MATCH (doubt:Doubt)
+WHERE doubt.block IN $blocks
+MATCH (one:Entity {id: doubt.a})
+MATCH (other:Entity {id: doubt.b})
+RETURN one.id AS a, other.id AS b, one.name AS one, other.name AS other
+ORDER BY one, other, a, b
+
 // name: clearFits
 // takes targets (ids); gives nothing; starts from target_id
 UNWIND $targets AS id
@@ -233,7 +243,7 @@ DELETE own
 
 // name: blockVerdicts
 // What decisions say of references of these blocks: the profiles that it is about, and all blocks that those stand in.
-// takes blocks; gives kind (SAME or APART), profiles, blocks; starts from decided_block
+// takes blocks; gives kind (SAME, APART or DIFFERENT), profiles, blocks; starts from decided_block
 MATCH (r:Decided)
 WHERE r.block IN $blocks
 MATCH (r)<-[:FITS]-(:Target)<-[:DECIDES]-(decision:Decision)
@@ -241,5 +251,5 @@ WITH DISTINCT decision
 MATCH (decision)-[:DECIDES]->(target:Target)-[:FITS]->(about:Reference)
 WITH decision, target, about ORDER BY target.id
 WITH decision, collect(about.profile) AS profiles, collect(DISTINCT about.block) AS blocks
-RETURN CASE decision.kind WHEN 'SPLIT' THEN 'APART' ELSE 'SAME' END AS kind, profiles, blocks
+RETURN CASE decision.kind WHEN 'SPLIT' THEN 'APART' WHEN 'KEEP_APART' THEN 'DIFFERENT' ELSE 'SAME' END AS kind, profiles, blocks
 ORDER BY decision.id

@@ -47,14 +47,15 @@ WHERE profile.count = 0
 DELETE profile
 
 // name: blockProfiles
-// The profiles of these blocks and the entity that each stands for now.
-// takes blocks; gives block, profile, kind, name, names, countries, titles, subkind, entity, fingerprint (of that entity), articles, smallest; starts from profile_block
+// The profiles of these blocks, the entity that each stands for now, and whether anything in its block is in doubt.
+// takes blocks; gives block, profile, kind, name, names, countries, titles, subkind, entity, fingerprint (of that entity), articles, smallest, doubted; starts from profile_block
 MATCH (profile:Profile)
 WHERE profile.block IN $blocks
 OPTIONAL MATCH (entity:Entity {id: profile.entity})
 RETURN profile.block AS block, profile.key AS profile, profile.kind AS kind, profile.name AS name, profile.names AS names,
        profile.countries AS countries, profile.titles AS titles, profile.subkind AS subkind, profile.entity AS entity,
-       entity.fingerprint AS fingerprint, profile.count AS articles, profile.smallest AS smallest
+       entity.fingerprint AS fingerprint, profile.count AS articles, profile.smallest AS smallest,
+       EXISTS { MATCH (doubt:Doubt) WHERE doubt.block = profile.block } AS doubted
 
 // name: writeEntities
 // Entities as their references have them now; an equal value is not set again, for that would count as a write.
@@ -124,6 +125,18 @@ CREATE (r)-[:IDENTIFIES]->(new)
 UNWIND $rows AS row
 MATCH (profile:Profile {key: row.profile})
 SET profile.entity = row.to
+
+// name: settleDoubts
+// Pairs of things in these blocks that may be one, as resolving left them.
+// takes blocks, rows [{id, block, score, evidence, a, b}]; gives nothing; starts from doubt_block and doubt_id
+CALL () {
+  MATCH (doubt:Doubt)
+  WHERE doubt.block IN $blocks AND NOT doubt.id IN [row IN $rows | row.id]
+  DELETE doubt
+}
+UNWIND $rows AS row
+MERGE (doubt:Doubt {id: row.id})
+ON CREATE SET doubt += row
 
 // name: identifyReferences
 // New references stand for what their profiles do.

@@ -253,7 +253,10 @@ export function createOperations(settings: OperationSettings): RunOperation {
   const schemaAnswers = createSchemaAnswers();
   return async (request, accept, signal, { mayWrite }) => {
     const known = schemaAnswers.find(request, accept);
-    if (known !== null) return known;
+    if (known !== null) {
+      onAnswered?.({ operation: 'other', code: 'OK', cost: null, seconds: 0 });
+      return known;
+    }
     const found: ServerContext['found'] = { operation: null, code: 'OK', cost: null, isSchema: false };
     const started = performance.now();
     const response = await yoga.fetch(

@@ -2,9 +2,13 @@ import type { EntityKind, StatementKind } from './ids.ts';
 
 /**
  * What a reader of the graph decides. REJECT and CONFIRM are about a statement; MERGE says that references of several
- * articles stand for one thing, SPLIT that some stand for a thing of their own.
+ * articles stand for one thing, SPLIT that some stand for a thing of their own, KEEP_APART that what is two stays two.
  */
-export type DecisionKind = 'REJECT' | 'CONFIRM' | 'MERGE' | 'SPLIT';
+export const decisionKinds = ['REJECT', 'CONFIRM', 'MERGE', 'SPLIT', 'KEEP_APART'] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+/** Whether it is about who is who, and not about a statement. */
+export const isOfIdentity = (kind: DecisionKind): boolean => kind !== 'REJECT' && kind !== 'CONFIRM';
 
 /**
  * What a decision is about, named by the text and not by an id: ids hash what was read, and change where it is read

@@ -25,12 +25,24 @@ export interface Profile {
 
 /**
  * A reviewer's word on what references stand for: SAME, they are one thing; APART, they are one thing of their own, which
- * no rule joins with others (each has a profile that it shares with nobody).
+ * no rule joins with others (each has a profile that it shares with nobody); DIFFERENT, no rule joins them with each other.
  */
 export interface Verdict {
-  readonly kind: 'SAME' | 'APART';
+  readonly kind: 'SAME' | 'APART' | 'DIFFERENT';
   /** keys of the profiles */
   readonly profiles: readonly string[];
+}
+
+/** What speaks for taking two clusters for one, and was not enough: for a reviewer to decide. */
+export interface Doubt {
+  /** id of the other cluster, which is the greater one: a pair stands once */
+  readonly other: string;
+  /** a profile of this cluster that the reasons are about */
+  readonly profile: string;
+  /** of the strongest reason, 0-1 */
+  readonly score: number;
+  /** the reasons, sorted */
+  readonly evidence: readonly string[];
 }
 
 /** References that stand for one thing. */
@@ -46,6 +58,8 @@ export interface Cluster {
   readonly score: number;
   /** why these are one, a line for each link */
   readonly evidence: readonly string[];
+  /** what it may be one with, the likeliest first */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Fields of a Reference that decide identity. */

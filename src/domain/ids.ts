@@ -63,6 +63,10 @@ export const statementId = (
 /** @param parts all that a decision says, its time among it */
 export const decisionId = (parts: readonly string[]): string => hashedId('decision', parts);
 
+/** Of a pair that may be one; in the order of these ids the likeliest comes first. @param score 0-1 */
+export const proposalId = (score: number, parts: readonly string[]): string =>
+  hashedId(`proposal_${String(Math.round((1 - score) * 1000)).padStart(4, '0')}`, parts);
+
 /** The prefix of an id: which kind of node it is. */
 export const idPrefix = (id: string): string => id.slice(0, Math.max(0, id.indexOf('_')));
 

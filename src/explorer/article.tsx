@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { go, useAddress, withState } from './address.ts';
 import { QueryLink, Shown, useAnswer } from './answer.tsx';
+import { Copies, Notes } from './article-notes.tsx';
 import { Exports } from './exports.tsx';
 import { csvOf, saveFile } from './files.ts';
 import { Heading } from './heading.tsx';
@@ -86,7 +88,15 @@ function Stated({
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-function Read({ article, statements, total, markings, url }: ReadArticle & { url: URL }) {
+/** The heading is the headline where it stands in the text, with its marks: it is not shown twice. */
+function Read({
+  article,
+  statements,
+  total,
+  markings,
+  url,
+  children,
+}: ReadArticle & { url: URL; children: ComponentChildren }) {
   const off = new Set((url.searchParams.get('off') ?? '').split(' '));
   const raw = url.searchParams.get('raw') !== 'off';
   const open = url.searchParams.get('open');
@@ -116,7 +126,7 @@ function Read({ article, statements, total, markings, url }: ReadArticle & { url
     reveal(paneOf('.stated'), '[aria-expanded="true"]');
     // On a telephone the list stands below the text: whoever opens a row there stays with it.
     if (!fromList.current || matchMedia('(min-width: 900px)').matches)
-      paneOf('.article mark.picked')?.scrollIntoView({ block: 'nearest' });
+      document.querySelector('h1 mark.picked, .article mark.picked')?.scrollIntoView({ block: 'nearest' });
     fromList.current = false;
   }, [now?.key]);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -130,8 +140,17 @@ function Read({ article, statements, total, markings, url }: ReadArticle & { url
     else return;
     event.preventDefault();
   };
+  const top = article.passages.findIndex(({ kind }) => kind === 'HEADLINE');
+  const passageText = (here: number) => (
+    <MarkedText
+      text={article.passages[here]?.text ?? ''}
+      marks={shown.filter((one) => one.passage === here).map((one) => markOf(one, one.start, one.end))}
+    />
+  );
   return (
     <>
+      <Heading>{top < 0 ? article.headline || article.source : passageText(top)}</Heading>
+      {children}
       <Marks off={off} raw={raw} url={url} />
       <PickedMark marking={now} text={statements.find(({ id }) => id === now?.of)?.text} />
       <div class={raw ? 'reading with-raw' : 'reading'} ref={reading}>
@@ -142,14 +161,14 @@ function Read({ article, statements, total, markings, url }: ReadArticle & { url
           aria-label="The text as read; arrow keys go from mark to mark"
           onKeyDown={onKeyDown}
         >
-          {article.passages.map((passage, here) => (
-            <p key={passage.ordinal} class={passage.kind.toLowerCase()} dir="auto">
-              <MarkedText
-                text={passage.text}
-                marks={shown.filter((one) => one.passage === here).map((one) => markOf(one, one.start, one.end))}
-              />
-            </p>
-          ))}
+          {article.passages.map(
+            ({ ordinal, kind }, here) =>
+              here !== top && (
+                <p key={ordinal} class={kind.toLowerCase()} dir="auto">
+                  {passageText(here)}
+                </p>
+              ),
+          )}
         </article>
         <Stated statements={statements} total={total} open={open} onPick={pickStatement} />
         {raw && (
@@ -198,47 +217,20 @@ export function Article({ id }: { id: string }) {
         const { article } = read;
         return (
           <>
-            <Heading>{article.headline || article.source}</Heading>
-            <p class="quiet">
-              {article.publishedOn ?? 'no date'} ·{' '}
-              {article.publisher ? (
-                <Name of={{ ...article.publisher, __typename: 'Organisation' }} />
-              ) : (
-                'publisher unknown'
-              )}{' '}
-              · {article.source} <QueryLink name="ArticleAsRead" variables={{ id }} />
-            </p>
-            {article.duplicateOf && (
-              <p>
-                Nearly the same text as{' '}
-                <a href={`/article/${article.duplicateOf.id}`}>{article.duplicateOf.headline}</a>; counted nowhere.
+            <Read {...read} url={url}>
+              <p class="quiet">
+                {article.publishedOn ?? 'no date'} ·{' '}
+                {article.publisher ? (
+                  <Name of={{ ...article.publisher, __typename: 'Organisation' }} />
+                ) : (
+                  'publisher unknown'
+                )}{' '}
+                · {article.source} <QueryLink name="ArticleAsRead" variables={{ id }} />
               </p>
-            )}
-            {article.copies.length > 0 && (
-              <p>
-                Nearly the same text was read later in{' '}
-                {article.copies.map(({ sharedPart, article: { id: copy, headline, source } }, at) => (
-                  <span key={copy}>
-                    {at > 0 && ', '}
-                    <a href={`/article/${copy}`}>{headline || source}</a>{' '}
-                    <span class="small quiet">({Math.round(sharedPart * 100)} % shared)</span>
-                  </span>
-                ))}
-                .
-              </p>
-            )}
-            <Read {...read} url={url} />
+              <Copies of={article} />
+            </Read>
             <Exports of={exportsOf(read)} />
-            {article.notes.length > 0 && (
-              <details>
-                <summary>What was undone in the file, and what was not read</summary>
-                <ul class="small">
-                  {article.notes.map(({ rule, text }) => (
-                    <li key={`${rule} ${text}`}>{text}</li>
-                  ))}
-                </ul>
-              </details>
-            )}
+            <Notes of={article.notes} />
           </>
         );
       }}

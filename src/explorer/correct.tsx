@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { WhatWasDecidedDocument, type WhatWasDecidedQuery } from '../client/generated/operations.ts';
+import { useAddress } from './address.ts';
 import { ask, QueryLink, Shown, useAnswer } from './answer.tsx';
 import { Heading } from './heading.tsx';
-import { signIn, signOut, undo, useReviewer } from './reviewer.ts';
+import { LeastSure, Pairs } from './queue.tsx';
+import { signIn, signOut, undo, useDecided, useReviewer } from './reviewer.ts';
 
 type Decision = WhatWasDecidedQuery['decisions'][number];
 type Told = string | null;
@@ -12,6 +14,7 @@ const says: Readonly<Record<Decision['kind'], string>> = {
   CONFIRM: 'Confirmed',
   MERGE: 'One and the same',
   SPLIT: 'Another of the same name',
+  KEEP_APART: 'Not one',
 };
 
 /** The statement itself or the name, and where nothing fits any more the words that were decided about. */
@@ -79,28 +82,21 @@ function Token() {
 }
 
 /** Decisions on the graph, each with its way back. */
-export function Correct() {
+function Decided() {
   const reviewer = useReviewer();
-  const [round, setRound] = useState(0);
+  const decided = useDecided();
   const [told, setTold] = useState<Told>(null);
-  const answer = useAnswer(`decisions ${round}`, () => ask(WhatWasDecidedDocument, {}));
+  const answer = useAnswer(`decisions ${decided}`, () => ask(WhatWasDecidedDocument, {}));
   const takeBack = (id: string) => {
     if (reviewer === null) return;
     undo(reviewer, id).then(
-      ({ changes }) => {
-        setTold(changes.join(' '));
-        setRound((before) => before + 1);
-      },
+      ({ changes }) => setTold(changes.join(' ')),
       (error: unknown) => setTold(error instanceof Error ? error.message : String(error)),
     );
   };
   return (
-    <>
-      <Heading>Corrections</Heading>
-      <p class="quiet">
-        What readers rejected, confirmed, joined or kept apart. It holds when articles are read again.
-      </p>
-      <Token />
+    <section>
+      <h2 class="part">What was decided</h2>
       <p role="status" dir="auto">
         {told}
       </p>
@@ -132,6 +128,26 @@ export function Correct() {
         )}
       </Shown>
       <QueryLink name="WhatWasDecided" />
+    </section>
+  );
+}
+
+/** What waits for a reviewer, and what reviewers decided. */
+export function Correct() {
+  const url = useAddress();
+  return (
+    <>
+      <Heading>Corrections</Heading>
+      <p class="quiet">
+        What readers reject, confirm, join or keep apart holds when articles are read again. Each decision says what it
+        would change before it is made, and can be taken back.
+      </p>
+      <Token />
+      <div class="columns">
+        <Pairs url={url} />
+        <LeastSure url={url} />
+      </div>
+      <Decided />
     </>
   );
 }

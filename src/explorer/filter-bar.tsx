@@ -1,6 +1,6 @@
 import type { Filtered } from '../report/day.ts';
+import { statusOf } from '../report/status.ts';
 import { go, withState } from './address.ts';
-import { statusOf } from './facts.tsx';
 import { filterNames, publisherOf } from './filters.ts';
 
 interface ChoiceProps {

@@ -1,31 +1,12 @@
+import { jsonLdWriter } from '../api/export/json-ld.ts';
 import type { LinkedStatement, Network } from './network.ts';
 import type { Thing } from './thing.ts';
 
-/** Terms of schema.org where it has one; the others are ours. An event is what an article reports, a claim what somebody says. */
-const context = {
-  '@version': 1.1,
-  dateline: 'urn:dateline:term:',
-  ...Object.fromEntries(
-    ['Person', 'Country', 'Place', 'Event', 'Claim', 'NewsArticle', 'name', 'headline', 'author', 'subjectOf'].map(
-      (term) => [term, `https://schema.org/${term}`],
-    ),
-  ),
-  Organisation: 'https://schema.org/Organization',
-  publishedOn: 'https://schema.org/datePublished',
-  ...Object.fromEntries(
-    ['Bloc', 'Quote', 'Role', 'kind', 'type', 'status', 'date', 'confidence', 'actor', 'recipient', 'place'].map(
-      (term) => [term, `dateline:${term}`],
-    ),
-  ),
-};
-
-/** As the API's own JSON-LD names it, whole: a relative one has no meaning beside a URN, and two files of one thing must join. */
-const iriOf = (id: string): string => `urn:dateline:id:${encodeURIComponent(id)}`;
-
-const thingOf = ({ __typename, id, name }: Thing) => ({ '@id': iriOf(id), '@type': __typename, name });
-const linkTo = ({ id }: { readonly id: string }) => ({ '@id': iriOf(id) });
-const written = (graph: readonly object[]): string =>
-  `${JSON.stringify({ '@context': context, '@graph': graph }, null, 1)}\n`;
+/** Each row one node, in the words of the API's own JSON-LD. */
+function written(rows: readonly object[]): string {
+  const { head, page, end } = jsonLdWriter();
+  return head() + rows.map(page).join('') + end();
+}
 
 interface Stated {
   readonly __typename: string;
@@ -40,32 +21,31 @@ interface Stated {
 }
 
 /** Statements as JSON-LD, each with the article that states it; a claim has an author, an event none. */
-export function statementsLd<Row extends Stated>(rows: readonly Row[], dayOf: (row: Row) => string | null): string {
-  const statements = rows.map((row) => {
-    const { __typename, id, text, type, status, confidence, article, ...said } = row;
-    return {
-      ...{ '@id': iriOf(id), '@type': __typename, name: text, type, status, confidence, date: dayOf(row) },
-      ...(said.assertedBy ? { author: thingOf(said.assertedBy) } : {}),
-      ...(!said.assertedBy && said.assertedByText ? { author: { name: said.assertedByText } } : {}),
-      subjectOf: linkTo(article),
-    };
-  });
-  const articles = new Map(rows.map(({ article }) => [article.id, article]));
-  const told = [...articles.values()].map(({ id, headline, publishedOn }) => ({
-    ...{ '@id': iriOf(id), '@type': 'NewsArticle', headline, publishedOn },
-  }));
-  return written([...statements, ...told]);
-}
+export const statementsLd = <Row extends Stated>(rows: readonly Row[], dayOf: (row: Row) => string | null): string =>
+  written(
+    rows.map((row) => {
+      const { __typename, id, text, type, status, confidence, article, assertedBy, assertedByText } = row;
+      return {
+        ...{ __typename, id, text, type, status, confidence, date: dayOf(row) },
+        ...(assertedBy ? { assertedBy } : {}),
+        ...(assertedByText === undefined ? {} : { assertedByText }),
+        article: { __typename: 'Article', ...article },
+      };
+    }),
+  );
 
 /** A network as JSON-LD: its things, and the statements that link them. */
 export function networkLd({ nodes, edges }: Network): string {
   const drawn = new Set(nodes.map(({ id }) => id));
-  const linked = (things: readonly Thing[]) => things.filter(({ id }) => drawn.has(id)).map(linkTo);
+  const linked = (things: readonly Thing[]) => things.flatMap(({ id }) => (drawn.has(id) ? [{ id }] : []));
   const all = edges.flatMap(({ events, claims }) => [...events, ...claims]);
   const statements = new Map(all.map((one) => [one.id, one]));
   const statementOf = ({ __typename, id, text, actors, recipients, places }: LinkedStatement) => ({
-    ...{ '@id': iriOf(id), '@type': __typename, name: text },
-    ...{ actor: linked(actors), recipient: linked(recipients), place: linked(places) },
+    ...{ __typename, id, text },
+    ...{ actors: linked(actors), recipients: linked(recipients), places: linked(places) },
   });
-  return written([...nodes.map(thingOf), ...[...statements.values()].map(statementOf)]);
+  return written([
+    ...nodes.map(({ __typename, id, name }) => ({ __typename, id, name })),
+    ...[...statements.values()].map(statementOf),
+  ]);
 }

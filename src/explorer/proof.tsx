@@ -21,6 +21,7 @@ function partiesOf(statement: Statement): readonly (readonly [string, readonly T
       ['office of', given([statement.organisation, statement.country])],
     ];
   return [
+    ...(statement.__typename === 'Claim' ? [['said by', given([statement.assertedBy])] as const] : []),
     ['by', statement.actors],
     ['to or with', statement.recipients],
     ['at', statement.places],

@@ -19,6 +19,7 @@ const orders: Readonly<Record<DecisionKind, string>> = {
   CONFIRM: 'Confirm it',
   MERGE: 'Merge them',
   SPLIT: 'Split them off',
+  KEEP_APART: 'Keep them apart',
 };
 
 const Changes = ({ of }: { of: readonly string[] }) => (

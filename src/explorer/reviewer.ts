@@ -22,6 +22,25 @@ export function useReviewer(): Reviewer | null {
   return now;
 }
 
+let decided = 0;
+const entered = 'dateline:decided';
+
+/** How many decisions this page has made and taken back: lists of them are read anew when it changes. */
+export function useDecided(): number {
+  const [now, set] = useState(decided);
+  useEffect(() => {
+    const read = () => set(decided);
+    addEventListener(entered, read);
+    return () => removeEventListener(entered, read);
+  }, []);
+  return now;
+}
+
+function tellDecided(): void {
+  decided += 1;
+  dispatchEvent(new Event(entered));
+}
+
 const NO_DECISION = 'decision_0';
 
 /**
@@ -62,10 +81,12 @@ export async function decide(
   given: { readonly reason: string } | null,
 ): Promise<Decided> {
   const { decide: told } = await client.query(DecideDocument, { ...draft, ...given, by, dryRun: given === null });
+  if (given !== null) tellDecided();
   return { id: told.decision?.id ?? null, changes: told.changes };
 }
 
 export async function undo({ client, by }: Reviewer, id: string): Promise<Decided> {
   const { undoDecision } = await client.query(UndoDecisionDocument, { id, by });
+  tellDecided();
   return { id, changes: undoDecision.changes };
 }

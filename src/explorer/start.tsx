@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   FindByNameDocument,
   NewestArticlesDocument,
+  type NewestArticlesQuery,
   WhatIsInTheGraphDocument,
   type WhatIsInTheGraphQuery,
   WhoActsOnWhomDocument,
   type WhoActsOnWhomQuery,
 } from '../client/generated/operations.ts';
 import { go, useAddress, withState } from './address.ts';
-import { ask, QueryLink, Shown, useAnswer } from './answer.tsx';
+import { type Answered, ask, QueryLink, Shown, useAnswer } from './answer.tsx';
 import { Heading } from './heading.tsx';
 import { Name, wordOf } from './name.tsx';
 
@@ -141,10 +142,82 @@ function LastLoad({ of: { firstPublished, lastPublished, lastLoad } }: { of: Wha
   );
 }
 
+const Summary = ({ of }: { of: Answered<WhatIsInTheGraphQuery> }) => (
+  <Shown of={of}>
+    {({ graph }) => (
+      <>
+        <dl class="figures">
+          {figures.map((name) => (
+            <div key={name}>
+              <dt>{graph[name] === 1 ? singular(name) : name}</dt>
+              <dd>{graph[name]}</dd>
+            </div>
+          ))}
+        </dl>
+        <LastLoad of={graph} />
+      </>
+    )}
+  </Shown>
+);
+
+const Newest = ({ of }: { of: Answered<NewestArticlesQuery> }) => (
+  <section>
+    <h2>Newest articles</h2>
+    <Shown of={of}>
+      {({ articles }) => (
+        <ul class="rows">
+          {articles.nodes.map(({ id, headline, publishedOn, publisher, source }) => (
+            <li key={id}>
+              <a href={`/article/${id}`} dir="auto">
+                {headline || source}
+              </a>
+              <div class="quiet small">
+                {publishedOn ?? 'no date'} · {publisher?.name ?? source}
+              </div>
+            </li>
+          ))}
+          {articles.nodes.length === 0 && <li>The graph is empty: npx dateline load FOLDER fills it.</li>}
+        </ul>
+      )}
+    </Shown>
+    <QueryLink name="NewestArticles" />
+  </section>
+);
+
+const Pairs = ({ of }: { of: Answered<WhoActsOnWhomQuery> }) => (
+  <section>
+    <h2>Pairs with most statements</h2>
+    <Shown of={of}>
+      {(data) => (
+        <>
+          <ul class="rows">
+            {pairsOf(data).map(({ href, label, count }) => (
+              <li key={href} class="counted">
+                <a href={href}>{label}</a> <span class="quiet">{count}</span>
+              </li>
+            ))}
+          </ul>
+          <p class="quiet small">
+            Counted over the newest {data.events.nodes.length} of {data.events.totalCount} events and{' '}
+            {data.claims.nodes.length} of {data.claims.totalCount} claims that name countries on both sides.
+          </p>
+        </>
+      )}
+    </Shown>
+    <QueryLink name="WhoActsOnWhom" />
+  </section>
+);
+
 export function Start() {
   const summary = useAnswer('summary', () => ask(WhatIsInTheGraphDocument, {}));
   const newest = useAnswer('newest', () => ask(NewestArticlesDocument, {}));
   const acts = useAnswer('acts', () => ask(WhoActsOnWhomDocument, {}));
+  // What is down is down for all three: it is told once, and all are asked again at once.
+  const failed = [summary, newest, acts].flatMap((part) => (part.state === 'failed' ? [part] : []));
+  const [, , last] = failed;
+  const again = () => {
+    for (const part of failed) part.again();
+  };
   return (
     <>
       <Heading>Who says and does what to whom, and where it is written</Heading>
@@ -155,65 +228,16 @@ export function Start() {
           Russia and Iran
         </a>
       </p>
-      <Shown of={summary}>
-        {({ graph }) => (
-          <>
-            <dl class="figures">
-              {figures.map((name) => (
-                <div key={name}>
-                  <dt>{graph[name] === 1 ? singular(name) : name}</dt>
-                  <dd>{graph[name]}</dd>
-                </div>
-              ))}
-            </dl>
-            <LastLoad of={graph} />
-          </>
-        )}
-      </Shown>
-      <div class="columns">
-        <section>
-          <h2>Newest articles</h2>
-          <Shown of={newest}>
-            {({ articles }) => (
-              <ul class="rows">
-                {articles.nodes.map(({ id, headline, publishedOn, publisher, source }) => (
-                  <li key={id}>
-                    <a href={`/article/${id}`} dir="auto">
-                      {headline || source}
-                    </a>
-                    <div class="quiet small">
-                      {publishedOn ?? 'no date'} · {publisher?.name ?? source}
-                    </div>
-                  </li>
-                ))}
-                {articles.nodes.length === 0 && <li>The graph is empty: npx dateline load FOLDER fills it.</li>}
-              </ul>
-            )}
-          </Shown>
-          <QueryLink name="NewestArticles" />
-        </section>
-        <section>
-          <h2>Pairs with most statements</h2>
-          <Shown of={acts}>
-            {(data) => (
-              <>
-                <ul class="rows">
-                  {pairsOf(data).map(({ href, label, count }) => (
-                    <li key={href} class="counted">
-                      <a href={href}>{label}</a> <span class="quiet">{count}</span>
-                    </li>
-                  ))}
-                </ul>
-                <p class="quiet small">
-                  Counted over the newest {data.events.nodes.length} of {data.events.totalCount} events and{' '}
-                  {data.claims.nodes.length} of {data.claims.totalCount} claims that name countries on both sides.
-                </p>
-              </>
-            )}
-          </Shown>
-          <QueryLink name="WhoActsOnWhom" />
-        </section>
-      </div>
+      {last !== undefined && <Shown of={{ ...last, again }}>{() => null}</Shown>}
+      {last === undefined && (
+        <>
+          <Summary of={summary} />
+          <div class="columns">
+            <Newest of={newest} />
+            <Pairs of={acts} />
+          </div>
+        </>
+      )}
     </>
   );
 }

@@ -1,12 +1,12 @@
 import type { Quad } from '../client/generated/operations.ts';
 import { dayOf, type Filtered } from '../report/day.ts';
+import { statusOf } from '../report/status.ts';
 import { type Export, Exports } from './exports.tsx';
-import { Facts, statusOf } from './facts.tsx';
+import { Facts } from './facts.tsx';
 import { csvOf, pictureExports, saveFile } from './files.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { filtersOf, hasKind, isIn } from './filters.ts';
 import { statementsLd } from './json-ld.ts';
-import { Name } from './name.tsx';
 import { Opener } from './opener.tsx';
 import type { Thing } from './thing.ts';
 import { Timeline } from './timeline.tsx';
@@ -33,18 +33,16 @@ const columns = [
   { kind: 'claimed', title: 'Claimed', says: 'by somebody, who may be wrong', of: 'Claim' },
 ] as const;
 
-const Asserter = ({ assertedBy, assertedByText, side }: Told) => (
-  <span class="badge">
-    said by {assertedBy ? <Name of={assertedBy} /> : assertedByText}
-    {side !== undefined && side !== `${assertedBy?.name}’s side` && `, ${side}`}
-  </span>
+/** Where two sides are compared, that of who says it; who that is stands in the text itself. */
+const Side = ({ of }: { of: string }) => (
+  <span class="badge">{of === 'unnamed' ? 'of no known side' : `said by ${of}`}</span>
 );
 
 const Row = ({ row, url }: { row: Told; url: URL }) => (
   <li>
     <Opener id={row.id} text={row.text} url={url}>
       <div class="small quiet">
-        {row.__typename === 'Claim' && <Asserter {...row} />}
+        {row.side !== undefined && <Side of={row.side} />}
         <Facts
           of={[
             row.type.toLowerCase(),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Bucket, bucketsOf, type Dated } from '../report/buckets.ts';
+import { type Bucket, bucketsOf, type Dated, isGap } from '../report/buckets.ts';
 import { go, useAddress, withState } from './address.ts';
 import { isIn } from './filters.ts';
 import { useWidth } from './use-width.ts';
@@ -108,10 +108,10 @@ export function Timeline({ rows }: { rows: readonly Dated[] }) {
   const shows = ({ when }: Bucket, at: number) =>
     drag === null ? isIn(when, period) : at >= Math.min(...drag) && at <= Math.max(...drag);
   const choose = () => {
-    const [first, last] = [...(drag ?? [])].sort((x, y) => x - y).map((at) => buckets[at]?.when ?? '');
+    const [first, last] = [...(drag ?? [])].sort((x, y) => x - y).map((at) => buckets[at]);
     setDrag(null);
-    const from = withState(url, 'from', first ?? '');
-    go(withState(new URL(from, location.href), 'to', last ?? ''), true);
+    const from = withState(url, 'from', first?.when ?? '');
+    go(withState(new URL(from, location.href), 'to', last?.until ?? ''), true);
   };
   const words = buckets
     .filter(({ events, claims }) => sum(events) + sum(claims) > 0)
@@ -138,11 +138,15 @@ export function Timeline({ rows }: { rows: readonly Dated[] }) {
               class={shows(bucket, at) ? 'bar' : 'bar beside'}
               transform={`translate(${at * step} 0)`}
             >
-              <title>{`${bucket.when}: ${sum(bucket.events)} reported, ${sum(bucket.claims)} claimed`}</title>
+              <title>
+                {isGap(bucket)
+                  ? `${bucket.when} to ${bucket.until}: nothing`
+                  : `${bucket.when}: ${sum(bucket.events)} reported, ${sum(bucket.claims)} claimed`}
+              </title>
               <rect class="touch" width={step} height={HALF * 2 + 3} />
               <Stack bucket={bucket} kind="events" step={step} unit={HALF / most} />
               <Stack bucket={bucket} kind="claims" step={step} unit={HALF / most} />
-              {at % every === 0 && (
+              {at % every === 0 && !isGap(bucket) && (
                 <text x={step * 0.12} y={HALF * 2 + 20}>
                   {bucket.when}
                 </text>
@@ -150,6 +154,14 @@ export function Timeline({ rows }: { rows: readonly Dated[] }) {
             </g>
           ))}
           <line class="axis" x1="0" x2={step * buckets.length} y1={HALF + 1.5} y2={HALF + 1.5} />
+          {buckets.map(
+            (bucket, at) =>
+              isGap(bucket) && (
+                <text key={bucket.when} class="gap" x={step * (at + 0.5)} y={HALF + 6}>
+                  ⋯
+                </text>
+              ),
+          )}
         </svg>
       )}
       <Legend most={most} />

@@ -1,4 +1,4 @@
-import { type Bucket, bucketsOf } from './buckets.ts';
+import { type Bucket, bucketsOf, isGap } from './buckets.ts';
 import { dayOf } from './day.ts';
 import { html, type Markup, nothing } from './markup.ts';
 import type { Deed, Report } from './rows.ts';
@@ -36,7 +36,8 @@ export function barsOf({ events, claims }: Pick<Report, 'events' | 'claims'>): M
 ${buckets.flatMap((bucket, at) => [
   ...stack(bucket, 'events', at * step),
   ...stack(bucket, 'claims', at * step),
-  ...(at % every === 0
+  ...(isGap(bucket) ? [html`<text x="${((at + 0.4) * step).toFixed(1)}" y="${HALF - 4}">⋯</text>`] : []),
+  ...(at % every === 0 && !isGap(bucket)
     ? [html`<text x="${(at * step + step * 0.12).toFixed(1)}" y="${HALF * 2 + 20}">${bucket.when}</text>`]
     : []),
 ])}

@@ -10,8 +10,10 @@ export const QUADS = [
 
 /** What a bar of the timeline counts, in the order of QUADS. */
 export interface Bucket {
-  /** "2024", "2024-05" or "2024-05-17"; all of a timeline have one length. */
+  /** "2024", "2024-05" or "2024-05-17", the first of them where nothing is told for long; all of a timeline have one length. */
   readonly when: string;
+  /** the last of them: the same but for such a gap */
+  readonly until: string;
   readonly events: readonly [number, number, number, number];
   readonly claims: readonly [number, number, number, number];
 }
@@ -44,11 +46,33 @@ function scale(days: readonly string[]): readonly string[] {
   });
 }
 
-/** Bars without a gap, the oldest first; what has no day, or one less exact than a bar, is counted as undated. */
+/** So many empty bars in a row are still shown each. */
+const SHORT_GAP = 3;
+
+const isEmpty = ({ events, claims }: Bucket): boolean => [...events, ...claims].every((count) => count === 0);
+export const isGap = ({ when, until }: Bucket): boolean => when !== until;
+
+/** A long time of which nothing is told is one place, so that the rest can be seen. */
+function closeGaps(buckets: readonly Bucket[]): readonly Bucket[] {
+  const runs: Bucket[][] = [];
+  for (const bucket of buckets) {
+    const last = runs.at(-1);
+    if (last?.[0] !== undefined && isEmpty(last[0]) && isEmpty(bucket)) last.push(bucket);
+    else runs.push([bucket]);
+  }
+  return runs.flatMap((run, at) => {
+    const [first, last] = [run[0], run.at(-1)];
+    // Only a date that is less exact than a bar lies before the first one, or after the last.
+    if ((at === 0 || at === runs.length - 1) && run.every(isEmpty)) return [];
+    return run.length > SHORT_GAP && first && last ? [{ ...first, until: last.until }] : run;
+  });
+}
+
+/** Bars, the oldest first; a long time without any is one gap. What has no day, or one less exact than a bar, is counted as undated. */
 export function bucketsOf(rows: readonly Dated[]): { readonly buckets: readonly Bucket[]; readonly undated: number } {
   const days = rows.flatMap(({ day }) => day ?? []).sort();
   const names = days.length === 0 ? [] : scale(days);
-  const buckets = new Map(names.map((when) => [when, { when, events: none, claims: none } as Bucket]));
+  const buckets = new Map(names.map((when) => [when, { when, until: when, events: none, claims: none } as Bucket]));
   let undated = 0;
   for (const { kind, quad, day } of rows) {
     const when = day?.slice(0, names[0]?.length ?? 0) ?? '';
@@ -60,5 +84,5 @@ export function bucketsOf(rows: readonly Dated[]): { readonly buckets: readonly 
         [kind]: bucket[kind].map((count, at) => count + Number(QUADS[at] === quad)),
       });
   }
-  return { buckets: [...buckets.values()], undated };
+  return { buckets: closeGaps([...buckets.values()]), undated };
 }

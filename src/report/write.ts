@@ -2,6 +2,7 @@ import { barsOf } from './bars.ts';
 import { dayOf } from './day.ts';
 import { html, type Markup, nothing } from './markup.ts';
 import type { Deed, Evidence, Office, Report, Rows, Words } from './rows.ts';
+import { statusOf } from './status.ts';
 import { style } from './style.ts';
 
 /** A source leads out only where it is an address of the web. */
@@ -29,7 +30,7 @@ function deed(row: Deed): Markup {
   const { assertedBy, assertedByText, side, type, status, confidence } = row;
   const who = assertedBy?.name ?? assertedByText;
   const said = who === undefined ? nothing : html`<b>said by ${who}${side === undefined ? '' : `, ${side}`}</b> · `;
-  const rest = [type, status].map((word) => word.toLowerCase().replaceAll('_', ' '));
+  const rest = [type.toLowerCase().replaceAll('_', ' '), statusOf(status)];
   const inferred = row.inferred ? ' · a side is inferred' : '';
   const about = html`${said}${rest.join(' · ')} · ${dayOf(row) ?? 'no date'} · confidence ${confidence.toFixed(2)}${inferred}`;
   return entry(row.text, about, row.evidence);

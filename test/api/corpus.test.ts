@@ -62,11 +62,31 @@ it.each(Object.keys(lists) as (keyof typeof lists)[])(
 
 interface Identified {
   readonly __typename: string;
+  readonly id: string;
   readonly identity: {
     readonly score: number;
     readonly evidence: readonly string[];
+    readonly keptApart: readonly { readonly id: string; readonly __typename: string }[];
   } | null;
 }
+
+it('what an entity was kept apart from is of its type, and says the same of it', async () => {
+  const entities = await everyRow<Identified>('entities');
+  const pairs = entities.flatMap(({ __typename, id, identity }) =>
+    (identity?.keptApart ?? []).map((other) => ({
+      pair: `${id} ${other.id}`,
+      back: `${other.id} ${id}`,
+      __typename,
+      other,
+    })),
+  );
+  expect(pairs.length).toBeGreaterThan(5);
+  const all = new Set(pairs.map(({ pair }) => pair));
+  for (const { back, __typename, other } of pairs) {
+    expect(all).toContain(back);
+    expect(other.__typename).toBe(__typename);
+  }
+});
 
 it('every entity says why its references are one, and a country, which is known by its code, need not', async () => {
   const entities = await everyRow<Identified>('entities');

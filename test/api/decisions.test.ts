@@ -3,8 +3,10 @@ import { type RunningServer, startServer } from '../../src/api/server.ts';
 import { readConfig } from '../../src/config.ts';
 import { digestGraph } from '../../src/graph/digest.ts';
 import type { Graph } from '../../src/graph/driver.ts';
+import { writeArticle } from '../../src/ingest/write/article.ts';
 import { createReviewer } from '../../src/ingest/write/review.ts';
 import { ask, savedOperation } from '../support/ask.ts';
+import { type HandMade, planByHand } from '../support/hand-made.ts';
 import { openSeedGraph } from '../support/seed-graph.ts';
 
 const TOKEN = 'only for this test';
@@ -183,4 +185,27 @@ test('who is merged says so, and stands by what its articles say once that is un
   expect(one.Shoigu.identity).toEqual({ score: 1, evidence: ['a reviewer decided that they are the same'] });
   await post(server, undo, { id: data.decide.decision.id }, `Bearer ${TOKEN}`);
   expect(await digest()).toBe(unchanged);
+});
+
+test('pairs that may be one are paged by the id of the last one, up to 100 at once', async () => {
+  const people = ['Quispe', 'Rosa Quispe', 'Tomas Quispe'];
+  const made: HandMade = {
+    source: 'hand/people.txt',
+    text: `Who came\n${people.join(' met ')}.`,
+    things: people.map((name) => ({ kind: 'PERSON', names: [name] })),
+  };
+  await writeArticle(graph, planByHand(made), '2024-05-02T00:00:00Z');
+  const pairs =
+    'query ($first: Int, $after: ID) { identityProposals(first: $first, after: $after) { id score entities { name } } }';
+  const page = async (variables: Record<string, unknown>) =>
+    (await ask(graph, pairs, variables)).data.identityProposals;
+  const [one, other] = await page({});
+  expect(await page({ first: 1 })).toEqual([one]);
+  expect(await page({ after: one.id })).toEqual([other]);
+  expect(await page({ after: other.id })).toEqual([]);
+  expect([one, other].map(({ entities }) => entities.map(({ name }: { name: string }) => name).sort()).sort()).toEqual([
+    ['Quispe', 'Rosa Quispe'],
+    ['Quispe', 'Tomas Quispe'],
+  ]);
+  for (const first of [0, 101]) expect((await ask(graph, pairs, { first })).codes).toEqual(['BAD_USER_INPUT']);
 });

@@ -19,6 +19,8 @@ async function showShoigu(): Promise<void> {
   await explorer.page.locator('.found').getByRole('link', { name: 'Sergei Shoigu', exact: true }).first().click();
   await explorer.page.getByLabel('The same as').waitFor();
 }
+const decided = () =>
+  explorer.page.locator('section').filter({ has: explorer.page.getByRole('heading', { name: 'What was decided' }) });
 const claims = () => explorer.page.locator('section.claimed li button.statement');
 
 test('without a token nothing is offered, and a wrong one is told as the server tells it', async () => {
@@ -52,7 +54,7 @@ test('a claim is rejected after a look at what would change, and comes back when
   await explorer.page.locator('.judge').getByRole('status').getByText('is in no list and no count.').waitFor();
 
   await explorer.page.getByRole('link', { name: 'Corrections' }).click();
-  const row = explorer.page.locator('ul.rows li').first();
+  const row = decided().locator('ul.rows > li').first();
   await row.getByText('Ana · read the wrong way round').waitFor();
   expect(await row.innerText()).toContain(text);
   await explorer.page.getByRole('link', { name: 'Dateline', exact: true }).click();
@@ -98,7 +100,7 @@ test('two people are merged where one is shown, which then says why, and are two
   await why.getByRole('status').getByText('is nobody of its own any more.').waitFor();
 
   await explorer.page.getByRole('link', { name: 'Corrections' }).click();
-  const row = explorer.page.locator('ul.rows li').first();
+  const row = decided().locator('ul.rows > li').first();
   await row.getByText('One and the same').waitFor();
   await row.getByRole('link').first().click();
   await why.getByText('a reviewer decided that they are the same').waitFor();

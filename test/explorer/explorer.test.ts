@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { browseExplorer } from '../support/explorer.ts';
 
@@ -125,6 +126,13 @@ test('the start is painted within a second, median of five', async () => {
   times.sort((x, y) => x - y);
   console.log(`first paint after ${times.join(', ')} ms`);
   expect(times[2]).toBeLessThan(1_000);
+});
+
+test('the page is at most 100 kB compressed, with everything', () => {
+  const files = readdirSync('dist/explorer').filter((file) => file.endsWith('.gz'));
+  const bytes = files.reduce((sum, file) => sum + statSync(`dist/explorer/${file}`).size, 0);
+  console.log(`the page has ${bytes} bytes compressed`);
+  expect(bytes).toBeLessThanOrEqual(100_000);
 });
 
 test('start, pair and article are sound: light, dark, narrow, wide', async () => {

@@ -16,9 +16,9 @@ test('a pair is taken away as a table and as JSON-LD, with what the filters show
   ]);
   expect(rows[0]?.['said by']).not.toBe('');
   const { '@graph': all } = JSON.parse(await read('Export JSON-LD'));
-  const types = all.map((one: Record<string, string>) => one['@type']);
-  expect(types).toEqual(['Claim', 'Claim', 'NewsArticle']);
-  expect(all[0].author['@type']).toMatch(/Person|Organisation/);
+  expect(all.map((one: Record<string, string>) => one['@type'])).toEqual(['Claim', 'Claim']);
+  expect(all[0].assertedBy['@type']).toMatch(/Person|Organisation/);
+  expect(all[0].article['@type']).toBe('Article');
   expect(explorer.complaints).toEqual([]);
 });
 

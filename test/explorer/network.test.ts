@@ -1,3 +1,5 @@
+import { MultiGraph } from 'graphology';
+import graphml from 'graphology-graphml';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { networkLd, statementsLd } from '../../src/explorer/json-ld.ts';
@@ -69,9 +71,11 @@ test('a network as GraphML has an end for each edge, and hostile names stay text
     9,
     none,
   );
-  const text = graphmlOf(network);
-  expect(text).toContain('<data key="name">A &quot;&lt;b&gt;&quot; &amp; </data>');
-  expect(text).toContain('<edge id="odd~oslo" source="odd" target="oslo"><data key="reported">1</data>');
+  const read = graphml.parse(MultiGraph, graphmlOf(network));
+  expect(read.getNodeAttributes('odd')).toMatchObject({ name: 'A "<b>" & ', statements: 1, typename: 'Country' });
+  expect(read.mapEdges((_, { reported, claimed }, from, to) => [from, to, reported, claimed])).toContainEqual([
+    ...['odd', 'oslo', 1, 0],
+  ]);
   expect(edgeRows(network)[1]).toEqual(['odd', 'oslo', odd.name, 'name of oslo', '1', '0', '']);
 });
 
@@ -80,8 +84,8 @@ test('JSON-LD: what links two things is named once, a claim has an author, an ev
   const { '@graph': graph } = JSON.parse(networkLd(network));
   expect(graph).toHaveLength(4);
   expect(graph.at(-1)).toEqual({
-    ...{ '@id': 'urn:dateline:id:e', '@type': 'Event', name: 'e', actor: [{ '@id': 'urn:dateline:id:oslo' }] },
-    ...{ recipient: [{ '@id': 'urn:dateline:id:lima' }], place: [{ '@id': 'urn:dateline:id:quay' }] },
+    ...{ '@id': 'urn:dateline:id:e', '@type': 'Event', text: 'e', actors: [{ '@id': 'urn:dateline:id:oslo' }] },
+    ...{ recipients: [{ '@id': 'urn:dateline:id:lima' }], places: [{ '@id': 'urn:dateline:id:quay' }] },
   });
   const article = { id: 'article_1', headline: 'A pier', publishedOn: '2031-05-02' };
   const told = { text: 'They met.', type: 'CONSULT', status: 'REPORTED', confidence: 0.7, article };
@@ -91,11 +95,17 @@ test('JSON-LD: what links two things is named once, a claim has an author, an ev
   ];
   const text = statementsLd(rows, () => null);
   const { '@graph': all } = JSON.parse(text);
-  expect(all.map((one: { author?: object }) => one.author !== undefined)).toEqual([false, true, false]);
+  expect(all.map((one: { assertedBy?: object }) => one.assertedBy !== undefined)).toEqual([false, true]);
   // as a reader of JSON-LD takes it, with the names that the API's own JSON-LD has
   const read = (await jsonld.flatten(JSON.parse(text))) as unknown as { '@id': string }[];
   const ids = read.map((one) => one['@id']);
   expect(ids).toEqual(expect.arrayContaining(['event_1', 'claim_1', 'article_1'].map((id) => `urn:dateline:id:${id}`)));
+  const claim = read.find((one) => one['@id'] === 'urn:dateline:id:claim_1');
+  expect(claim).toMatchObject({
+    '@type': ['https://schema.org/Claim'],
+    'https://schema.org/author': [{ '@id': `urn:dateline:id:${envoy.id}` }],
+    'https://schema.org/isPartOf': [{ '@id': 'urn:dateline:id:article_1' }],
+  });
 });
 
 test('a name stands where no line goes, when one side of its node is free', () => {

@@ -13,12 +13,15 @@ const explorer = browseExplorer(async () => {
 });
 afterAll(() => proxy?.close());
 
-test('a database that is down is said with what to do, in every part of a view, and asked again once it is back', async () => {
+test('a database that is down is said once with what to do, and all parts of a view are asked again once it is back', async () => {
   proxy.cut();
   try {
     await explorer.page.goto(`${explorer.url}/`);
-    await explorer.page.getByText('The database does not answer').first().waitFor();
-    await expect.poll(() => explorer.page.getByRole('alert').count(), { timeout: 20_000 }).toBe(3);
+    // Until the last part has failed each tells its own.
+    await expect.poll(() => explorer.page.getByRole('alert').count(), { timeout: 20_000 }).toBeGreaterThan(0);
+    await explorer.answered();
+    await explorer.page.getByText('The database does not answer').waitFor();
+    expect(await explorer.page.getByRole('alert').count()).toBe(1);
     expect(await explorer.page.getByRole('alert').first().innerText()).toMatch(/ask again/i);
     expect(await explorer.page.getByRole('main').innerText()).not.toMatch(/neo4j:|bolt|ECONN|session|driver|java/i);
     await explorer.keepPicture('down-1024');

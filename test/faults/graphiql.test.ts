@@ -5,7 +5,9 @@ import { readSavedOperations, type SavedOperation } from '../../src/api/graphiql
 import { type RunningServer, startServer } from '../../src/api/server.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/driver.ts';
+import { writeArticle } from '../../src/ingest/write/article.ts';
 import { openBrowser } from '../support/browser.ts';
+import { type HandMade, planByHand } from '../support/hand-made.ts';
 import { openSeedGraph } from '../support/seed-graph.ts';
 
 let graph: Graph;
@@ -152,6 +154,33 @@ test('after picking, Ctrl-Enter asks, and until then the answer pane says so', a
   await page.keyboard.press('Control+Enter');
   await answer().getByText('"data"').waitFor();
   expect(complaints).toEqual([]);
+});
+
+test('a subscription is followed over server-sent events: what is loaded stands in the answer', async () => {
+  await openPage();
+  await editor().click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('subscription New { articleLoaded { article { headline } } }');
+  // The list of what may follow is put away.
+  await page.keyboard.press('Escape');
+  const opened = page.waitForResponse((response) => response.request().postData()?.includes('articleLoaded') ?? false);
+  await page.keyboard.press('Control+Enter');
+  expect((await opened).headers()['content-type']).toContain('text/event-stream');
+  const made: HandMade = { source: 'hand/news.txt', text: 'A pier is opened\nThe port is full.', things: [] };
+  await writeArticle(graph, planByHand(made), '2024-05-02T00:00:00Z');
+  await answer().getByText('A pier is opened').waitFor({ timeout: 20_000 });
+  await page.getByRole('button', { name: /^Stop query/ }).click();
+  expect(complaints).toEqual([]);
+});
+
+test('at 1,400 px no operation of the panel is cut: its name and its question stand there whole', async () => {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await openPage();
+  const cut = await page.evaluate(
+    `[...document.querySelectorAll('.saved button, .saved button *')].filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline').map((one) => one.textContent)`,
+  );
+  expect(cut).toEqual([]);
+  expect(await page.locator('.saved button').count()).toBeGreaterThanOrEqual(25);
 });
 
 test('operations stand in groups; own ones are saved, exported, removed, imported', async () => {

@@ -149,6 +149,7 @@ async function params(): Promise<Record<string, unknown>> {
   const sides = { sides: [['country_RUS'], ['country_IRN']], ids: ['country_RUS', 'country_IRN'], labels };
   return {
     since: 0,
+    after: '',
     keys,
     rows,
     ...decided,

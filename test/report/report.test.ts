@@ -37,6 +37,7 @@ test('a claim says who says it and on which side, and stands under Claimed alone
   const claim = deed({ id: 'claim_1', assertedBy: { name: 'Ana Quispe' }, side: 'Peru’s side', inferred: true });
   const text = writeReport(report({ events: none, claims: { totalCount: 1, nodes: [claim] } }));
   expect(text).toContain('<b>said by Ana Quispe, Peru’s side</b> · cooperate');
+  expect(text).toContain('cooperate · told as done ·');
   expect(text).toContain('a side is inferred');
   expect(text.indexOf('said by')).toBeGreaterThan(text.indexOf('<h2>Claimed</h2>'));
   expect(text).toContain('Nothing of this kind is in the graph.');

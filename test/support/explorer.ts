@@ -16,8 +16,11 @@ const pictures = process.env.PICTURES;
 /** What a visitor who corrects knows. */
 export const TOKEN = 'a token of the tests';
 
-/** The explorer in a real browser over a graph, the seed's unless another is given; a new page for each test of the file. */
-export function browseExplorer(openGraph: () => Promise<Graph> = openSeedGraph) {
+/**
+ * The explorer in a real browser over a graph, the seed's unless another is given; a new page for each test of the file.
+ * @param without options of a browser that can do less
+ */
+export function browseExplorer(openGraph: () => Promise<Graph> = openSeedGraph, without: readonly string[] = []) {
   let graph: Graph;
   let server: RunningServer;
   let browser: Browser;
@@ -29,7 +32,7 @@ export function browseExplorer(openGraph: () => Promise<Graph> = openSeedGraph) 
     const config = readConfig({ PORT: '0', API_TOKEN: TOKEN });
     server = await startServer({ config, graph, reviewer: createReviewer(graph) });
     await server.warmUp();
-    browser = await openBrowser();
+    browser = await openBrowser(without);
   });
   afterAll(async () => {
     await browser?.close();
@@ -84,7 +87,7 @@ export function browseExplorer(openGraph: () => Promise<Graph> = openSeedGraph) 
       await ready();
       await answered();
       expect(await violations(), `${view} ${scheme}`).toEqual([]);
-      for (const width of [390, 1024, 1600]) {
+      for (const width of [390, 1024, 1600, 2560]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await page.evaluate('document.documentElement.scrollWidth'), `${view} ${width}`).toBeLessThanOrEqual(
           width,

@@ -1,4 +1,4 @@
-import { countryId, entityId } from '../../src/domain/ids.ts';
+import { countryId, entityId, proposalId } from '../../src/domain/ids.ts';
 import { nameKey, sortKey } from '../../src/domain/names.ts';
 import type { Graph } from '../../src/graph/driver.ts';
 import { prepareGraph } from '../../src/graph/prepare.ts';
@@ -285,6 +285,9 @@ export function madeUpNews(articles = ARTICLES) {
   });
   link(decision, 'DECIDES', target);
   link(target, 'FITS', confirmed);
+  const [a = '', b = ''] = PEOPLE.map((name) => entityId('PERSON', nameKey(name))).sort();
+  const evidence = ['made up to be doubted'];
+  add(['Doubt'], { id: proposalId(0.5, [a, b]), block: 'person:doubted', score: 0.5, evidence, a, b });
   const [russia, iran] = [pick(countries, 0), pick(countries, 1)];
   link(russia.at, 'RELATES_TO', iran.at, {
     key: 'RUS>IRN:CONSULT',

@@ -4,7 +4,7 @@ import { createNetwork, type Link, type Plain, type Thing, type Values } from '.
 /** A picture is held whole until its last page, for a thing of the last may be one of the first. */
 const MOST_PARTS = 500_000;
 
-interface Picture {
+export interface Picture {
   readonly things: readonly Thing[];
   readonly links: readonly Link[];
 }

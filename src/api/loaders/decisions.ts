@@ -20,11 +20,23 @@ export interface TargetRow extends Pick<Target, 'source' | 'kind' | 'words'> {
   readonly entity: string | null;
 }
 
+/** Two entities that may be one, with how much speaks for it, 0-1, and what. */
+export interface ProposalRow {
+  readonly id: string;
+  readonly score: number;
+  readonly evidence: readonly string[];
+  readonly a: string;
+  readonly b: string;
+}
+
 export function decisionLoaders(graph: Graph, signal?: AbortSignal) {
   return {
     decision: oneByKey<DecisionRow>(graph, 'decisionById', signal),
     decisionOf: oneByKey<DecisionRow>(graph, 'decisionOfStatement', signal),
     targetsOf: manyByKey<TargetRow>(graph, 'targetsOfDecision', signal),
+    /** the likeliest first, from the one behind the id `after` on */
+    identityProposals: (after: string, limit: number) =>
+      graph.read<ProposalRow>('identityProposals', { after, limit }, signal),
     /** the latest first, from the one before `after` on */
     decisions: (states: readonly DecisionRow['state'][], after: DecisionRow | null, limit: number) => {
       const before = after === null ? LAST_KEY : `${after.at} ${after.id}`;

@@ -2,7 +2,8 @@ import type { Draft, Outcome } from '../../domain/decision.ts';
 import { DatelineError } from '../../errors.ts';
 import { type ApiContext, builder } from './builder.ts';
 import { DecisionKind, DecisionState } from './enums.ts';
-import { Decision, DecisionTarget, Node } from './refs.ts';
+import { present } from './present.ts';
+import { Decision, DecisionTarget, Entity, IdentityProposal, Node } from './refs.ts';
 
 Decision.implement({
   interfaces: [Node],
@@ -60,6 +61,29 @@ const DecisionPayload = builder.objectRef<Outcome>('DecisionPayload').implement(
   }),
 });
 
+IdentityProposal.implement({
+  description:
+    'Two people, bodies or places that may be one: what speaks for it was too weak to take them for one, or a reader has to choose. Example: `identityProposals { score evidence entities { name } }`',
+  fields: (t) => ({
+    id: t.exposeID('id', {
+      description:
+        'Of this pair with these reasons, to be given as `after`; it is no node. Example: "proposal_0500_…".',
+    }),
+    score: t.exposeFloat('score', {
+      description: 'How much speaks for it, from 0 to below 0.7. An order, no probability. Example: 0.5.',
+    }),
+    evidence: t.stringList({
+      description: 'What does. Example: ["Shoigu is the surname of Sergei Shoigu and of others who fit"].',
+      resolve: ({ evidence }) => [...evidence],
+    }),
+    entities: t.field({
+      type: [Entity],
+      description: 'The two. Example: `entities { id name }`',
+      resolve: ({ a, b }, _, { loaders }) => Promise.all([a, b].map((id) => present(loaders.entity.load(id)))),
+    }),
+  }),
+});
+
 const told = builder.args((t) => ({
   by: t.string({ required: false, description: 'Who decides, up to 200 characters. Example: "Ana".' }),
   dryRun: t.boolean({ defaultValue: false, description: 'Only tell what would change. Example: true.' }),
@@ -94,7 +118,7 @@ builder.mutationFields((t) => ({
       ids: t.arg.idList({
         required: true,
         description:
-          'REJECT, CONFIRM, SPLIT: of one statement or entity. MERGE: of two entities or more of one type. Example: ["event_…"].',
+          'REJECT, CONFIRM, SPLIT: of one statement or entity. MERGE, KEEP_APART: of two entities or more of one type. Example: ["event_…"].',
       }),
       articles: t.arg.idList({ description: 'SPLIT: ids of the articles that mean another. Example: ["article_…"].' }),
       reason: t.arg.string({ description: 'Why, up to 2000 characters. Example: "a repeat".' }),
@@ -104,7 +128,7 @@ builder.mutationFields((t) => ({
       const about = { kind, ids, articles: articles ?? [] };
       if (ids.length > MOST_IDS || about.articles.length > MOST_IDS)
         throw new DatelineError('BAD_USER_INPUT', `Up to ${MOST_IDS} ids are taken.`);
-      if (kind !== 'MERGE' && ids.length !== 1)
+      if (kind !== 'MERGE' && kind !== 'KEEP_APART' && ids.length !== 1)
         throw new DatelineError('BAD_USER_INPUT', `A ${kind} takes one id: each is a decision of its own.`);
       if ((kind === 'SPLIT') !== about.articles.length > 0)
         throw new DatelineError('BAD_USER_INPUT', 'articles are what a SPLIT takes, and nothing else does.');
@@ -121,6 +145,14 @@ builder.mutationFields((t) => ({
 }));
 
 const MOST_LISTED = 100;
+const LISTED = `How many, 1 to ${MOST_LISTED}, else 20. Example: 50.`;
+
+function limitOf(first: number | null | undefined): number {
+  const limit = first ?? 20;
+  if (limit < 1 || limit > MOST_LISTED)
+    throw new DatelineError('BAD_USER_INPUT', `first must be from 1 to ${MOST_LISTED}.`);
+  return limit;
+}
 
 builder.queryFields((t) => ({
   decisions: t.field({
@@ -128,17 +160,27 @@ builder.queryFields((t) => ({
     description: 'What readers decided, the latest first. Example: `decisions(state: [OPEN]) { kind about { words } }`',
     args: {
       state: t.arg({ type: [DecisionState], description: 'In one of these states, else in any. Example: [OPEN].' }),
-      first: t.arg.int({ description: `How many, 1 to ${MOST_LISTED}, else 20. Example: 50.` }),
+      first: t.arg.int({ description: LISTED }),
       after: t.arg.id({ description: 'The last one that was listed before. Example: "decision_…".' }),
     },
     resolve: async (_, { state, first, after }, { loaders }) => {
-      const limit = first ?? 20;
-      if (limit < 1 || limit > MOST_LISTED)
-        throw new DatelineError('BAD_USER_INPUT', `first must be from 1 to ${MOST_LISTED}.`);
+      const limit = limitOf(first);
       const last = (after ?? null) === null ? null : await loaders.decision.load(String(after));
       if ((after ?? null) !== null && last === null)
         throw new DatelineError('BAD_USER_INPUT', 'after must be the id of a decision.');
       return [...(await loaders.decisions(state ?? ['STANDING', 'OPEN', 'UNDONE'], last, limit))];
     },
+  }),
+  identityProposals: t.field({
+    type: [IdentityProposal],
+    description:
+      'Which two may be one and wait for a reader to decide, by MERGE or KEEP_APART; the likeliest first. Example: `identityProposals { score evidence entities { name } }`',
+    args: {
+      first: t.arg.int({ description: LISTED }),
+      after: t.arg.id({ description: 'The last one that was listed before. Example: "proposal_0500_…".' }),
+    },
+    resolve: async (_, { first, after }, { loaders }) => [
+      ...(await loaders.identityProposals(String(after ?? ''), limitOf(first))),
+    ],
   }),
 }));

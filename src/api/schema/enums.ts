@@ -71,6 +71,7 @@ export const DecisionKind = closedList<decision.DecisionKind>(
     CONFIRM: 'A statement is right, also where only the context suggests it. Example: a checked claim.',
     MERGE: 'Two entities or more are one. Example: two spellings of a name.',
     SPLIT: 'In some articles an entity is another one. Example: two people of one name.',
+    KEEP_APART: 'Two entities or more that may be one are not. Example: a father and a son.',
   },
 );
 

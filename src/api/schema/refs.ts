@@ -1,5 +1,5 @@
 import type { ArticleRow, MentionRow, NearCopyRow, NoteRow, PassageRow } from '../loaders/articles.ts';
-import type { DecisionRow, TargetRow } from '../loaders/decisions.ts';
+import type { DecisionRow, ProposalRow, TargetRow } from '../loaders/decisions.ts';
 import type { AliasRow, EntityRow, IdentityRow } from '../loaders/entities.ts';
 import type { GroupedBy, GroupRow, GroupsRow } from '../loaders/lists.ts';
 import type { HitRow } from '../loaders/search.ts';
@@ -52,6 +52,7 @@ export const TimeRef = builder.objectRef<TimeRefRow>('TimeRef');
 
 export const Decision = builder.objectRef<DecisionRow>('Decision');
 export const DecisionTarget = builder.objectRef<TargetRow>('DecisionTarget');
+export const IdentityProposal = builder.objectRef<ProposalRow>('IdentityProposal');
 
 export const Article = builder.objectRef<ArticleRow>('Article');
 export const LoadedArticle = builder.objectRef<FollowedArticle>('LoadedArticle');

@@ -47,6 +47,7 @@ interface QuoteShape extends Dated, Unlisted {
   aboutAll?: List<string>;
   publisher?: List<string>;
   minConfidence?: number | null;
+  maxConfidence?: number | null;
   kind?: List<facts.QuoteKind>;
   inHeadline?: boolean | null;
   attributed?: boolean | null;
@@ -62,6 +63,7 @@ interface RelationShape extends Dated, Unlisted {
   quad?: readonly (1 | 2 | 3 | 4)[] | null;
   mode?: List<string>;
   minConfidence?: number | null;
+  maxConfidence?: number | null;
   doneFrom?: string | null;
   doneTo?: string | null;
   place?: List<string>;
@@ -84,6 +86,7 @@ interface RoleShape extends Dated, Unlisted {
 const NAMES = 'names as people write them, ISO codes or ids; any of them fits';
 const ALL_OF = 'all of these, not any';
 const MIN_CONFIDENCE = 'Read at least as surely as this, from 0 to 1. Example: 0.8.';
+const MAX_CONFIDENCE = 'Read at most as surely as this: what is worth checking. Example: 0.6.';
 const PUBLISHER = `Stated in an article of one of these: ${NAMES}. Example: ["Sputnik"].`;
 const TEXT =
   'words, "phrases in marks", and -words that must be missing; case and accents do not matter, and no sign has a meaning of its own. Example: "sanctions -oil".';
@@ -140,6 +143,7 @@ export const QuoteWhere = quoteWhere.implement({
     aboutAll: t.stringList({ description: `The words mention ${ALL_OF}. Example: ["Iran", "Russia"].` }),
     publisher: t.stringList({ description: PUBLISHER }),
     minConfidence: t.float({ description: MIN_CONFIDENCE }),
+    maxConfidence: t.float({ description: MAX_CONFIDENCE }),
     kind: t.field({ type: [QuoteKind], description: 'Given in one of these ways. Example: [DIRECT, PARTIAL].' }),
     inHeadline: t.boolean({ description: 'Stands in a headline, or does not. Example: false.' }),
     attributed: t.boolean({ description: 'The speaker is known, or is not. Example: true.' }),
@@ -167,6 +171,7 @@ export const RelationWhere = relationWhere.implement({
     }),
     mode: t.field({ type: [RelationMode], description: 'Done in one of these ways. Example: [VISIT].' }),
     minConfidence: t.float({ description: MIN_CONFIDENCE }),
+    maxConfidence: t.float({ description: MAX_CONFIDENCE }),
     doneFrom: t.string({
       description: 'Done on this day or later; what has no such date is left out. Example: "2024-05".',
     }),

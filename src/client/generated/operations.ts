@@ -72,7 +72,9 @@ export type DecisionKind =
   /** Two entities or more are one. Example: two spellings of a name. */
   | 'MERGE'
   /** In some articles an entity is another one. Example: two people of one name. */
-  | 'SPLIT';
+  | 'SPLIT'
+  /** Two entities or more that may be one are not. Example: a father and a son. */
+  | 'KEEP_APART';
 
 /** Whether a decision holds. Example: `STANDING`. */
 export type DecisionState =
@@ -976,7 +978,13 @@ export type OneStatementQuery = { readonly node:
         | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
         | { readonly __typename: 'Place', readonly id: string, readonly name: string }
         | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
-      > }
+      >, readonly assertedBy:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
+       | null }
     | { readonly __typename: 'Role', readonly text: string, readonly confidence: number, readonly id: string, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null }, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly explain: { readonly triggers: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly says: string, readonly source: string, readonly confidence: number }, readonly decision: { readonly id: string, readonly kind: DecisionKind, readonly by: string | null, readonly reason: string | null } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string } }>, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } | null }
     | { readonly __typename: 'Article', readonly id: string }
     | { readonly __typename: 'Decision', readonly id: string }
@@ -1902,6 +1910,23 @@ export type WhatWasDecidedQuery = { readonly decisions: ReadonlyArray<{ readonly
         | { readonly __typename: 'Decision', readonly id: string }
        | null }> }> };
 
+export type WhatWasReadLeastSurelyQueryVariables = Exact<{
+  most?: number;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhatWasReadLeastSurelyQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly headline: string }, readonly explain: { readonly decision: { readonly id: string } | null } }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly headline: string }, readonly explain: { readonly decision: { readonly id: string } | null } }> } };
+
+type LeastSure_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly headline: string }, readonly explain: { readonly decision: { readonly id: string } | null } };
+
+type LeastSure_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly headline: string }, readonly explain: { readonly decision: { readonly id: string } | null } };
+
+export type LeastSureFragment =
+  | LeastSure_Event_Fragment
+  | LeastSure_Claim_Fragment
+;
+
 export type WhichAreCopiesQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
@@ -2208,6 +2233,20 @@ export type WordsFragment = { readonly totalCount: number, readonly nodes: Reado
       | { readonly __typename: 'Place', readonly id: string, readonly name: string }
       | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
      | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> };
+
+export type WhoMayBeOneQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type WhoMayBeOneQuery = { readonly identityProposals: ReadonlyArray<{ readonly id: string, readonly score: number, readonly evidence: ReadonlyArray<string>, readonly entities: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly publishedOn: string | null }> } }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly publishedOn: string | null }> } }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly publishedOn: string | null }> } }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly publishedOn: string | null }> } }
+      | { readonly __typename: 'Bloc', readonly id: string, readonly name: string, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly publishedOn: string | null }> } }
+    > }> };
 
 export type WhoOpposesWhatQueryVariables = Exact<{
   type?: ReadonlyArray<RelationType> | RelationType;
@@ -2704,6 +2743,22 @@ export const SaidWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SaidWords"}) as unknown as TypedDocumentString<SaidWordsFragment, unknown>;
+export const LeastSureFragmentDoc = new TypedDocumentString(`
+    fragment LeastSure on Relation {
+  __typename
+  id
+  text
+  confidence
+  article {
+    headline
+  }
+  explain {
+    decision {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"LeastSure"}) as unknown as TypedDocumentString<LeastSureFragment, unknown>;
 export const AccusationFragmentDoc = new TypedDocumentString(`
     fragment Accusation on Claim {
   text
@@ -3477,6 +3532,11 @@ export const OneStatementDocument = new TypedDocumentString(`
         ...Involved
       }
       places {
+        ...Involved
+      }
+    }
+    ... on Claim {
+      assertedBy {
         ...Involved
       }
     }
@@ -4520,6 +4580,35 @@ export const WhatWasDecidedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatWasDecidedQuery, WhatWasDecidedQueryVariables>;
+export const WhatWasReadLeastSurelyDocument = new TypedDocumentString(`
+    query WhatWasReadLeastSurely($most: Float! = 0.7, $first: Int = 40) {
+  events(first: $first, where: {maxConfidence: $most, inferred: INCLUDE}) {
+    totalCount
+    nodes {
+      ...LeastSure
+    }
+  }
+  claims(first: $first, where: {maxConfidence: $most, inferred: INCLUDE}) {
+    totalCount
+    nodes {
+      ...LeastSure
+    }
+  }
+}
+    fragment LeastSure on Relation {
+  __typename
+  id
+  text
+  confidence
+  article {
+    headline
+  }
+  explain {
+    decision {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<WhatWasReadLeastSurelyQuery, WhatWasReadLeastSurelyQueryVariables>;
 export const WhichAreCopiesDocument = new TypedDocumentString(`
     query WhichAreCopies($first: Int = 20) {
   articles(first: 1) {
@@ -4783,6 +4872,28 @@ fragment Words on QuoteConnection {
     }
   }
 }`) as unknown as TypedDocumentString<WhoIsThisQuery, WhoIsThisQueryVariables>;
+export const WhoMayBeOneDocument = new TypedDocumentString(`
+    query WhoMayBeOne($first: Int = 20, $after: ID) {
+  identityProposals(first: $first, after: $after) {
+    id
+    score
+    evidence
+    entities {
+      __typename
+      id
+      name
+      articles(first: 1) {
+        totalCount
+        nodes {
+          id
+          headline
+          publishedOn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoMayBeOneQuery, WhoMayBeOneQueryVariables>;
 export const WhoOpposesWhatDocument = new TypedDocumentString(`
     query WhoOpposesWhat($type: [RelationType!]! = [OPPOSE, REJECT, ACCUSE, THREATEN], $first: Int = 10) {
   events(where: {type: $type}, first: $first) {

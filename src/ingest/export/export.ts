@@ -73,7 +73,7 @@ function createExport(files: CsvFiles) {
       return { outcome: 'LOADED' };
     },
     end(): Promise<string[]> {
-      const { entities, profiles, entityOf } = identities.resolve();
+      const { entities, doubts, profiles, entityOf } = identities.resolve();
       for (const { id, label, keys, properties, fingerprint } of entities) {
         files.node({ space: 'Entity', label, id, properties: { ...properties, fingerprint } });
         for (const key of keys) {
@@ -84,6 +84,7 @@ function createExport(files: CsvFiles) {
       }
       for (const { key, properties, count, smallest } of profiles)
         files.bare('Profile', { key, ...properties, count, smallest, entity: entityOf.get(key) ?? null });
+      for (const doubt of doubts) files.bare('Doubt', { ...doubt });
       for (const { id, ...rule } of ruleRows(allRules))
         files.node({ space: 'Rule', label: null, id, properties: rule });
       // What is derived is derived by the first load, as after one that was broken off.

@@ -1,5 +1,5 @@
 import type { Profile, ResolvedKind } from '../../domain/identity.ts';
-import { type EntityRow, entityRow } from '../plan/entity.ts';
+import { type DoubtRow, doubtRows, type EntityRow, entityRow } from '../plan/entity.ts';
 import type { ReferenceRow } from '../plan/rows.ts';
 import { resolveBlock } from '../resolve/resolve.ts';
 import { merged, type ProfileRow } from '../write/profiles.ts';
@@ -8,7 +8,7 @@ import { merged, type ProfileRow } from '../write/profiles.ts';
 export interface Identities {
   count(references: readonly ReferenceRow[]): void;
   /** Resolves every block: what the loader does for those of a transaction. */
-  resolve(): { entities: EntityRow[]; profiles: ProfileRow[]; entityOf: Map<string, string> };
+  resolve(): { entities: EntityRow[]; doubts: DoubtRow[]; profiles: ProfileRow[]; entityOf: Map<string, string> };
 }
 
 const profileOf = ({ key, count, smallest, properties: { block: _, ...identifying } }: ProfileRow): Profile => ({
@@ -32,15 +32,17 @@ export function createIdentities(): Identities {
         else block.push(profileOf(row));
       }
       const entities: EntityRow[] = [];
+      const doubts: DoubtRow[] = [];
       const entityOf = new Map<string, string>();
-      for (const own of blocks.values()) {
+      for (const [block, own] of blocks) {
         const byKey = new Map(own.map((profile) => [profile.key, profile]));
         for (const cluster of resolveBlock(own[0]?.kind ?? 'PERSON', own, [])) {
           entities.push(entityRow(cluster, byKey));
+          doubts.push(...doubtRows(cluster, () => block));
           for (const key of cluster.profiles) entityOf.set(key, cluster.id);
         }
       }
-      return { entities, profiles: [...rows.values()], entityOf };
+      return { entities, doubts, profiles: [...rows.values()], entityOf };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Cluster, Profile, ResolvedKind } from '../../domain/identity.ts';
-import { profileKey } from '../../domain/ids.ts';
+import { profileKey, proposalId } from '../../domain/ids.ts';
 import { nameKey, sortKey } from '../../domain/names.ts';
 import { familyNameOf } from '../resolve/block.ts';
 import type { Properties } from './rows.ts';
@@ -54,3 +54,20 @@ export function entityRow(cluster: Cluster, profiles: ReadonlyMap<string, Profil
     fingerprint: profileKey([JSON.stringify(properties), ...keys]),
   };
 }
+
+/** A pair that may be one as the graph should hold it, with the block in which it is found. */
+export interface DoubtRow {
+  readonly id: string;
+  readonly block: string;
+  readonly score: number;
+  readonly evidence: readonly string[];
+  /** ids of the two entities */
+  readonly a: string;
+  readonly b: string;
+}
+
+export const doubtRows = ({ id: a, doubts }: Cluster, blockOf: (profile: string) => string): DoubtRow[] =>
+  doubts.map(({ other: b, profile, score, evidence }) => {
+    const block = blockOf(profile);
+    return { id: proposalId(score, [a, b, block, ...evidence]), ...{ block, score, evidence, a, b } };
+  });

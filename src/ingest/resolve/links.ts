@@ -9,7 +9,7 @@ export interface Link {
   readonly evidence: string;
 }
 
-const SAID: Readonly<Record<Verdict['kind'], string>> = {
+const SAID: Readonly<Record<Exclude<Verdict['kind'], 'DIFFERENT'>, string>> = {
   SAME: 'a reviewer decided that they are the same',
   APART: 'a reviewer decided that they are one thing of their own',
 };
@@ -24,6 +24,9 @@ export interface Group {
 /** Below this a pair is proposed to reviewers, not merged. */
 export const MERGE_SCORE = 0.7;
 
+/** Reasons that hold for several, and so for none. */
+export const UNDECIDED = 0.5;
+
 /** Profiles of which a reviewer said that they are no rule's business: rules link the others. */
 export function withoutApart(profiles: readonly Profile[], verdicts: readonly Verdict[]): Profile[] {
   const apart = new Set(verdicts.flatMap((verdict) => (verdict.kind === 'APART' ? verdict.profiles : [])));
@@ -31,8 +34,8 @@ export function withoutApart(profiles: readonly Profile[], verdicts: readonly Ve
 }
 
 /**
- * Joins profiles: what reviewers said first, then links from the strongest down.
- * The result depends on the set of profiles and verdicts only, never on their order.
+ * Joins profiles: what reviewers said first, then links from the strongest down, but none between what a reviewer called
+ * different. The result depends on the set of profiles and verdicts only, never on their order.
  */
 export function joinProfiles(
   profiles: readonly Profile[],
@@ -42,6 +45,7 @@ export function joinProfiles(
   const groupOf = new Map(profiles.map((profile) => [profile.key, new Set([profile.key])]));
   const used: Link[] = [];
   const said = verdicts.flatMap(({ kind, profiles: keys }) => {
+    if (kind === 'DIFFERENT') return [];
     const [first = '', ...others] = keys.filter((key) => groupOf.has(key));
     return others.map((other): Link => ({ a: first, b: other, score: 1, evidence: SAID[kind] }));
   });
@@ -57,10 +61,11 @@ export function joinProfiles(
     used.push(link);
   };
   said.sort(byStrength).forEach(join);
-  links
-    .filter((link) => link.score >= MERGE_SCORE)
-    .sort(byStrength)
-    .forEach(join);
+  const different = verdicts.filter(({ kind }) => kind === 'DIFFERENT');
+  const wouldMix = ({ a, b }: Link): boolean =>
+    different.some(({ profiles: keys }) => [a, b].every((key) => keys.some((one) => groupOf.get(key)?.has(one))));
+  for (const link of links.filter(({ score }) => score >= MERGE_SCORE).sort(byStrength))
+    if (!wouldMix(link)) join(link);
 
   const linksOf = new Map<ReadonlySet<string> | undefined, Link[]>();
   for (const link of used) {

@@ -1,7 +1,7 @@
 import type { Profile } from '../../domain/identity.ts';
 import { nameKey } from '../../domain/names.ts';
 import { knownName, significantWords } from './block.ts';
-import type { Link } from './links.ts';
+import { type Link, UNDECIDED } from './links.ts';
 import { disjoint, intersects } from './similarity.ts';
 
 /** Kinds whose names are the same in every country: "Defense Ministry" alone is nobody's. */
@@ -67,7 +67,7 @@ function linkPair(one: Body, other: Body): Link | null {
   return null;
 }
 
-/** All reasons to take two bodies of a block for one; an acronym that two of them share joins neither. */
+/** All reasons to take two bodies of a block for one; an acronym that two of them share joins neither, and is a question for a reviewer. */
 export function linkOrganisations(profiles: readonly Profile[]): Link[] {
   const bodies = profiles.map(bodyOf);
   const bodyByKey = new Map(bodies.map((body) => [body.profile.key, body]));
@@ -91,8 +91,9 @@ export function linkOrganisations(profiles: readonly Profile[]): Link[] {
         const own = meanings.get(acronym) ?? new Set();
         meanings.set(acronym, own.add(bodyByKey.get(full)?.core));
       }
-  return links.filter(({ a, b }) => {
-    const acronym = [a, b].find(isAcronym);
-    return acronym === undefined || (meanings.get(acronym)?.size ?? 0) <= 1;
+  return links.map((link) => {
+    const acronym = [link.a, link.b].find(isAcronym);
+    const isClear = acronym === undefined || (meanings.get(acronym)?.size ?? 0) <= 1;
+    return isClear ? link : { ...link, score: UNDECIDED };
   });
 }

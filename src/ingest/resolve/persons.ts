@@ -2,7 +2,7 @@ import type { Profile, Verdict } from '../../domain/identity.ts';
 import { nameKey } from '../../domain/names.ts';
 import { nameParticles } from '../../lexicon/family-names.ts';
 import { familyNameOf, skeleton } from './block.ts';
-import { type Group, joinProfiles, type Link } from './links.ts';
+import { type Group, joinProfiles, type Link, MERGE_SCORE, UNDECIDED } from './links.ts';
 import { perProfile, perWord } from './remember.ts';
 import { disjoint, intersects, jaroWinkler } from './similarity.ts';
 
@@ -51,22 +51,28 @@ const middlesAgree = (short: readonly string[], long: readonly string[]): boolea
 const leavesOut = (short: readonly string[], long: readonly string[]): boolean =>
   short[0] === long[0] && short[0]?.length !== 1 && short.at(-1) === long.at(-1);
 
+/** Of one name whose countries and offices speak against it. */
+const NAMESAKES = 0.3;
+
 /** Full names: the same name is one person unless countries and offices both speak against it; another spelling needs one of them in favour. */
 function linkFullNames(a: Profile, b: Profile): Link | null {
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
   const together = intersects(a.countries, b.countries) || shareTitle(a, b);
   const against = disjoint(a.countries, b.countries) && !shareTitle(a, b);
   const pair = { a: a.key, b: b.key };
+  if (wordsA.join(' ') === wordsB.join(' ')) {
+    const evidence = `both are called ${a.name < b.name ? a.name : b.name}`;
+    if (against) return { ...pair, score: NAMESAKES, evidence: `${evidence}, of other countries and offices` };
+    return { ...pair, score: together ? 0.95 : 0.85, evidence };
+  }
   if (against) return null;
-  if (wordsA.join(' ') === wordsB.join(' '))
-    return { ...pair, score: together ? 0.95 : 0.85, evidence: `both are called ${a.name < b.name ? a.name : b.name}` };
   const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
   const sameFamily = sameWord(familyOf(a), familyOf(b));
   if (!sameFamily || short.length < 2 || !fitsInto(short, long) || !middlesAgree(short, long)) return null;
   const names = [a.name, b.name].sort().join(' and ');
   return {
     ...pair,
-    score: together ? 0.8 : leavesOut(short, long) ? 0.75 : 0.5,
+    score: together ? 0.8 : leavesOut(short, long) ? 0.75 : UNDECIDED,
     evidence: `${names} are spellings of one name${together ? ', of one country or office' : ''}`,
   };
 }
@@ -87,14 +93,19 @@ function linkBare(bare: Profile, others: readonly Profile[], groupOf: ReadonlyMa
   const sharing = fitting.filter((other) => shareTitle(bare, other));
   const sameCountry = fitting.filter((other) => intersects(bare.countries, other.countries));
   const best = [sharing, sameCountry, fitting].find((list) => list.length > 0) ?? [];
-  if (new Set(best.map((other) => groupOf.get(other.key))).size !== 1) return [];
+  const choices = new Set(best.map((other) => groupOf.get(other.key))).size;
+  if (choices > MOST_CHOICES) return [];
+  const fits = sharing.length > 0 ? 0.9 : sameCountry.length > 0 ? 0.85 : 0.75;
   return best.map((other) => ({
     a: bare.key,
     b: other.key,
-    score: sharing.length > 0 ? 0.9 : sameCountry.length > 0 ? 0.85 : 0.75,
-    evidence: `${bare.name} is the surname of ${other.name} and of no other who fits`,
+    score: choices === 1 ? fits : UNDECIDED,
+    evidence: `${bare.name} is the surname of ${other.name} ${choices === 1 ? 'and of no other who fits' : 'and of others who fit'}`,
   }));
 }
+
+/** Between more no reviewer chooses. */
+const MOST_CHOICES = 5;
 
 function linkBareNames(bare: readonly Profile[]): Link[] {
   const links: Link[] = [];
@@ -110,7 +121,7 @@ function linkBareNames(bare: readonly Profile[]): Link[] {
   return links;
 }
 
-/** A short form that leaves out names is nobody's where longer names that differ fit it: "Aldo Marsh" of "Aldo B. Marsh" and "Aldo C. Marsh". */
+/** A short form that leaves out names is nobody's, and a question for a reviewer, where longer names that differ fit it: "Aldo Marsh" of "Aldo B. Marsh" and "Aldo C. Marsh". */
 function withoutForks(links: readonly Link[], full: readonly Profile[]): Link[] {
   const words = new Map(full.map((profile) => [profile.key, wordsOf(profile)]));
   const longer = new Map<string, string[][]>();
@@ -122,12 +133,13 @@ function withoutForks(links: readonly Link[], full: readonly Profile[]): Link[] 
     known.push(words.get(long) ?? []);
     longer.set(short, known);
   }
-  return links.filter((link) => {
+  return links.map((link) => {
     const [short, long] = ends(link);
     const own = words.get(long) ?? [];
-    return (longer.get(short) ?? []).every((other) =>
+    const agree = (longer.get(short) ?? []).every((other) =>
       own.length <= other.length ? middlesAgree(own, other) : middlesAgree(other, own),
     );
+    return agree ? link : { ...link, score: Math.min(link.score, UNDECIDED) };
   });
 }
 
@@ -152,7 +164,7 @@ export function linkPersons(profiles: readonly Profile[], verdicts: readonly Ver
   for (const group of joinProfiles(named, withoutForks(fullLinks, named), verdicts))
     for (const profile of group.profiles) groupOf.set(profile.key, group);
   const bareLinks = bare.flatMap((profile) => linkBare(profile, named, groupOf));
-  const joined = new Set(bareLinks.map((link) => link.a));
+  const joined = new Set(bareLinks.filter(({ score }) => score >= MERGE_SCORE).map((link) => link.a));
   return [
     ...withoutForks(fullLinks, named),
     ...bareLinks,

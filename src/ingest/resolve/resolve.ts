@@ -1,6 +1,7 @@
 import type { Cluster, Profile, ResolvedKind, Verdict } from '../../domain/identity.ts';
 import { entityId, namesakeId } from '../../domain/ids.ts';
 import { nameKey } from '../../domain/names.ts';
+import { doubtsOf } from './doubts.ts';
 import { type Group, joinProfiles, type Link, withoutApart } from './links.ts';
 import { linkOrganisations } from './organisations.ts';
 import { isFullName, linkPersons } from './persons.ts';
@@ -64,8 +65,8 @@ export function resolveBlocks(
     .map((group) => ({ group, name: nameOf(group, kind), smallest: smallestOf(group), apart: isApart(group) }))
     .sort((a, b) => Number(a.apart) - Number(b.apart) || (a.smallest < b.smallest ? -1 : 1));
   const taken = new Set<string>();
-  return groups
-    .map(({ group, name, smallest }): Cluster => {
+  const clusters = groups
+    .map(({ group, name, smallest }) => {
       const key = nameKey(name);
       // Of two clusters of one name the one with the smallest reference keeps the plain id, one that was split off never takes it.
       const id = taken.has(key) ? namesakeId(kind, key, smallest) : entityId(kind, key);
@@ -81,6 +82,9 @@ export function resolveBlocks(
       };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const idOf = new Map(clusters.flatMap(({ id, profiles }) => profiles.map((key) => [key, id] as const)));
+  const doubts = doubtsOf(links, idOf, verdicts);
+  return clusters.map((cluster) => ({ ...cluster, doubts: doubts.get(cluster.id) ?? [] }));
 }
 
 /** The same for one block. */

@@ -1,4 +1,4 @@
-import type { Decision } from '../../domain/decision.ts';
+import { type Decision, type DecisionKind, decisionKinds, isOfIdentity } from '../../domain/decision.ts';
 import { DatelineError } from '../../errors.ts';
 import type { Graph } from '../../graph/driver.ts';
 import { deriveAll } from './derive.ts';
@@ -31,7 +31,6 @@ export async function* exportDecisions(graph: Graph): AsyncGenerator<string> {
   }
 }
 
-const KINDS = ['REJECT', 'CONFIRM', 'MERGE', 'SPLIT'];
 const STATEMENTS = ['QUOTE', 'EVENT', 'CLAIM', 'ROLE'];
 const THINGS = ['PERSON', 'ORGANISATION', 'PLACE', 'BLOC'];
 
@@ -54,20 +53,21 @@ const isTarget = (value: unknown, kinds: readonly unknown[]): boolean =>
   areAll(value.words, isText) &&
   areAll(value.parties, isText);
 
+const isKind = (value: unknown): value is DecisionKind => decisionKinds.includes(value as DecisionKind);
+
 /** What exportDecisions writes and nothing else, so that no line leads the graph astray. */
 function isDecision(value: unknown): value is Decision {
   if (!isFields(value)) return false;
   const { id, kind, at, by, reason, targets, undone } = value;
-  const identity = kind === 'MERGE' || kind === 'SPLIT';
   return (
     isText(id) &&
     /^decision_[0-9a-f]{20}$/.test(id) &&
-    KINDS.includes(String(kind)) &&
+    isKind(kind) &&
     isTime(at) &&
     isTextOrNull(by) &&
     isTextOrNull(reason) &&
     (undone === null || (isFields(undone) && isTime(undone.at) && isTextOrNull(undone.by))) &&
-    areAll(targets, (target) => isTarget(target, identity ? THINGS : STATEMENTS)) &&
+    areAll(targets, (target) => isTarget(target, isOfIdentity(kind) ? THINGS : STATEMENTS)) &&
     targets.length > 0 &&
     new Set(targets.map((target) => (target as Fields).kind)).size === 1
   );

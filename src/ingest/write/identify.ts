@@ -1,7 +1,7 @@
 import type { OrganisationKind, PlaceKind } from '../../domain/facts.ts';
 import type { Profile, ResolvedKind } from '../../domain/identity.ts';
 import type { GraphTransaction } from '../../graph/driver.ts';
-import { type EntityRow, entityRow, sortedUnion } from '../plan/entity.ts';
+import { type DoubtRow, doubtRows, type EntityRow, entityRow, sortedUnion } from '../plan/entity.ts';
 import { resolveBlocks } from '../resolve/resolve.ts';
 import { groupBlocks, type LockedBlocks } from './locks.ts';
 
@@ -20,6 +20,8 @@ interface ProfileRow {
   readonly fingerprint: string | null;
   readonly articles: number;
   readonly smallest: string;
+  /** whether anything in its block is in doubt now */
+  readonly doubted: boolean;
 }
 
 interface Move {
@@ -32,6 +34,7 @@ const profileOf = ({
   block: _,
   entity: _entity,
   fingerprint: _fingerprint,
+  doubted: _doubted,
   profile,
   ...rest
 }: ProfileRow): Profile => ({
@@ -52,8 +55,8 @@ function byBlock(rows: readonly ProfileRow[]): ReadonlyMap<string, Block> {
 }
 
 /**
- * Resolves these blocks, which the transaction has locked, those that a decision joins together, and makes the graph agree: entities, their names, the edge of
- * each reference, and every edge that stands for a reference whose entity changed.
+ * Resolves these blocks, which the transaction has locked, those that a decision joins together, and makes the graph agree: entities, their names, which of
+ * them may be one, the edge of each reference, and every edge that stands for a reference whose entity changed.
  * @param references ids of those that are new in the graph
  * @param bereft entities that have just lost a reference
  * @returns ids of the entities that are new or changed, sorted
@@ -71,6 +74,7 @@ export async function identify(
   const held = new Map(rows.map(({ entity, fingerprint }) => [entity, fingerprint]));
   const moves: Move[] = [];
   const entities: EntityRow[] = [];
+  const doubts: DoubtRow[] = [];
   for (const group of groupBlocks(locked)) {
     const grouped = group.flatMap((block) => [rowsOf.get(block) ?? []].filter((found) => found.length > 0));
     const own = grouped.flat();
@@ -83,6 +87,8 @@ export async function identify(
       grouped.map((block) => block.flatMap(({ profile }) => profiles.get(profile) ?? [])),
       said,
     );
+    const blockOf = new Map(own.map(({ profile, block }) => [profile, block]));
+    doubts.push(...clusters.flatMap((cluster) => doubtRows(cluster, (profile) => blockOf.get(profile) ?? '')));
     const wanted = clusters.map((cluster) => entityRow(cluster, profiles));
     // What the graph has of an entity is known by its fingerprint: only what differs is sent.
     entities.push(...wanted.filter(({ id, fingerprint }) => held.get(id) !== fingerprint));
@@ -105,6 +111,8 @@ export async function identify(
     await tx.run('moveReferences', { rows: moved });
   }
   if (moves.length > 0) await tx.run('settleProfiles', { rows: moves });
+  const wereDoubts = rows.some(({ doubted }) => doubted) || blocks.some((block) => !rowsOf.has(block));
+  if (wereDoubts || doubts.length > 0) await tx.run('settleDoubts', { blocks, rows: doubts });
   if (references.length > 0) await tx.run('identifyReferences', { refs: references });
   // Whoever lost a reference may have lost the last one.
   const left = sortedUnion([bereft, moved.map((move) => move.from ?? '')]);

@@ -1,4 +1,11 @@
-import type { Decision, Draft, Outcome, Reviewer, Target } from '../../domain/decision.ts';
+import {
+  type Decision,
+  type Draft,
+  isOfIdentity,
+  type Outcome,
+  type Reviewer,
+  type Target,
+} from '../../domain/decision.ts';
 import { articleId, decisionId } from '../../domain/ids.ts';
 import { DatelineError } from '../../errors.ts';
 import type { Graph, GraphTransaction } from '../../graph/driver.ts';
@@ -23,6 +30,13 @@ interface ReferenceRow {
   readonly reference: string;
   readonly article: string;
 }
+/** A row of `blockDoubts`: a pair that may be one. */
+interface DoubtRow {
+  readonly a: string;
+  readonly b: string;
+  readonly one: string;
+  readonly other: string;
+}
 interface StateRow {
   readonly undone: string | null;
   readonly kind: Decision['kind'];
@@ -44,6 +58,29 @@ function comparedEntities(before: readonly EntityRow[], after: readonly EntityRo
   return [...gone, ...changed];
 }
 
+/** Which pairs somebody is asked about now and was not before, or no more; what has become one is told as such. */
+function comparedDoubts(
+  before: readonly DoubtRow[],
+  after: readonly DoubtRow[],
+  things: readonly EntityRow[],
+): string[] {
+  const there = new Set(things.map(({ id }) => id));
+  const pairs = (rows: readonly DoubtRow[]) => new Map(rows.map((row) => [`${row.a} ${row.b}`, row]));
+  const only = (rows: readonly DoubtRow[], others: readonly DoubtRow[]) =>
+    [...pairs(rows)].flatMap(([pair, row]) => (pairs(others).has(pair) ? [] : [row]));
+  const told = ({ one, other }: DoubtRow): string =>
+    [one, other]
+      .sort()
+      .map((name) => `"${name}"`)
+      .join(' and ');
+  return [
+    ...only(before, after)
+      .filter(({ a, b }) => there.has(a) && there.has(b))
+      .map((row) => `${told(row)} stay two, and nobody is asked about them any more.`),
+    ...only(after, before).map((row) => `${told(row)} may be one: that is to be decided.`),
+  ];
+}
+
 /** Changes what is decided about articles and makes the graph agree, as a load of them would. @returns what changed, in words */
 async function redecide(
   tx: GraphTransaction,
@@ -62,6 +99,7 @@ async function redecide(
   );
   const dirt = await dirtOf(tx, articles, []);
   const before = await tx.run<EntityRow>('blockEntities', { blocks: locked.blocks });
+  const doubted = isIdentity ? await tx.run<DoubtRow>('blockDoubts', { blocks: locked.blocks }) : [];
   await change();
   const targets = await targetsOf(tx, articles);
   const bereft = isIdentity ? await settleReferences(tx, articles, targets) : [];
@@ -70,10 +108,9 @@ async function redecide(
   const told = await settleStatements(tx, articles, targets);
   await markDirty(tx, [...dirt, ...(await dirtOf(tx, articles, entities))]);
   const after = await tx.run<EntityRow>('blockEntities', { blocks: locked.blocks });
-  return [...told, ...comparedEntities(before, after)];
+  const doubts = isIdentity ? await tx.run<DoubtRow>('blockDoubts', { blocks: locked.blocks }) : [];
+  return [...told, ...comparedEntities(before, after), ...comparedDoubts(doubted, doubts, after)];
 }
-
-const isOfIdentity = (kind: Decision['kind']): boolean => kind === 'MERGE' || kind === 'SPLIT';
 
 /** The fields of a target that a decision keeps. */
 const targetFrom = ({ source, kind, type, text, spans, words, parties }: Candidate): Target => ({
@@ -91,7 +128,7 @@ async function referenceTargets(tx: GraphTransaction, rows: readonly ReferenceRo
   const [first] = rows;
   const odd = rows.find(({ kind }) => kind === 'COUNTRY' || kind !== first?.kind);
   if (odd?.kind === 'COUNTRY') throw refused('A country is known by its code: it is not merged and not split.');
-  if (odd !== undefined) throw refused('Only things of one type are merged: two people, two bodies, two places.');
+  if (odd !== undefined) throw refused('Only things of one type may be one: two people, two bodies, two places.');
   const candidates = await referenceCandidates(tx, distinct(rows.map(({ article }) => article)));
   return rows.flatMap(({ reference }) => candidates.filter(({ id }) => id === reference)).map(targetFrom);
 }

@@ -1,4 +1,4 @@
-import type { DecisionKind } from '../../domain/decision.ts';
+import { type DecisionKind, isOfIdentity } from '../../domain/decision.ts';
 import { profileKey } from '../../domain/ids.ts';
 import { nameKey } from '../../domain/names.ts';
 import type { GraphTransaction } from '../../graph/driver.ts';
@@ -59,8 +59,6 @@ async function fitAll(
   return new Map(fitting.flatMap(({ target, about }) => (about === null ? [] : [[about, target.decides] as const])));
 }
 
-const isIdentity = ({ decides }: TargetRow): boolean => decides === 'MERGE' || decides === 'SPLIT';
-
 /**
  * Makes the references of articles agree with the decisions about them: who is split off has a profile of its own. Before
  * they are resolved.
@@ -72,7 +70,12 @@ export async function settleReferences(
   targets: readonly TargetRow[],
 ): Promise<string[]> {
   const candidates = await referenceCandidates(tx, articles);
-  const decided = await fitAll(tx, 'fitReferences', targets.filter(isIdentity), candidates);
+  const decided = await fitAll(
+    tx,
+    'fitReferences',
+    targets.filter(({ decides }) => isOfIdentity(decides)),
+    candidates,
+  );
   await tx.run('leaveReferences', { articles });
   const split = new Set(
     targets.filter(({ decides }) => decides === 'SPLIT').map((target) => fitTarget(target, candidates)),
@@ -116,7 +119,7 @@ export async function settleStatements(
   const decided = await fitAll(
     tx,
     'fitStatements',
-    targets.filter((target) => !isIdentity(target)),
+    targets.filter(({ decides }) => !isOfIdentity(decides)),
     candidates,
   );
   const changed = candidates.filter(({ id, held }) => held !== (decided.get(id) ?? null));

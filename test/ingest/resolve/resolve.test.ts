@@ -200,7 +200,56 @@ describe('blocks', () => {
   });
 });
 
-test('the order of profiles never matters', () => {
+describe('what may be one', () => {
+  /** Pairs of clusters by their names, with how much speaks for it. */
+  const doubted = (kind: ResolvedKind, profiles: readonly Profile[], verdicts: readonly Verdict[] = []): string[] => {
+    const clusters = resolveBlock(kind, profiles, verdicts);
+    const nameOf = (id: string) => clusters.find((cluster) => cluster.id === id)?.name ?? 'nobody';
+    return clusters
+      .flatMap(({ name, doubts }) =>
+        doubts.map(({ other, score }) => `${[name, nameOf(other)].sort().join(' ? ')} ${score}`),
+      )
+      .sort();
+  };
+  test('a reason that is too weak, or that holds for several, is a question for a reviewer', () => {
+    expect(doubted('PERSON', [person('Dmitri Yegorov'), person('Dmitry Egorov')])).toEqual([
+      'Dmitri Yegorov ? Dmitry Egorov 0.5',
+    ]);
+    expect(doubted('PERSON', [person('Roe'), person('Jane Roe'), person('Mary Roe')])).toEqual([
+      'Jane Roe ? Roe 0.5',
+      'Mary Roe ? Roe 0.5',
+    ]);
+    const namesakes = [person('Jane Roe', { countries: ['USA'] }), person('Jane Roe', { countries: ['IRL'] })];
+    expect(doubted('PERSON', namesakes)).toEqual(['Jane Roe ? Jane Roe 0.3']);
+    const middles = ['Pavel W. Horak', 'Pavel H. W. Horak', 'Pavel Horak'].map((name) => person(name));
+    expect(doubted('PERSON', middles)).toEqual([
+      'Pavel H. W. Horak ? Pavel Horak 0.5',
+      'Pavel Horak ? Pavel W. Horak 0.5',
+    ]);
+    const tripoli = [['LBY'], ['LBN'], []].map((countries) => made('PLACE', 'Tripoli', { countries }));
+    expect(doubted('PLACE', tripoli)).toEqual(['Tripoli ? Tripoli 0.5', 'Tripoli ? Tripoli 0.5']);
+    const zambian = { countries: ['ZMB'] };
+    const bodies = ['WSB', 'Water Supply Board', 'Western Savings Bank'].map((name) => body(name, zambian));
+    expect(doubted('ORGANISATION', bodies)).toHaveLength(2);
+  });
+  test('two that nothing speaks for are no question, nor is a surname that very many bear', () => {
+    expect(doubted('PERSON', [person('Jane Roe'), person('Mary Roe')])).toEqual([]);
+    const many = ['Ann', 'Bea', 'Cleo', 'Dora', 'Eva', 'Fay'].map((first) => person(`${first} Roe`));
+    expect(doubted('PERSON', [person('Roe'), ...many])).toEqual([]);
+  });
+  test('who a reviewer called different is asked about no more, and no rule joins the two, whatever speaks for it', () => {
+    const [one, other] = [person('Dmitri Yegorov'), person('Dmitry Egorov')];
+    const verdict: Verdict = { kind: 'DIFFERENT', profiles: [one.key, other.key] };
+    expect(doubted('PERSON', [one, other], [verdict])).toEqual([]);
+    const engineer = person('Dmitry Egorov', { key: 'engineer', titles: ['engineer'] });
+    const alike = { ...one, titles: ['engineer'] };
+    expect(shown('PERSON', [alike, engineer])).toHaveLength(1);
+    expect(shown('PERSON', [alike, other, engineer], [verdict])).toHaveLength(2);
+    expect(shown('PERSON', [one, other], [verdict, { kind: 'SAME', profiles: [one.key, other.key] }])).toHaveLength(1);
+  });
+});
+
+describe('whatever is named', () => {
   const names = ['Roe', 'Jane Roe', 'J. Roe', 'Jane M. Roe', 'Mary Roe', 'Jane Row', 'Janet Roe'];
   const one = fc.record({
     name: fc.constantFrom(...names),
@@ -213,21 +262,51 @@ test('the order of profiles never matters', () => {
     maxLength: 8,
     selector: ({ name, countries, titles }) => [name, countries, titles].join(),
   });
-  fc.assert(
-    fc.property(many, fc.infiniteStream(fc.nat()), (list, chance) => {
-      const profiles = list.map(({ name, ...rest }, index) =>
-        person(name, { ...rest, smallest: `reference_${index}` }),
-      );
-      const shuffled = profiles
-        .map((profile) => ({ profile, at: chance.next().value ?? 0 }))
-        .sort((a, b) => a.at - b.at);
-      expect(
-        resolveBlock(
-          'PERSON',
-          shuffled.map(({ profile }) => profile),
-          [],
-        ),
-      ).toEqual(resolveBlock('PERSON', profiles, []));
-    }),
-  );
+  const verdicts = (profiles: readonly Profile[], picks: readonly (readonly [number, number])[]): Verdict[] =>
+    picks.map(([a, b]) => ({
+      kind: 'DIFFERENT',
+      profiles: [a, b].map((at) => profiles[at % profiles.length]?.key ?? ''),
+    }));
+
+  test('a pair in doubt is two clusters of the block, stands once, and is none that a reviewer called different', () => {
+    fc.assert(
+      fc.property(many, fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 3 }), (list, picks) => {
+        const profiles = list.map(({ name, ...rest }, index) =>
+          person(name, { ...rest, smallest: `reference_${index}` }),
+        );
+        const said = verdicts(profiles, picks).filter(({ profiles: [a, b] }) => a !== b);
+        const clusters = resolveBlock('PERSON', profiles, said);
+        const idOf = (key: string) => clusters.find((cluster) => cluster.profiles.includes(key))?.id;
+        const pairs = clusters.flatMap(({ id, doubts }) => doubts.map(({ other }) => [id, other] as const));
+        for (const [id, other] of pairs)
+          expect(id < other && clusters.some((cluster) => cluster.id === other)).toBe(true);
+        expect(new Set(pairs.map(String)).size).toBe(pairs.length);
+        for (const { profiles: keys } of said) {
+          const [a, b] = keys.map(idOf).sort();
+          expect(a).not.toBe(b);
+          expect(pairs.map(String)).not.toContain(`${a},${b}`);
+        }
+      }),
+    );
+  });
+
+  test('the order of profiles never matters', () => {
+    fc.assert(
+      fc.property(many, fc.infiniteStream(fc.nat()), (list, chance) => {
+        const profiles = list.map(({ name, ...rest }, index) =>
+          person(name, { ...rest, smallest: `reference_${index}` }),
+        );
+        const shuffled = profiles
+          .map((profile) => ({ profile, at: chance.next().value ?? 0 }))
+          .sort((a, b) => a.at - b.at);
+        expect(
+          resolveBlock(
+            'PERSON',
+            shuffled.map(({ profile }) => profile),
+            [],
+          ),
+        ).toEqual(resolveBlock('PERSON', profiles, []));
+      }),
+    );
+  });
 });

@@ -188,6 +188,44 @@ describe('who is who', () => {
     expect(await digest()).toBe(before);
   });
 
+  test('two that may be one are kept apart: nobody is asked again, and no better reading joins them', async () => {
+    const bare: HandMade = {
+      source: 'hand/bare.txt',
+      publishedOn: '2024-05-04',
+      text: 'Bare\nQuispe met Tomas Quispe.',
+      things: [
+        { kind: 'PERSON', names: ['Quispe'] },
+        { kind: 'PERSON', names: ['Tomas Quispe'] },
+      ],
+    };
+    await loadAll([-1, 0, -1]);
+    await load(bare);
+    const told = async () =>
+      (await graph.read<{ score: number; a: string; b: string }>('identityProposals', { after: '', limit: 9 })).map(
+        ({ score, a, b }) => [score, ...[a, b].sort()],
+      );
+    const idOf = async (name: string) => (await things()).find((thing) => thing.name === name)?.id ?? '';
+    const [surname, rosa, tomas] = [await idOf('Quispe'), await idOf('Rosa Quispe'), await idOf('Tomas Quispe')];
+    const asked = [rosa, tomas].map((other) => [0.5, ...[surname, other].sort()]);
+    expect((await told()).sort()).toEqual(asked.sort());
+    const before = await digest();
+
+    const outcome = await decide('KEEP_APART', [tomas, surname]);
+    expect(outcome.changes).toEqual(['"Quispe" and "Tomas Quispe" stay two, and nobody is asked about them any more.']);
+    expect(await told()).toEqual([[0.5, ...[surname, rosa].sort()]]);
+    await expect(decide('KEEP_APART', [tomas, surname])).rejects.toThrow('Nothing would change');
+    await expect(decide('KEEP_APART', [tomas])).rejects.toThrow('two entities or more');
+
+    const undone = await reviewer().undo(outcome.id ?? '', null, false);
+    expect(undone.changes).toEqual(['"Quispe" and "Tomas Quispe" may be one: that is to be decided.']);
+    expect((await told()).sort()).toEqual(asked.sort());
+    expect(await digest()).toBe(before);
+    await decide('MERGE', [tomas, surname]);
+    expect(await told()).toEqual([]);
+    await removeArticle(graph, articleId('hand/bare.txt'));
+    expect(await told()).toEqual([]);
+  });
+
   test('countries are neither merged nor split, and kinds are not mixed', async () => {
     await loadAll([0, 0, 0]);
     const [one = ''] = await ids('testThings');
@@ -225,7 +263,7 @@ describe('whatever is decided, with loads between', () => {
     fc.record({ do: fc.constant('load' as const), article: fc.nat(2), version: fc.nat(1) }),
     fc.record({ do: fc.constant('remove' as const), article: fc.nat(2) }),
     fc.record({ do: fc.constantFrom('REJECT' as const, 'CONFIRM' as const), pick: fc.nat(20) }),
-    fc.record({ do: fc.constant('MERGE' as const), pick: fc.nat(20) }),
+    fc.record({ do: fc.constantFrom('MERGE' as const, 'KEEP_APART' as const), pick: fc.nat(20) }),
     fc.record({ do: fc.constant('SPLIT' as const), pick: fc.nat(20) }),
     fc.record({ do: fc.constant('undo' as const), pick: fc.nat(20) }),
   );
@@ -246,10 +284,10 @@ describe('whatever is decided, with loads between', () => {
     } else if (one.do === 'undo') {
       const id = at(await ids('testStanding'), one.pick);
       if (id !== undefined) await attempt(reviewer().undo(id, null, false));
-    } else if (one.do === 'MERGE') {
+    } else if (one.do === 'MERGE' || one.do === 'KEEP_APART') {
       const all = await ids('testThings');
       const [a, b] = [at(all, one.pick), at(all, one.pick + 1)];
-      if (a !== undefined && b !== undefined) await attempt(decide('MERGE', [a, b]));
+      if (a !== undefined && b !== undefined) await attempt(decide(one.do, [a, b]));
     } else if (one.do === 'SPLIT') {
       const thing = at(await things(), one.pick);
       const article = at(thing?.articles ?? [], one.pick);

@@ -1,14 +1,66 @@
-/** Sends one operation; what GraphiQL calls a fetcher. An answer that is no JSON is shown as the error it is. */
-export async function ask({ query, variables, operationName }, { headers } = {}) {
-  const response = await fetch('/graphql', {
+import { getOperationAST, parse } from 'graphql';
+
+const post = ({ query, variables, operationName }, headers, accept, signal) =>
+  fetch('/graphql', {
     method: 'POST',
-    headers: { ...headers, 'Content-Type': 'application/json', Accept: 'application/json' },
+    headers: { ...headers, 'Content-Type': 'application/json', Accept: accept },
     body: JSON.stringify({ query, variables, operationName }),
+    signal,
   });
-  const text = await response.text();
+
+/** The answer of a text; one that is no JSON is shown as the error it is. */
+function answerOf(text, status) {
   try {
     return JSON.parse(text);
   } catch {
-    return { errors: [{ message: `The server answered ${response.status} without JSON.` }] };
+    return { errors: [{ message: `The server answered ${status} without JSON.` }] };
   }
 }
+
+async function once(operation, headers) {
+  const response = await post(operation, headers, 'application/json');
+  return answerOf(await response.text(), response.status);
+}
+
+/** The answers of a subscription, as server-sent events bring them, until there are no more or nobody wants them. */
+async function* events(operation, headers, signal) {
+  try {
+    const response = await post(operation, headers, 'text/event-stream', signal);
+    let rest = '';
+    for await (const part of response.body.pipeThrough(new TextDecoderStream())) {
+      const whole = (rest + part).split('\n\n');
+      rest = whole.pop() ?? '';
+      for (const event of whole) {
+        const data = /^data: (.+)$/m.exec(event)?.[1];
+        if (data !== undefined) yield answerOf(data, response.status);
+      }
+    }
+    // What is refused comes as one answer and no event.
+    if (rest !== '') yield answerOf(rest, response.status);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+/** A generator would hear that it is wanted no more with its next event only: the request is ended at once. */
+function follow(operation, headers) {
+  const ended = new AbortController();
+  const answers = events(operation, headers, ended.signal);
+  const end = async () => {
+    ended.abort();
+    return { done: true, value: undefined };
+  };
+  return { [Symbol.asyncIterator]: () => ({ next: () => answers.next(), return: end }) };
+}
+
+function isSubscription({ query, operationName }) {
+  try {
+    return getOperationAST(parse(query), operationName)?.operation === 'subscription';
+  } catch {
+    return false; // The server says what is wrong with it.
+  }
+}
+
+/** Sends one operation; what GraphiQL calls a fetcher. */
+export const ask = (operation, { headers } = {}) =>
+  isSubscription(operation) ? follow(operation, headers) : once(operation, headers);
