@@ -186,11 +186,11 @@ EXISTS { MATCH (x)-[:HAS_TAG]->(t:Tag) WHERE t.key IN $value }
 // name: articles.where.language
 x.language IN $value
 
-// name: articles.where.from
+// name: articles.where.publishedFrom
 // what has no date begins with no digit
 $value <= x.timeKey AND x.timeKey < ':'
 
-// name: articles.where.to
+// name: articles.where.publishedTo
 '0' <= x.timeKey AND x.timeKey < $value
 
 // name: articles.where.copies

@@ -60,7 +60,7 @@ USING INDEX a:Entity(id)
 USING INDEX b:Entity(id)
 WHERE a.id IN anchor.ids AND b.id IN anchor.ids AND a.id <> b.id
 
-// name: relations.where.type
+// name: relations.where.types
 x.type IN $value
 
 // name: relations.where.actor
@@ -91,10 +91,10 @@ coalesce(x.trend IN $value, false)
 // name: relations.where.context
 any(context IN x.contexts WHERE context IN $value)
 
-// name: relations.where.from
+// name: relations.where.publishedFrom
 $value <= x.timeKey AND x.timeKey < ':'
 
-// name: relations.where.to
+// name: relations.where.publishedTo
 '0' <= x.timeKey AND x.timeKey < $value
 
 // name: relationsOfPair
@@ -148,6 +148,9 @@ coalesce($value <= x.date AND x.date < ':', false)
 // name: relations.where.doneTo
 coalesce('0' <= x.date AND x.date < $value, false)
 
+// name: relations.where.dated
+coalesce('0' <= x.date AND x.date < ':', false) = $value
+
 // name: relations.where.partyAll
 COUNT { MATCH (x)-[:ACTOR|RECIPIENT]->(e:Entity) WHERE e.id IN $value RETURN DISTINCT e.id } = size($value)
 
@@ -197,8 +200,47 @@ RETURN DISTINCT e.id AS k
 OPTIONAL MATCH (x)<-[:STATES]-(:Article)-[:PUBLISHED_BY]->(e:Entity)
 RETURN DISTINCT e.id AS k
 
+// name: relations.key.ACTOR_COUNTRY
+MATCH (x)-[:ACTOR]->(e:Entity)
+{{entity.countriesOf}}
+RETURN k
+
+// name: relations.key.RECIPIENT_COUNTRY
+MATCH (x)-[:RECIPIENT]->(e:Entity)
+{{entity.countriesOf}}
+RETURN k
+
+// name: relations.key.PARTY_COUNTRY
+MATCH (x)-[:ACTOR|RECIPIENT]->(e:Entity)
+{{entity.countriesOf}}
+RETURN k
+
+// name: relations.key.ASSERTER_COUNTRY
+MATCH (x)-[:ASSERTED_BY]->(e:Entity)
+{{entity.countriesOf}}
+RETURN k
+
+// name: relations.key.TAG
+OPTIONAL MATCH (x)<-[:STATES]-(:Article)-[:HAS_TAG]->(t:Tag)
+RETURN DISTINCT t.key AS k
+
+// name: relations.key.DEED_DAY
+RETURN CASE WHEN x.date < ':' AND size(x.date) = 10 THEN x.date END AS k
+
+// name: relations.key.DEED_WEEK
+// its Monday
+RETURN CASE WHEN x.date < ':' AND size(x.date) = 10 THEN toString(date.truncate('week', date(x.date))) END AS k
+
 // name: relations.key.DEED_MONTH
 RETURN CASE WHEN x.date < ':' AND size(x.date) >= 7 THEN left(x.date, 7) END AS k
 
 // name: relations.key.DEED_YEAR
 RETURN CASE WHEN x.date < ':' AND size(x.date) >= 4 THEN left(x.date, 4) END AS k
+
+// name: relations.order.DEED
+// what has no date of the deed, or no year in it, counts as oldest
+CASE WHEN x.date < ':' THEN x.date ELSE '' END + ' ' + x.id
+
+// name: relations.order.SCORE
+// from -10.00 to 10.00 in four digits
+right('000' + toString(toInteger(round((x.score + 10) * 100))), 4) + ' ' + x.id

@@ -73,11 +73,17 @@ x.titleKey IN $value
 // name: roles.where.status
 x.status IN $value
 
-// name: roles.where.from
+// name: roles.where.publishedFrom
 $value <= x.timeKey AND x.timeKey < ':'
 
-// name: roles.where.to
+// name: roles.where.publishedTo
 '0' <= x.timeKey AND x.timeKey < $value
+
+// name: roles.where.publisher
+EXISTS { MATCH (x)<-[:STATES]-(:Article)-[:PUBLISHED_BY]->(e:Entity) WHERE e.id IN $value }
+
+// name: roles.where.minConfidence
+x.confidence >= $value
 
 // name: roles.where.copies
 // 'INCLUDE' or 'ONLY'; without it a list leaves near-copies out
@@ -109,3 +115,7 @@ RETURN x.titleKey AS k
 
 // name: roles.key.STATUS
 RETURN x.status AS k
+
+// name: roles.key.PUBLISHER
+OPTIONAL MATCH (x)<-[:STATES]-(:Article)-[:PUBLISHED_BY]->(e:Entity)
+RETURN DISTINCT e.id AS k

@@ -56,6 +56,24 @@ export function rowsText(parts: Parts, direction: string): string {
 }
 
 /**
+ * By a key that is no property: what the filter leaves is sorted whole. The key ends in what is unique, so that pages seek by
+ * it; the range of the list's own key only keeps the whole label from being scanned.
+ */
+export function sortedText(parts: Parts, key: string, direction: string): string {
+  return [
+    callOf(parts),
+    ...matchText(parts).map((line) => line.replaceAll('$low', "''").replaceAll('$high', "'\u{10FFFF}'")),
+    ...parts.conditions.map((condition) => `AND ${condition}`),
+    `WITH DISTINCT x`,
+    `WITH x, ${key} AS sortKey`,
+    'WHERE $low < sortKey AND sortKey < $high',
+    `WITH x, sortKey ORDER BY sortKey${direction} LIMIT $limit`,
+    'RETURN x, sortKey',
+    '}',
+  ].join('\n');
+}
+
+/**
  * From a dense anchor walking the order finds a page sooner than reading all its rows and sorting them: when
  * degree² > page × list (measured: 5 ms against 49 for 20,000 rows). Both sizes come from the store's own counts.
  */

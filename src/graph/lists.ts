@@ -9,6 +9,7 @@ import {
   type Parts,
   rowsText,
   sizeText,
+  sortedText,
   startOf,
 } from './list-texts.ts';
 import type { Query } from './queries.ts';
@@ -48,6 +49,8 @@ export interface ListQuery {
   readonly list: ListName;
   /** the section `<family>.from.<anchor>` that the text starts from; null: from the order itself */
   readonly anchor: string | null;
+  /** the section `<family>.order.<by>` or `statement.order.<by>` that gives the key it sorts by; null: its own key */
+  readonly by: string | null;
   readonly descending: boolean;
   /** values of `<family>.where.<field>`; all of them hold */
   readonly where: Filter;
@@ -70,7 +73,8 @@ export const FIRST_KEY = '';
 /** The name of the text, `list quotes page speaker desc kind,about -kind`: what Graph.read is asked for. */
 export function listQueryName(kind: Kind, query: ListQuery, grouping?: Grouping): string {
   const fields = (filter: Filter) => Object.keys(filter).sort().join(',');
-  const order = kind === 'page' && query.descending ? 'desc' : 'asc';
+  const order =
+    kind === 'page' ? `${query.descending ? 'desc' : 'asc'}${query.by === null ? '' : `:${query.by}`}` : 'asc';
   const words = ['list', query.list, kind, query.anchor ?? '', order, fields(query.where), fields(query.not)];
   return [...words, ...(grouping === undefined ? [] : [grouping.by.join(','), grouping.order])].join(' ');
 }
@@ -95,6 +99,9 @@ export function listText(name: string, sections: ReadonlyMap<string, Query>): st
   if (word !== 'list' || !(list in lists) || !KINDS.includes(kind as Kind) || rest.length > 0) return undefined;
   const spec: ListSpec = lists[list as ListName];
   const section = (part: string): string | undefined => sections.get(`${spec.family}.${part}`)?.text;
+  const orderText = (by: string): string | undefined =>
+    section(`order.${by}`) ??
+    (spec.sort === 'timeKey' && list !== 'articles' ? sections.get(`statement.order.${by}`)?.text : undefined);
   const fields = where.split(',');
   // What the words find is a start of its own, where nothing rarer is.
   const found = anchor === '' && fields.includes('text');
@@ -114,7 +121,19 @@ export function listText(name: string, sections: ReadonlyMap<string, Query>): st
   }
   const dense = where === '' && not === '' ? section(`dense.${anchor}`) : undefined;
   const walked = section(`where.${anchor}`);
-  const direction = order === 'desc' ? ' DESC' : '';
+  const [way, orderBy] = order.split(':');
+  const direction = way === 'desc' ? ' DESC' : '';
+  const sortKey = orderBy === undefined ? null : orderText(orderBy);
+  if (sortKey === undefined) return undefined;
+  if (sortKey !== null) {
+    const columns = `anchor.key AS anchor, sortKey AS key, ${sections.get(spec.columns)?.text}`;
+    return [
+      ...startOf(parts),
+      sortedText(parts, sortKey, direction),
+      `RETURN ${columns}`,
+      `ORDER BY key${direction}`,
+    ].join('\n');
+  }
   const rows =
     dense === undefined || walked === undefined
       ? rowsText(parts, direction)

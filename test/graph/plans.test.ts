@@ -40,7 +40,7 @@ const pages = Object.entries(lists).flatMap(([list, spec]) =>
   [null, ...anchorsOf(spec.family)].map((anchor) => [list as ListName, anchor] as const),
 );
 const text = (list: ListName, anchor: string | null, kind: 'page' | 'count'): string => {
-  const name = listQueryName(kind, { list, anchor, descending: true, where: {}, not: {} });
+  const name = listQueryName(kind, { list, anchor, by: null, descending: true, where: {}, not: {} });
   const found = listText(name, sections);
   if (found === undefined) throw new Error(`no text ${name}`);
   return found;
@@ -77,7 +77,14 @@ const filters = Object.entries(lists).flatMap(([list, spec]) =>
 
 describe('the plan of a filtered list', () => {
   it.each(filters)('%s by %s walks the order and scans nothing', async (list, field) => {
-    const name = listQueryName('page', { list, anchor: null, descending: false, where: { [field]: 1 }, not: {} });
+    const name = listQueryName('page', {
+      list,
+      anchor: null,
+      by: null,
+      descending: false,
+      where: { [field]: 1 },
+      not: {},
+    });
     const operators = await operatorsOf(listText(name, sections) ?? '');
     expect(operators.map((operator) => operator.name).filter((operator) => scans.test(operator))).toEqual([]);
     expect(operators.map(({ details }) => details).join('\n')).toContain(lists[list].sort);
@@ -93,7 +100,7 @@ const keys = Object.entries(lists).flatMap(([list, spec]) =>
 
 describe('the plan of groups', () => {
   it.each(keys)('of %s by %s reads the list once and scans nothing else', async (list, key) => {
-    const query = { list, anchor: null, descending: false, where: {}, not: {} };
+    const query = { list, anchor: null, by: null, descending: false, where: {}, not: {} };
     const operators = await operatorsOf(
       listText(listQueryName('groups', query, { by: [key], order: 'COUNT' }), sections) ?? '',
     );
@@ -107,13 +114,36 @@ describe('the plan of groups', () => {
   });
 });
 
+const orders = [
+  ['events', 'DEED'],
+  ['claims', 'SCORE'],
+  ['quotes', 'CONFIDENCE'],
+  ['roles', 'CONFIDENCE'],
+  ['people', 'NAMED'],
+] as const;
+describe('the plan of an order by a key that is no property', () => {
+  it.each(orders)('of %s by %s reads the list once, from an index, and keeps a page of it', async (list, by) => {
+    for (const anchor of [null, list === 'people' ? 'country' : 'article'] as const) {
+      const query = { list, anchor, by, descending: true, where: {}, not: {} };
+      const operators = await operatorsOf(listText(listQueryName('page', query), sections) ?? '');
+      expect(operators.map(({ name }) => name).filter((name) => scans.test(name))).toEqual([]);
+      expect(operators.map(({ name }) => name)).toContain('Top');
+    }
+  });
+
+  it('has no text where there is none of that name', () => {
+    expect(listText('list articles page  desc:CONFIDENCE  ', sections)).toBeUndefined();
+    expect(listText('list quotes page  desc:x.id  ', sections)).toBeUndefined();
+  });
+});
+
 describe('a list by words', () => {
   it.each(['quotes', 'events', 'claims', 'roles', 'articles'] as const)(
     '%s asks the index of words once, whatever else it starts from',
     async (list) => {
       for (const anchor of [null, ...(list === 'articles' ? ['about'] : ['article'])])
         for (const kind of ['page', 'count'] as const) {
-          const name = listQueryName(kind, { list, anchor, descending: true, where: { text: 1 }, not: {} });
+          const name = listQueryName(kind, { list, anchor, by: null, descending: true, where: { text: 1 }, not: {} });
           const operators = await operatorsOf(listText(name, sections) ?? '');
           const asked = operators.filter(({ details }) => details.includes('db.index.fulltext.queryNodes'));
           expect(asked).toHaveLength(list === 'articles' ? 2 : 1);
@@ -126,10 +156,17 @@ describe('a list by words', () => {
 describe('a range in a filter', () => {
   it.each([
     ['people', 'startsWith'],
-    ['quotes', 'from'],
-    ['articles', 'to'],
+    ['quotes', 'publishedFrom'],
+    ['articles', 'publishedTo'],
   ] as const)('%s by %s narrows the range that the order is walked in', async (list, field) => {
-    const name = listQueryName('page', { list, anchor: null, descending: false, where: { [field]: 1 }, not: {} });
+    const name = listQueryName('page', {
+      list,
+      anchor: null,
+      by: null,
+      descending: false,
+      where: { [field]: 1 },
+      not: {},
+    });
     const seek = (await operatorsOf(listText(name, sections) ?? '')).find((one) => one.name === 'NodeIndexSeekByRange');
     expect(seek?.details).toContain(`$where_${field}`);
   });

@@ -6,6 +6,7 @@ import { EntityType, MentionKind, PassageKind } from './enums.ts';
 import { listOf, lists } from './lists.ts';
 import { present } from './present.ts';
 import { Article, Entity, Mention, NearCopy, Node, Note, Organisation, Passage, Rule, Span } from './refs.ts';
+import { PartialDate, Url } from './scalars.ts';
 import { spansOf } from './spans.ts';
 import { twoPlaces } from './two-places.ts';
 
@@ -19,7 +20,8 @@ Article.implement({
     source: t.exposeString('source', {
       description: 'Its key: the URL, or the folder and file it was loaded from. Example: "seeds/a.txt".',
     }),
-    url: t.exposeString('url', {
+    url: t.expose('url', {
+      type: Url,
       nullable: true,
       description: 'Its address, null for a file without one. Example: "https://example.org/news/1".',
     }),
@@ -42,7 +44,8 @@ Article.implement({
         'Who published it, by its metadata, else by its dateline; null when neither tells. Example: `publisher { name }`',
       resolve: ({ id }, _, { loaders }) => loaders.publisher.load(id),
     }),
-    publishedOn: t.exposeString('publishedOn', {
+    publishedOn: t.expose('publishedOn', {
+      type: PartialDate,
       nullable: true,
       description: 'ISO date as far as it is known, or null. Example: "2024-05-17".',
     }),

@@ -6,6 +6,7 @@ import { listOf, lists } from './lists.ts';
 import { bilateralOf, findEntity } from './names.ts';
 import { present } from './present.ts';
 import { Bilateral, Country, Node, RelationSummary } from './refs.ts';
+import { PartialDate } from './scalars.ts';
 
 const pair = { anchor: 'pair', ids: ({ a, b }: BilateralPair) => [a.id, b.id] };
 
@@ -84,11 +85,13 @@ RelationSummary.implement({
     meanScore: t.exposeFloat('meanScore', {
       description: 'Mean score, from -10, conflict, to 10, cooperation. Example: -2.',
     }),
-    first: t.exposeString('first', {
+    first: t.expose('first', {
+      type: PartialDate,
       nullable: true,
       description: 'Date of the first article, null without a date. Example: "2024-05-17".',
     }),
-    last: t.exposeString('last', {
+    last: t.expose('last', {
+      type: PartialDate,
       nullable: true,
       description: 'Date of the last article, null without a date. Example: "2024-06-01".',
     }),

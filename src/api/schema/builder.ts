@@ -22,7 +22,12 @@ export interface FollowedArticle {
 export interface SchemaTypes {
   Context: ApiContext;
   DefaultFieldNullability: false;
-  Scalars: { ID: { Input: string; Output: string } };
+  Scalars: {
+    ID: { Input: string; Output: string };
+    PartialDate: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
+    URL: { Input: string; Output: string };
+  };
 }
 
 /** Fields are never null unless they say so: else clients drown in question marks. */

@@ -3,6 +3,7 @@ import { DatelineError } from '../../errors.ts';
 import { type ApiContext, builder } from './builder.ts';
 import { DecisionKind, DecisionState } from './enums.ts';
 import { Decision, DecisionTarget, Node } from './refs.ts';
+import { DateTime } from './scalars.ts';
 
 Decision.implement({
   interfaces: [Node],
@@ -16,7 +17,7 @@ Decision.implement({
       description: 'What it is about, as the text has it. Example: `about { words node { id } }`',
       resolve: async ({ id }, _, { loaders }) => [...(await loaders.targetsOf.load(id))],
     }),
-    at: t.exposeString('at', { description: 'ISO time. Example: "2024-05-17T09:30:00.000Z".' }),
+    at: t.expose('at', { type: DateTime, description: 'ISO time. Example: "2024-05-17T09:30:00.000Z".' }),
     by: t.exposeString('by', { nullable: true, description: 'Who decided, as given. Example: "Ana".' }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why, as given. Example: "a repeat".' }),
   }),

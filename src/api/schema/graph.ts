@@ -2,6 +2,7 @@ import { builder } from './builder.ts';
 import { LoadState } from './enums.ts';
 import { present } from './present.ts';
 import { GraphSummary, LoadRun } from './refs.ts';
+import { DateTime, PartialDate } from './scalars.ts';
 
 GraphSummary.implement({
   description: 'What is in the graph; near-copies count once. Example: `graph { articles people quotes }`',
@@ -17,11 +18,13 @@ GraphSummary.implement({
     events: t.exposeInt('events', { description: 'What articles report themselves. Example: 1.' }),
     claims: t.exposeInt('claims', { description: 'What people claim. Example: 5.' }),
     roles: t.exposeInt('roles', { description: 'Statements of who holds which office. Example: 2.' }),
-    firstPublished: t.exposeString('firstPublished', {
+    firstPublished: t.expose('firstPublished', {
+      type: PartialDate,
       nullable: true,
       description: 'Date of the earliest dated article, null when none has one. Example: "2024-05-17".',
     }),
-    lastPublished: t.exposeString('lastPublished', {
+    lastPublished: t.expose('lastPublished', {
+      type: PartialDate,
       nullable: true,
       description: 'Date of the latest dated article, null when none has one. Example: "2024-06-01".',
     }),
@@ -37,8 +40,9 @@ GraphSummary.implement({
 LoadRun.implement({
   description: 'One run of the loader. Example: `lastLoad { startedAt loaded unchanged skipped failed }`',
   fields: (t) => ({
-    startedAt: t.exposeString('startedAt', { description: 'ISO time. Example: "2024-05-17T09:30:00.000Z".' }),
-    endedAt: t.exposeString('endedAt', {
+    startedAt: t.expose('startedAt', { type: DateTime, description: 'ISO time. Example: "2024-05-17T09:30:00.000Z".' }),
+    endedAt: t.expose('endedAt', {
+      type: DateTime,
       nullable: true,
       description: 'ISO time, null while it runs or when it was broken off. Example: "2024-05-17T09:31:00.000Z".',
     }),

@@ -3,7 +3,7 @@ import type { ListName } from '../../graph/lists.ts';
 import type { Asked } from '../loaders/lists.ts';
 import { type ApiContext, builder } from './builder.ts';
 import { connectionOf, type PageArgs, pageArgs, readPage } from './connection.ts';
-import { EntityOrder, TimeOrder } from './enums.ts';
+import { EntityOrder, type OrderName, orders, RelationOrder, StatementOrder, TimeOrder } from './enums.ts';
 import { groupKeys } from './groups.ts';
 import {
   articleReading,
@@ -16,22 +16,19 @@ import {
   roleReading,
 } from './readings.ts';
 import { Article, Claim, Entity, Event, Organisation, Person, Quote, Role } from './refs.ts';
-import { ArticleWhere, EntityWhere, QuoteWhere, RelationWhere, RoleWhere } from './where.ts';
+import { ArticleWhere, ClaimWhere, EntityWhere, EventWhere, QuoteWhere, RoleWhere } from './where.ts';
 
-const byTime = builder.args((t) => ({
-  orderBy: t.field({
-    type: TimeOrder,
-    required: false,
-    description: 'Which end of time comes first; the newest if nothing is given. Example: OLDEST_FIRST.',
-  }),
-}));
-const byName = builder.args((t) => ({
-  orderBy: t.field({
-    type: EntityOrder,
-    required: false,
-    description: 'Which end of the alphabet comes first; A if nothing is given. Example: Z_TO_A.',
-  }),
-}));
+const ordered = <Order extends typeof TimeOrder | typeof StatementOrder | typeof RelationOrder | typeof EntityOrder>(
+  type: Order,
+  first: 'NEWEST_FIRST' | 'A_TO_Z',
+) =>
+  builder.args((t) => ({
+    orderBy: t.field({
+      type,
+      required: false,
+      description: `Which come first; ${first} if nothing is given. Example: ${first}.`,
+    }),
+  }));
 const which = 'Only rows that fit. Example: ';
 
 /** One row a list: its name in graph/lists.ts, how its filter is read, its type and its arguments. */
@@ -43,7 +40,7 @@ export const lists = {
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: ArticleWhere, description: `${which}{about: ["Iran"]}.` }) })),
-      ...byTime,
+      ...ordered(TimeOrder, 'NEWEST_FIRST'),
     },
   },
   people: {
@@ -53,7 +50,7 @@ export const lists = {
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: EntityWhere, description: `${which}{country: ["Iran"]}.` }) })),
-      ...byName,
+      ...ordered(EntityOrder, 'A_TO_Z'),
     },
   },
   organisations: {
@@ -63,7 +60,7 @@ export const lists = {
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: EntityWhere, description: `${which}{country: ["Iran"]}.` }) })),
-      ...byName,
+      ...ordered(EntityOrder, 'A_TO_Z'),
     },
   },
   entities: {
@@ -73,9 +70,9 @@ export const lists = {
     args: {
       ...pageArgs,
       ...builder.args((t) => ({
-        where: t.field({ type: EntityWhere, description: `${which}{type: [PLACE, BLOC]}.` }),
+        where: t.field({ type: EntityWhere, description: `${which}{types: [PLACE, BLOC]}.` }),
       })),
-      ...byName,
+      ...ordered(EntityOrder, 'A_TO_Z'),
     },
   },
   quotes: {
@@ -85,7 +82,7 @@ export const lists = {
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: QuoteWhere, description: `${which}{about: ["Iran"]}.` }) })),
-      ...byTime,
+      ...ordered(StatementOrder, 'NEWEST_FIRST'),
     },
   },
   events: {
@@ -94,8 +91,8 @@ export const lists = {
     type: connectionOf('Event', Event, groupKeys.events),
     args: {
       ...pageArgs,
-      ...builder.args((t) => ({ where: t.field({ type: RelationWhere, description: `${which}{type: [CONSULT]}.` }) })),
-      ...byTime,
+      ...builder.args((t) => ({ where: t.field({ type: EventWhere, description: `${which}{types: [CONSULT]}.` }) })),
+      ...ordered(RelationOrder, 'NEWEST_FIRST'),
     },
   },
   claims: {
@@ -104,8 +101,8 @@ export const lists = {
     type: connectionOf('Claim', Claim, groupKeys.claims),
     args: {
       ...pageArgs,
-      ...builder.args((t) => ({ where: t.field({ type: RelationWhere, description: `${which}{type: [OPPOSE]}.` }) })),
-      ...byTime,
+      ...builder.args((t) => ({ where: t.field({ type: ClaimWhere, description: `${which}{types: [OPPOSE]}.` }) })),
+      ...ordered(RelationOrder, 'NEWEST_FIRST'),
     },
   },
   roles: {
@@ -115,14 +112,14 @@ export const lists = {
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: RoleWhere, description: `${which}{country: ["Iran"]}.` }) })),
-      ...byTime,
+      ...ordered(StatementOrder, 'NEWEST_FIRST'),
     },
   },
 } as const;
 
 interface ListArgs extends PageArgs {
   readonly where?: object | null | undefined;
-  readonly orderBy?: string | null | undefined;
+  readonly orderBy?: OrderName | null | undefined;
 }
 /** Where a nested list hangs: the section it starts from and the ids of its parent. */
 interface Anchor<Parent> {
@@ -153,26 +150,24 @@ async function ask(
   context: ApiContext,
   parent: { readonly anchor: string; readonly ids: readonly string[] } | null,
 ): Promise<Asked> {
-  const { not: excluded, ...wanted } = { ...given.where } as Record<string, unknown>;
-  const descending =
-    given.orderBy === 'NEWEST_FIRST' ||
-    given.orderBy === 'Z_TO_A' ||
-    ((given.orderBy ?? null) === null && isTimed(list.name));
+  const { exclude, ...wanted } = { ...given.where } as Record<string, unknown>;
+  const excluded = (exclude ?? {}) as Record<string, unknown>;
+  const { by, descending } = orders[given.orderBy ?? (isTimed(list.name) ? 'NEWEST_FIRST' : 'A_TO_Z')];
   const [where, not] = await Promise.all([
-    readFilter(list.reading, wanted, context, false),
-    readFilter(list.reading, (excluded ?? {}) as Record<string, unknown>, context, true),
+    readFilter(list.reading, wanted, context),
+    readFilter(list.reading, excluded, context),
   ]);
-  const binding = bindingOf(list.name, parent, descending, sorted(wanted), sorted((excluded ?? {}) as object));
+  const binding = bindingOf(list.name, parent, by, descending, sorted(wanted), sorted(excluded));
   const page = readPage(given, binding, context.limits.pageSize);
   const start = parent === null ? list.reading.starts.find((field) => field in where) : undefined;
   if (start === undefined)
     return {
       ...page,
-      query: { list: list.name, anchor: parent?.anchor ?? null, descending, where, not },
+      query: { list: list.name, anchor: parent?.anchor ?? null, by, descending, where, not },
       ids: parent?.ids ?? [],
     };
   const { [start]: ids, ...rest } = where;
-  return { ...page, query: { list: list.name, anchor: start, descending, where: rest, not }, ids: ids as string[] };
+  return { ...page, query: { list: list.name, anchor: start, by, descending, where: rest, not }, ids: ids as string[] };
 }
 
 const isTimed = (name: ListName): boolean => !['people', 'organisations', 'entities'].includes(name);

@@ -4,7 +4,7 @@ import { Bloc, Country, Entity, Node, Place } from './refs.ts';
 Place.implement({
   interfaces: [Entity, Node],
   description:
-    'A city, region, water or site, meant as a place. Example: `entities(where: {type: [PLACE]}) { nodes { name } }`',
+    'A city, region, water or site, meant as a place. Example: `entities(where: {types: [PLACE]}) { nodes { name } }`',
   fields: (t) => ({
     kind: t.expose('kind', {
       type: EntityKind,

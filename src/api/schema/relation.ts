@@ -3,6 +3,7 @@ import { type ApiContext, builder } from './builder.ts';
 import { Quad, RelationContext, RelationMode, RelationStatus, RelationType, Trend } from './enums.ts';
 import { listOf, lists } from './lists.ts';
 import { Claim, Entity, Event, Node, Quote, Relation, Statement } from './refs.ts';
+import { PartialDate } from './scalars.ts';
 
 const entities =
   (edge: StatementEdge) =>
@@ -43,7 +44,8 @@ Relation.implement({
       description: 'Where. Example: `places { name }`',
       resolve: entities('AT'),
     }),
-    date: t.exposeString('date', {
+    date: t.expose('date', {
+      type: PartialDate,
       nullable: true,
       description:
         'ISO date of the deed as far as the text gives it, XXXX for a missing year, or null. Example: "2024-05".',
@@ -76,7 +78,7 @@ Event.implement({
 Claim.implement({
   interfaces: [Relation, Statement, Node],
   description:
-    'What somebody says that somebody does; it never counts as an event. Example: `claims(where: {type: [OPPOSE]}) { nodes { text assertedBy { name } } }`',
+    'What somebody says that somebody does; it never counts as an event. Example: `claims(where: {types: [OPPOSE]}) { nodes { text assertedBy { name } } }`',
   fields: (t) => ({
     assertedBy: t.field({
       type: Entity,
@@ -125,7 +127,7 @@ builder.queryFields((t) => ({
   claims: t.field(
     listOf(
       lists.claims,
-      'All that somebody says that somebody does. Example: `claims(where: {type: [OPPOSE]}) { nodes { text assertedBy { name } } }`',
+      'All that somebody says that somebody does. Example: `claims(where: {types: [OPPOSE]}) { nodes { text assertedBy { name } } }`',
     ),
   ),
 }));

@@ -2,6 +2,7 @@ import { builder } from './builder.ts';
 import { TimeRefKind, Weekday } from './enums.ts';
 import { present } from './present.ts';
 import { Article, Decision, Evidence, Explanation, Node, Rule, Span, Statement, TimeRef } from './refs.ts';
+import { PartialDate } from './scalars.ts';
 import { spansOf } from './spans.ts';
 import { twoPlaces } from './two-places.ts';
 
@@ -130,7 +131,8 @@ TimeRef.implement({
       nullable: true,
       description: 'Days from the day of the article, null when unknown. Example: -1.',
     }),
-    resolved: t.exposeString('resolved', {
+    resolved: t.expose('resolved', {
+      type: PartialDate,
       nullable: true,
       description: 'ISO date as far as it is known, null when nothing anchors it. Example: "2024-09-12".',
     }),

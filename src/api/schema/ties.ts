@@ -5,6 +5,7 @@ import { EntityType } from './enums.ts';
 import { candidates, countryOfCapital, findEntity } from './names.ts';
 import { present } from './present.ts';
 import { Bilateral, Entity, Hop, Neighbourhood, Related, Statement, Tie, Way, Ways } from './refs.ts';
+import { PartialDate } from './scalars.ts';
 
 type Types = readonly (keyof typeof entityTypes)[] | null | undefined;
 
@@ -29,11 +30,13 @@ Related.implement({
     count: t.exposeInt('count', {
       description: 'Statements that hold both; of several the number with the one it has least with. Example: 4.',
     }),
-    first: t.exposeString('first', {
+    first: t.expose('first', {
+      type: PartialDate,
       nullable: true,
       description: 'Date of publication of the first, null without a date. Example: "2024-05-17".',
     }),
-    last: t.exposeString('last', {
+    last: t.expose('last', {
+      type: PartialDate,
       nullable: true,
       description: 'Date of publication of the last, null without a date. Example: "2024-06-01".',
     }),

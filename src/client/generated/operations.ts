@@ -475,8 +475,8 @@ export type ArticleAsReadQuery = { readonly article: { readonly id: string, read
 
 export type ArticlesAboutQueryVariables = Exact<{
   about?: ReadonlyArray<string> | string;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
+  publishedFrom?: string | null | undefined;
+  publishedTo?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -634,9 +634,9 @@ export type NeighbourhoodQueryVariables = Exact<{
   first?: number | null | undefined;
   afterEvent?: string | null | undefined;
   afterClaim?: string | null | undefined;
-  type?: ReadonlyArray<RelationType> | RelationType | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
+  types?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  publishedFrom?: string | null | undefined;
+  publishedTo?: string | null | undefined;
 }>;
 
 
@@ -1910,7 +1910,7 @@ export type WhichAreCopiesQueryVariables = Exact<{
 export type WhichAreCopiesQuery = { readonly articles: { readonly totalCount: number, readonly leftOut: number, readonly nodes: ReadonlyArray<{ readonly headline: string }> }, readonly copies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: string, readonly headline: string, readonly duplicateOf: { readonly source: string, readonly copies: ReadonlyArray<{ readonly sharedPart: number, readonly article: { readonly source: string } }> } | null }> } };
 
 export type WhoAccusesWhomQueryVariables = Exact<{
-  type?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  types?: ReadonlyArray<RelationType> | RelationType | null | undefined;
   first?: number | null | undefined;
 }>;
 
@@ -2210,7 +2210,7 @@ export type WordsFragment = { readonly totalCount: number, readonly nodes: Reado
      | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> };
 
 export type WhoOpposesWhatQueryVariables = Exact<{
-  type?: ReadonlyArray<RelationType> | RelationType;
+  types?: ReadonlyArray<RelationType> | RelationType;
   first?: number | null | undefined;
 }>;
 
@@ -3045,9 +3045,9 @@ export const ArticleAsReadDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArticleAsReadQuery, ArticleAsReadQueryVariables>;
 export const ArticlesAboutDocument = new TypedDocumentString(`
-    query ArticlesAbout($about: [String!]! = ["Iran"], $from: String, $to: String, $first: Int = 10, $after: String) {
+    query ArticlesAbout($about: [String!]! = ["Iran"], $publishedFrom: PartialDate, $publishedTo: PartialDate, $first: Int = 10, $after: String) {
   articles(
-    where: {about: $about, from: $from, to: $to}
+    where: {about: $about, publishedFrom: $publishedFrom, publishedTo: $publishedTo}
     first: $first
     after: $after
   ) {
@@ -3084,7 +3084,7 @@ export const BodiesPlacesBlocsDocument = new TypedDocumentString(`
       }
     }
   }
-  entities(where: {type: [PLACE, BLOC]}, first: $first) {
+  entities(where: {types: [PLACE, BLOC]}, first: $first) {
     totalCount
     nodes {
       __typename
@@ -3290,7 +3290,7 @@ export const MonthByMonthDocument = new TypedDocumentString(`
   without
 }`) as unknown as TypedDocumentString<MonthByMonthQuery, MonthByMonthQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
-    query Neighbourhood($id: ID! = "country_IRN", $first: Int = 50, $afterEvent: String, $afterClaim: String, $type: [RelationType!], $from: String, $to: String) {
+    query Neighbourhood($id: ID! = "country_IRN", $first: Int = 50, $afterEvent: String, $afterClaim: String, $types: [RelationType!], $publishedFrom: PartialDate, $publishedTo: PartialDate) {
   node(id: $id) {
     __typename
     id
@@ -3299,7 +3299,7 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
       events(
         first: $first
         after: $afterEvent
-        where: {type: $type, from: $from, to: $to}
+        where: {types: $types, publishedFrom: $publishedFrom, publishedTo: $publishedTo}
       ) {
         totalCount
         nodes {
@@ -3313,7 +3313,7 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
       claims(
         first: $first
         after: $afterClaim
-        where: {type: $type, from: $from, to: $to}
+        where: {types: $types, publishedFrom: $publishedFrom, publishedTo: $publishedTo}
       ) {
         totalCount
         nodes {
@@ -4548,8 +4548,8 @@ export const WhichAreCopiesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhichAreCopiesQuery, WhichAreCopiesQueryVariables>;
 export const WhoAccusesWhomDocument = new TypedDocumentString(`
-    query WhoAccusesWhom($type: [RelationType!] = [ACCUSE, OPPOSE], $first: Int = 10) {
-  claims(where: {type: $type}, first: $first) {
+    query WhoAccusesWhom($types: [RelationType!] = [ACCUSE, OPPOSE], $first: Int = 10) {
+  claims(where: {types: $types}, first: $first) {
     totalCount
     nodes {
       ...Accusation
@@ -4784,8 +4784,8 @@ fragment Words on QuoteConnection {
   }
 }`) as unknown as TypedDocumentString<WhoIsThisQuery, WhoIsThisQueryVariables>;
 export const WhoOpposesWhatDocument = new TypedDocumentString(`
-    query WhoOpposesWhat($type: [RelationType!]! = [OPPOSE, REJECT, ACCUSE, THREATEN], $first: Int = 10) {
-  events(where: {type: $type}, first: $first) {
+    query WhoOpposesWhat($types: [RelationType!]! = [OPPOSE, REJECT, ACCUSE, THREATEN], $first: Int = 10) {
+  events(where: {types: $types}, first: $first) {
     nodes {
       id
       text
@@ -4798,7 +4798,7 @@ export const WhoOpposesWhatDocument = new TypedDocumentString(`
       }
     }
   }
-  claims(where: {type: $type}, first: $first) {
+  claims(where: {types: $types}, first: $first) {
     nodes {
       id
       text
