@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly graph: Graph;
   /** who enters decisions; without it, or without a token in the settings, there are no mutations */
   readonly reviewer?: ApiContext['reviewer'];
+  /** who takes articles in and out, under the same token */
+  readonly desk?: ApiContext['desk'];
   readonly log?: Logger;
 }
 
@@ -49,7 +51,10 @@ interface Api {
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<Reply>;
 
 /** One line a route. */
-async function createApi({ config, graph, log, reviewer = null }: ServerOptions, closing: AbortSignal): Promise<Api> {
+async function createApi(
+  { config, graph, log, reviewer = null, desk = null }: ServerOptions,
+  closing: AbortSignal,
+): Promise<Api> {
   const { limits, host, introspection } = config;
   const token = reviewer === null ? null : config.apiToken;
   const open = introspection === 'auto' ? isLoopback(host) : introspection === 'on';
@@ -58,7 +63,14 @@ async function createApi({ config, graph, log, reviewer = null }: ServerOptions,
   const operations = await readSavedOperations();
   const ready = createReadiness(graph);
   const onInternal = (error: unknown) => log?.error({ err: error }, 'error inside');
-  const { schema, run } = openRun({ graph, limits, open, reviewer: token === null ? null : reviewer, onInternal });
+  const { schema, run } = openRun({
+    graph,
+    limits,
+    open,
+    reviewer: token === null ? null : reviewer,
+    desk,
+    onInternal,
+  });
   const post = createPost(run, schema, limits, token, closing);
 
   const file = (name: string, request: IncomingMessage): Reply => {

@@ -4,15 +4,34 @@ import type { Config } from '../config.ts';
 import { codes } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
 import { requireGraph } from '../graph/prepare.ts';
+import type { Annotator } from '../ingest/annotate/annotate.ts';
+import type { LastingAnnotator } from '../ingest/annotate/lasting.ts';
+import { openDesk } from '../ingest/desk.ts';
 import { createReviewer } from '../ingest/write/review.ts';
+import { openAnnotator } from './annotator.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { endAtUncaught } from './end.ts';
 import { openLog } from './log.ts';
 import { untilSignal } from './signals.ts';
 import { openTerminal } from './terminal.ts';
 
-export const serveGraph = (graph: Graph, config: Config, log: Logger): Promise<RunningServer> =>
-  startServer({ config, graph, log, reviewer: createReviewer(graph) });
+/** Articles that are handed in by the API are read by this annotator, whose engine starts with the first of them; without one none are taken. */
+export async function serveGraph(
+  graph: Graph,
+  config: Config,
+  log: Logger,
+  annotator: Annotator | null = null,
+): Promise<RunningServer> {
+  const desk = annotator === null ? null : openDesk({ graph, annotator, limits: config.limits });
+  const server = await startServer({ config, graph, log, reviewer: createReviewer(graph), desk });
+  return {
+    ...server,
+    async close() {
+      await server.close();
+      await desk?.close();
+    },
+  };
+}
 
 /** `dateline serve`: the API alone, over a graph that is there. */
 export async function serveCommand(config: Config): Promise<number> {
@@ -21,10 +40,12 @@ export async function serveCommand(config: Config): Promise<number> {
   endAtUncaught(terminal.fail);
   let database: OpenDatabase | null = null;
   let server: RunningServer | null = null;
+  let annotator: LastingAnnotator | null = null;
   try {
+    annotator = openAnnotator(config, terminal.report);
     database = await openDatabase(config, terminal, config.limits.transactionMs);
     await requireGraph(database.graph);
-    server = await serveGraph(database.graph, config, log);
+    server = await serveGraph(database.graph, config, log, annotator);
     terminal.done();
     const signalled = untilSignal();
     console.log(`GraphiQL and API: ${server.url}/graphql`);
@@ -37,6 +58,7 @@ export async function serveCommand(config: Config): Promise<number> {
   } finally {
     terminal.done();
     await server?.close();
+    await annotator?.stop();
     await database?.close();
   }
 }

@@ -37,7 +37,7 @@ export async function startCommand(config: Config): Promise<number> {
     const { graph } = database;
     await prepareGraph(graph);
     // Before the load: a port that is taken is said at once, and a graph that is there answers while its articles are compared.
-    server = await serveGraph(graph, config, log);
+    server = await serveGraph(graph, config, log, reader);
     const loaded = await Promise.race([
       loadSeeds(() => loadInto(graph, reader, [seeds], config, terminal).then(summaryOf), terminal),
       database.lost,
