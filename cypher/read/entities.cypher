@@ -126,15 +126,6 @@ WITH DISTINCT key, x
 RETURN key, {{entity.columns}}
 ORDER BY key, x.nameKey
 
-// name: allCountries
-// purpose: all countries, by name; at most as many as ISO 3166-1 has
-// takes: nothing
-// gives: entity.columns
-// starts from: the label, which is bounded by nature
-MATCH (x:Country)
-RETURN {{entity.columns}}
-ORDER BY x.nameKey
-
 // name: entities.from.country
 MATCH (a:Entity)
 USING INDEX a:Entity(id)

@@ -23,6 +23,9 @@ export const lists = {
   people: { label: 'Person', sort: 'nameKey', family: 'entities', columns: 'entity.columns', hides: [] },
   organisations: { label: 'Organisation', sort: 'nameKey', family: 'entities', columns: 'entity.columns', hides: [] },
   entities: { label: 'Entity', sort: 'nameKey', family: 'entities', columns: 'entity.columns', hides: [] },
+  countries: { label: 'Country', sort: 'nameKey', family: 'entities', columns: 'entity.columns', hides: [] },
+  places: { label: 'Place', sort: 'nameKey', family: 'entities', columns: 'entity.columns', hides: [] },
+  blocs: { label: 'Bloc', sort: 'nameKey', family: 'entities', columns: 'entity.columns', hides: [] },
   quotes: { label: 'Quote', sort: 'timeKey', family: 'quotes', columns: 'quote.columns', hides: ['copies'] },
   events: {
     label: 'Event',

@@ -36,7 +36,7 @@ const dense = (type: GraphQLNamedType): string => {
   const printed = short(printType(type));
   if (chapterOf(type) < 2) return printed;
   const joined = printed.replace(/\n\n( {2}""")/g, '\n$1');
-  return isEnumType(type) ? joined : joined.replace(/^( {2}""".*""")\n {2}(?=\w)/gm, '$1 ');
+  return joined.replace(/^( {2}""".*""")\n {2}(?=\w)/gm, '$1 ');
 };
 
 process.stdout.write(

@@ -1,11 +1,26 @@
+import { nameKey } from '../../domain/names.ts';
 import { DatelineError } from '../../errors.ts';
 import type { ArticleRow } from '../loaders/articles.ts';
 import { entityTypes } from '../loaders/entities.ts';
 import { builder } from './builder.ts';
 import { EntityType, MentionKind, PassageKind } from './enums.ts';
 import { listOf, lists } from './lists.ts';
+import { candidates } from './names.ts';
 import { present } from './present.ts';
-import { Article, Entity, Mention, NearCopy, Node, Note, Organisation, Passage, Rule, Span } from './refs.ts';
+import {
+  Article,
+  Entity,
+  Mention,
+  Naming,
+  NearCopy,
+  Node,
+  Note,
+  Organisation,
+  Passage,
+  Rule,
+  Span,
+  Tag,
+} from './refs.ts';
 import { PartialDate, Url } from './scalars.ts';
 import { spansOf } from './spans.ts';
 import { twoPlaces } from './two-places.ts';
@@ -58,19 +73,24 @@ Article.implement({
       description: 'Key words below the text, in its order. Example: ["russia", "iran", "tehran"].',
       resolve: async ({ id }, _, { loaders }) => (await loaders.tags.load(id)).map((tag) => tag.name),
     }),
+    tagged: t.field({
+      type: [Tag],
+      description: 'The same, each with what it names. Example: `tagged { name entity { id } }`',
+      resolve: async ({ id }, _, { loaders }) => [...(await loaders.tags.load(id))],
+    }),
     entities: t.field({
       type: [Entity],
       description:
-        'Who and what it names, the most frequent first, up to 250. Example: `entities(type: [PERSON]) { name }`',
+        'Who and what it names, the most frequent first, up to 250. Example: `entities(types: [PERSON]) { name }`',
       args: {
-        type: t.arg({
+        types: t.arg({
           type: [EntityType],
           required: false,
           description: 'Only of these types. Example: [PERSON, COUNTRY].',
         }),
       },
-      resolve: async ({ id }, { type }, { loaders }) => {
-        const wanted = type?.map((kind) => entityTypes[kind]);
+      resolve: async ({ id }, { types }, { loaders }) => {
+        const wanted = types?.map((kind) => entityTypes[kind]);
         return (await loaders.entitiesNamed.load(id)).filter((row) => wanted?.includes(row.__typename) ?? true);
       },
     }),
@@ -137,11 +157,48 @@ Passage.implement({
       description: 'Where it stands in the raw text, once for each copy. Example: `raw { start end }`',
       resolve: ({ rawSpans }) => spansOf(rawSpans),
     }),
+    article: t.field({
+      type: Article,
+      description: 'The article it stands in. Example: `article { headline }`',
+      resolve: ({ articleId }, _, { loaders }) => present(loaders.article.load(articleId)),
+    }),
     mentions: t.field({
       type: [Mention],
       description: 'The stretches that stand for somebody or something. Example: `mentions { text entity { name } }`',
       resolve: async ({ id }, _, { loaders }) => [...(await loaders.mentions.load(id))],
     }),
+  }),
+});
+
+Tag.implement({
+  description: 'A key word of an article. Example: `tagged { name entity { id } }`',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'As written. Example: "russia".' }),
+    entity: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The one thing that is called so, null when none or several are. Example: `entity { name }`',
+      resolve: async ({ name }, _, context) => {
+        const [best = null, ...others] = await candidates(context, name);
+        const isOnly = others.every((row) => nameKey(row.name) !== nameKey(name));
+        return best !== null && isOnly && (others.length === 0 || nameKey(best.name) === nameKey(name)) ? best : null;
+      },
+    }),
+  }),
+});
+
+Naming.implement({
+  description:
+    'How an article names an entity. Example: `edges { naming { count passage { text } } node { headline } }`',
+  fields: (t) => ({
+    count: t.exposeInt('count', { description: 'How many times. Example: 4.' }),
+    passage: t.field({
+      type: Passage,
+      description: 'The paragraph that names it first. Example: `passage { text }`',
+      resolve: ({ passage }, _, { loaders }) => present(loaders.passage.load(passage)),
+    }),
+    start: t.exposeInt('start', { description: 'Where that begins in the paragraph, in UTF-16 units. Example: 0.' }),
+    end: t.exposeInt('end', { description: 'Where it ends there, not included. Example: 20.' }),
   }),
 });
 
@@ -178,9 +235,14 @@ Mention.implement({
 
 Note.implement({
   description:
-    'A decision about the layout of an article, or a thing that was not read. Example: `notes { text rule }`',
+    'A decision about the layout of an article, or a thing that was not read. Example: `notes { text rule { says } }`',
   fields: (t) => ({
-    rule: t.exposeString('rule', { description: 'The rule that decided. Example: "layout.second-copy".' }),
+    rule: t.field({
+      type: Rule,
+      nullable: true,
+      description: 'The rule that decided, null where it is none of today. Example: `rule { id says }`',
+      resolve: ({ rule }, _, { loaders }) => loaders.rule.load(rule),
+    }),
     text: t.exposeString('text', { description: 'What was decided. Example: "The text is here twice.".' }),
     raw: t.field({
       type: [Span],

@@ -129,7 +129,7 @@ builder.queryFields((t) => ({
     description: 'What readers decided, the latest first. Example: `decisions(state: [OPEN]) { kind about { words } }`',
     args: {
       state: t.arg({ type: [DecisionState], description: 'In one of these states, else in any. Example: [OPEN].' }),
-      first: t.arg.int({ description: `How many, 1 to ${MOST_LISTED}, else 20. Example: 50.` }),
+      first: t.arg.int({ defaultValue: 20, description: `How many, 1 to ${MOST_LISTED}. Example: 50.` }),
       after: t.arg.id({ description: 'The last one that was listed before. Example: "decision_…".' }),
     },
     resolve: async (_, { state, first, after }, { loaders }) => {

@@ -101,11 +101,26 @@ export const Quad = builder.enumType('Quad', {
   },
 });
 
-export const LoadState = closedList<'RUNNING' | 'ENDED'>('LoadState', 'How far a load is. Example: `ENDED`.', {
-  RUNNING:
-    'It runs, or was broken off: articles are listed, and counted between countries at its end. Example: `npm start`.',
-  ENDED: 'All that it loaded is listed and counted. Example: a load that printed its counts.',
-});
+export const LoadState = closedList<'QUEUED' | 'RUNNING' | 'ENDED'>(
+  'LoadState',
+  'How far a load is. Example: `ENDED`.',
+  {
+    QUEUED: 'Others are read before it. Example: an article of loadArticle that waits.',
+    RUNNING:
+      'It runs, or was broken off: articles are listed, and counted between countries at its end. Example: `npm start`.',
+    ENDED: 'All that it loaded is listed and counted. Example: a load that printed its counts.',
+  },
+);
+
+export const Nearness = closedList<'STATEMENT' | 'PARAGRAPH' | 'ARTICLE'>(
+  'Nearness',
+  'What two things stand in together: the closer, the more it says. Example: `STATEMENT`.',
+  {
+    STATEMENT: 'One statement holds both. Example: a quote of one about the other.',
+    PARAGRAPH: 'One paragraph names both, in one of the newest thousand articles. Example: two guests.',
+    ARTICLE: 'One article names both, of the newest thousand. Example: two topics.',
+  },
+);
 
 export const MentionKind = closedList<facts.MentionKind>(
   'MentionKind',
@@ -135,9 +150,9 @@ export const PassageKind = closedList<article.PassageKind>(
 );
 
 /** One list for organisations and places: two would make `... on Organisation { kind } ... on Place { kind }` a conflict. */
-export const EntityKind = closedList<facts.OrganisationKind | facts.PlaceKind>(
-  'EntityKind',
-  'What kind of organisation or place it is. Example: `MINISTRY`.',
+export const BodyKind = closedList<facts.OrganisationKind>(
+  'BodyKind',
+  'What kind of organisation it is. Example: `MINISTRY`.',
   {
     MINISTRY: 'A ministry or department of a government. Example: a defence ministry.',
     GOVERNMENT: 'Any other body of a state. Example: a parliament, a court, a border service.',
@@ -148,12 +163,15 @@ export const EntityKind = closedList<facts.OrganisationKind | facts.PlaceKind>(
     PARTY: 'A political party. Example: a ruling party.',
     INTERNATIONAL: 'A body of states. Example: the African Union.',
     OTHER: 'Anything else that is organised. Example: a human rights group.',
-    CITY: 'A city, town or village. Example: Tehran.',
-    REGION: 'A region, province or part of the world. Example: the Middle East.',
-    WATER: 'A sea, strait, river or lake. Example: the Persian Gulf.',
-    SITE: 'A building, base, border crossing or plant. Example: an airport.',
   },
 );
+
+export const PlaceKind = closedList<facts.PlaceKind>('PlaceKind', 'What kind of place it is. Example: `CITY`.', {
+  CITY: 'A city, town or village. Example: Tehran.',
+  REGION: 'A region, province or part of the world. Example: the Middle East.',
+  WATER: 'A sea, strait, river or lake. Example: the Persian Gulf.',
+  SITE: 'A building, base, border crossing or plant. Example: an airport.',
+});
 
 export const QuoteKind = closedList<facts.QuoteKind>(
   'QuoteKind',

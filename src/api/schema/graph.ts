@@ -1,7 +1,7 @@
 import { builder } from './builder.ts';
 import { LoadState } from './enums.ts';
 import { present } from './present.ts';
-import { GraphSummary, LoadRun } from './refs.ts';
+import { GraphSummary, LoadChanges, LoadRun, Node } from './refs.ts';
 import { DateTime, PartialDate } from './scalars.ts';
 
 GraphSummary.implement({
@@ -32,12 +32,16 @@ GraphSummary.implement({
       type: LoadRun,
       nullable: true,
       description: 'What the last load did, null before the first. Example: `lastLoad { endedAt loaded skipped }`',
-      resolve: (_, __, { loaders }) => loaders.lastLoad(),
+      resolve: (_, __, { loaders }) => {
+        loaders.derived();
+        return loaders.lastLoad();
+      },
     }),
   }),
 });
 
 LoadRun.implement({
+  interfaces: [Node],
   description: 'One run of the loader. Example: `lastLoad { startedAt loaded unchanged skipped failed }`',
   fields: (t) => ({
     startedAt: t.expose('startedAt', { type: DateTime, description: 'ISO time. Example: "2024-05-17T09:30:00.000Z".' }),
@@ -54,7 +58,17 @@ LoadRun.implement({
     state: t.field({
       type: LoadState,
       description: 'Whether it has come to its end. Example: ENDED.',
-      resolve: ({ endedAt }) => (endedAt === null ? 'RUNNING' : 'ENDED'),
+      resolve: ({ endedAt, queued }) => (queued ? 'QUEUED' : endedAt === null ? 'RUNNING' : 'ENDED'),
+    }),
+    done: t.exposeInt('done', { description: 'Inputs that have an outcome so far. Example: 120.' }),
+    total: t.exposeInt('total', {
+      nullable: true,
+      description: 'How many inputs there are, null where nobody counted them. Example: 400.',
+    }),
+    changes: t.field({
+      type: LoadChanges,
+      description: 'What it did to the statements. Example: `changes { added confirmed gone }`',
+      resolve: (run) => run,
     }),
     waiting: t.exposeInt('waiting', {
       description:
@@ -64,6 +78,18 @@ LoadRun.implement({
       description: 'A line for each file that was skipped or failed. Example: ["empty.txt: FILE_EMPTY …"].',
       resolve: ({ details }) => [...details],
     }),
+  }),
+});
+
+LoadChanges.implement({
+  description:
+    'What a load did to the statements of the articles that it read. Example: `changes { added confirmed gone }`',
+  fields: (t) => ({
+    added: t.exposeInt('added', { description: 'Statements that were not there. Example: 12.' }),
+    confirmed: t.exposeInt('confirmed', {
+      description: 'Statements of replaced articles that were read again the same. Example: 40.',
+    }),
+    gone: t.exposeInt('gone', { description: 'Statements of replaced articles that are read no more. Example: 3.' }),
   }),
 });
 

@@ -1,5 +1,5 @@
 import { bindingOf } from '../../graph/cursors.ts';
-import type { ListName } from '../../graph/lists.ts';
+import { lists as graphLists, type ListName } from '../../graph/lists.ts';
 import type { Asked } from '../loaders/lists.ts';
 import { type ApiContext, builder } from './builder.ts';
 import { connectionOf, type PageArgs, pageArgs, readPage } from './connection.ts';
@@ -15,21 +15,35 @@ import {
   readFilter,
   roleReading,
 } from './readings.ts';
-import { Article, Claim, Entity, Event, Organisation, Person, Quote, Role } from './refs.ts';
+import { Article, Bloc, Claim, Country, Entity, Event, Organisation, Person, Place, Quote, Role } from './refs.ts';
 import { ArticleWhere, ClaimWhere, EntityWhere, EventWhere, QuoteWhere, RoleWhere } from './where.ts';
 
-const ordered = <Order extends typeof TimeOrder | typeof StatementOrder | typeof RelationOrder | typeof EntityOrder>(
-  type: Order,
-  first: 'NEWEST_FIRST' | 'A_TO_Z',
-) =>
-  builder.args((t) => ({
-    orderBy: t.field({
-      type,
-      required: false,
-      description: `Which come first; ${first} if nothing is given. Example: ${first}.`,
-    }),
-  }));
+const ORDER = 'Which come first. Example:';
+const ordered = {
+  byTime: builder.args((t) => ({
+    orderBy: t.field({ type: TimeOrder, defaultValue: 'NEWEST_FIRST', description: `${ORDER} OLDEST_FIRST.` }),
+  })),
+  statements: builder.args((t) => ({
+    orderBy: t.field({ type: StatementOrder, defaultValue: 'NEWEST_FIRST', description: `${ORDER} SUREST_FIRST.` }),
+  })),
+  relations: builder.args((t) => ({
+    orderBy: t.field({ type: RelationOrder, defaultValue: 'NEWEST_FIRST', description: `${ORDER} LATEST_DEED_FIRST.` }),
+  })),
+  byName: builder.args((t) => ({
+    orderBy: t.field({ type: EntityOrder, defaultValue: 'A_TO_Z', description: `${ORDER} MOST_NAMED_FIRST.` }),
+  })),
+};
 const which = 'Only rows that fit. Example: ';
+
+/** A list of entities. */
+const byName = <Name extends ListName, Type>(name: Name, type: Type, example: string) => ({
+  ...{ name, reading: entityReading, type },
+  args: {
+    ...pageArgs,
+    ...builder.args((t) => ({ where: t.field({ type: EntityWhere, description: `${which}${example}.` }) })),
+    ...ordered.byName,
+  },
+});
 
 /** One row a list: its name in graph/lists.ts, how its filter is read, its type and its arguments. */
 export const lists = {
@@ -40,41 +54,19 @@ export const lists = {
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: ArticleWhere, description: `${which}{about: ["Iran"]}.` }) })),
-      ...ordered(TimeOrder, 'NEWEST_FIRST'),
+      ...ordered.byTime,
     },
   },
-  people: {
-    name: 'people',
-    reading: entityReading,
-    type: connectionOf('Person', Person, groupKeys.entities),
-    args: {
-      ...pageArgs,
-      ...builder.args((t) => ({ where: t.field({ type: EntityWhere, description: `${which}{country: ["Iran"]}.` }) })),
-      ...ordered(EntityOrder, 'A_TO_Z'),
-    },
-  },
-  organisations: {
-    name: 'organisations',
-    reading: entityReading,
-    type: connectionOf('Organisation', Organisation, groupKeys.entities),
-    args: {
-      ...pageArgs,
-      ...builder.args((t) => ({ where: t.field({ type: EntityWhere, description: `${which}{country: ["Iran"]}.` }) })),
-      ...ordered(EntityOrder, 'A_TO_Z'),
-    },
-  },
-  entities: {
-    name: 'entities',
-    reading: entityReading,
-    type: connectionOf('Entity', Entity, groupKeys.entities),
-    args: {
-      ...pageArgs,
-      ...builder.args((t) => ({
-        where: t.field({ type: EntityWhere, description: `${which}{types: [PLACE, BLOC]}.` }),
-      })),
-      ...ordered(EntityOrder, 'A_TO_Z'),
-    },
-  },
+  people: byName('people', connectionOf('Person', Person, groupKeys.entities), '{country: ["Iran"]}'),
+  organisations: byName(
+    'organisations',
+    connectionOf('Organisation', Organisation, groupKeys.entities),
+    '{country: ["Iran"]}',
+  ),
+  countries: byName('countries', connectionOf('Country', Country, groupKeys.entities), '{startsWith: "ira"}'),
+  places: byName('places', connectionOf('Place', Place, groupKeys.entities), '{country: ["Iran"]}'),
+  blocs: byName('blocs', connectionOf('Bloc', Bloc, groupKeys.entities), '{startsWith: "west"}'),
+  entities: byName('entities', connectionOf('Entity', Entity, groupKeys.entities), '{types: [PLACE, BLOC]}'),
   quotes: {
     name: 'quotes',
     reading: quoteReading,
@@ -82,7 +74,7 @@ export const lists = {
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: QuoteWhere, description: `${which}{about: ["Iran"]}.` }) })),
-      ...ordered(StatementOrder, 'NEWEST_FIRST'),
+      ...ordered.statements,
     },
   },
   events: {
@@ -92,7 +84,7 @@ export const lists = {
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: EventWhere, description: `${which}{types: [CONSULT]}.` }) })),
-      ...ordered(RelationOrder, 'NEWEST_FIRST'),
+      ...ordered.relations,
     },
   },
   claims: {
@@ -102,7 +94,7 @@ export const lists = {
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: ClaimWhere, description: `${which}{types: [OPPOSE]}.` }) })),
-      ...ordered(RelationOrder, 'NEWEST_FIRST'),
+      ...ordered.relations,
     },
   },
   roles: {
@@ -112,7 +104,7 @@ export const lists = {
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: RoleWhere, description: `${which}{country: ["Iran"]}.` }) })),
-      ...ordered(StatementOrder, 'NEWEST_FIRST'),
+      ...ordered.statements,
     },
   },
 } as const;
@@ -144,7 +136,8 @@ export function listOf<List extends (typeof lists)[keyof typeof lists], Parent =
   };
 }
 
-async function ask(
+/** What a list is asked for: its filter read, its page checked. */
+export async function ask(
   list: { readonly name: ListName; readonly reading: Reading },
   given: ListArgs,
   context: ApiContext,
@@ -170,5 +163,5 @@ async function ask(
   return { ...page, query: { list: list.name, anchor: start, by, descending, where: rest, not }, ids: ids as string[] };
 }
 
-const isTimed = (name: ListName): boolean => !['people', 'organisations', 'entities'].includes(name);
+const isTimed = (name: ListName): boolean => graphLists[name].sort === 'timeKey';
 const sorted = (fields: object) => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -117,7 +117,7 @@ builder.queryFields((t) => ({
         description: 'Words, "phrases in marks", -words that must be missing. Example: "joint actions".',
       }),
       types: t.arg({ type: [SearchType], required: false, description: 'Only these. Example: [PERSON, QUOTE].' }),
-      first: t.arg.int({ required: false, description: 'Hits on a page: 1 to 100, else 20. Example: 10.' }),
+      first: t.arg.int({ defaultValue: 20, description: 'Hits on a page: 1 to 100. Example: 10.' }),
       after: t.arg.string({ required: false, description: 'Only what comes after this cursor. Example: "MGYz…".' }),
     },
     resolve: async (_, { text, types, first, after }, { loaders, limits }) => {

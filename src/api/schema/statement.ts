@@ -1,3 +1,4 @@
+import type { QuoteRow } from '../loaders/statements.ts';
 import { builder } from './builder.ts';
 import { TimeRefKind, Weekday } from './enums.ts';
 import { present } from './present.ts';
@@ -14,6 +15,14 @@ Statement.implement({
     text: t.exposeString('text', {
       description:
         'A readable sentence made of its fields; for a quote its words. Example: "Antonio Guterres says: Russia and Iran cooperate, rising".',
+    }),
+    summary: t.string({
+      description: 'A sentence made of its fields, of quotes too. Example: "Antonio Guterres: Talks must go on.".',
+      resolve: async ({ id, __typename, text, ...row }, _, { loaders }) => {
+        if (__typename !== 'Quote') return text;
+        const [speaker] = await loaders.entitiesOf.load({ id, edge: 'SPOKEN_BY' });
+        return `${speaker?.name ?? (row as Partial<QuoteRow>).speakerText ?? 'Somebody unnamed'}: ${text}`;
+      },
     }),
     article: t.field({
       type: Article,
@@ -51,6 +60,10 @@ Evidence.implement({
     sentence: t.string({
       description: 'The sentence, or sentences, around it, with broken lines joined. Example: "… Guterres said.".',
       resolve: ({ passage, sentenceStart, sentenceEnd }) => passage.slice(sentenceStart, sentenceEnd),
+    }),
+    text: t.string({
+      description: 'The characters themselves. Example: "held talks with Iran".',
+      resolve: ({ passage, start, end }) => passage.slice(start, end),
     }),
     start: t.int({
       description: 'Where it begins inside the sentence, in UTF-16 units. Example: 1.',

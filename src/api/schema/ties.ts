@@ -1,10 +1,10 @@
 import { DatelineError } from '../../errors.ts';
 import { type EntityRow, entityTypes } from '../loaders/entities.ts';
 import { type ApiContext, builder } from './builder.ts';
-import { EntityType } from './enums.ts';
+import { EntityType, Nearness } from './enums.ts';
 import { candidates, countryOfCapital, findEntity } from './names.ts';
 import { present } from './present.ts';
-import { Bilateral, Entity, Hop, Neighbourhood, Related, Statement, Tie, Way, Ways } from './refs.ts';
+import { Article, Bilateral, Entity, Hop, Neighbourhood, Passage, Related, Statement, Tie, Way, Ways } from './refs.ts';
 import { PartialDate } from './scalars.ts';
 
 type Types = readonly (keyof typeof entityTypes)[] | null | undefined;
@@ -12,6 +12,9 @@ type Types = readonly (keyof typeof entityTypes)[] | null | undefined;
 const MOST_RELATED = 100;
 const MOST_TIES = 200;
 const LONGEST = 3;
+/** Neighbours whose own neighbours are shown too, and things in one picture. */
+const MOST_MIDDLE = 10;
+const MOST_NODES = 200;
 
 function bounded(value: number | null | undefined, name: string, most: number, otherwise: number): number {
   const size = value ?? otherwise;
@@ -28,7 +31,8 @@ Related.implement({
   fields: (t) => ({
     entity: t.field({ type: Entity, description: 'It. Example: `entity { name }`', resolve: (row) => row }),
     count: t.exposeInt('count', {
-      description: 'Statements that hold both; of several the number with the one it has least with. Example: 4.',
+      description:
+        'Statements, paragraphs or articles that hold both; of several the number with the one it has least with. Example: 4.',
     }),
     first: t.expose('first', {
       type: PartialDate,
@@ -42,8 +46,23 @@ Related.implement({
     }),
     statements: t.field({
       type: [Statement],
-      description: 'The newest two with each. Example: `statements { text evidence { sentence } }`',
-      resolve: ({ statements }, _, context) => Promise.all(statements.map((id) => statementOf(id, context))),
+      description:
+        'By STATEMENT the newest two with each, else none. Example: `statements { text evidence { sentence } }`',
+      resolve: ({ by, proofs }, _, context) =>
+        by === 'STATEMENT' ? Promise.all(proofs.map((id) => statementOf(id, context))) : [],
+    }),
+    passages: t.field({
+      type: [Passage],
+      description:
+        'By PARAGRAPH the newest two with each, else none. Example: `passages { text article { headline } }`',
+      resolve: ({ by, proofs }, _, { loaders }) =>
+        by === 'PARAGRAPH' ? Promise.all(proofs.map((id) => present(loaders.passage.load(id)))) : [],
+    }),
+    articles: t.field({
+      type: [Article],
+      description: 'By ARTICLE the newest two with each, else none. Example: `articles { headline }`',
+      resolve: ({ by, proofs }, _, { loaders }) =>
+        by === 'ARTICLE' ? Promise.all(proofs.map((id) => present(loaders.article.load(id)))) : [],
     }),
   }),
 });
@@ -105,6 +124,9 @@ Neighbourhood.implement({
       type: [Tie],
       description: 'The closest first. Example: `edges { a { id } b { id } count }`',
     }),
+    more: t.exposeInt('more', {
+      description: 'How many further neighbours `limit` left out, of up to 100 of each. Example: 12.',
+    }),
     complete: t.exposeBoolean('complete', {
       description: 'Whether nothing was cut off by `limit` or the 200 edges. Example: true.',
     }),
@@ -134,14 +156,20 @@ const labelsOf = (types: Types): string[] =>
 
 const relatedArgs = builder.args((t) => ({
   types: t.field({ type: [EntityType], required: false, description: 'Only of these types. Example: [PERSON].' }),
-  first: t.int({ required: false, description: `How many, 1 to ${MOST_RELATED}, else 10. Example: 5.` }),
+  by: t.field({
+    type: Nearness,
+    defaultValue: 'STATEMENT',
+    description: 'What both must stand in. Example: PARAGRAPH.',
+  }),
+  first: t.int({ defaultValue: 10, description: `How many, 1 to ${MOST_RELATED}. Example: 5.` }),
 }));
 interface RelatedArgs {
   readonly types?: Types;
+  readonly by?: 'STATEMENT' | 'PARAGRAPH' | 'ARTICLE' | null | undefined;
   readonly first?: number | null | undefined;
 }
-const relatedTo = (sides: readonly (readonly string[])[], { types, first }: RelatedArgs, { loaders }: ApiContext) =>
-  loaders.related(sides, labelsOf(types), bounded(first, 'first', MOST_RELATED, 10));
+const relatedTo = (sides: readonly (readonly string[])[], { types, first, by }: RelatedArgs, { loaders }: ApiContext) =>
+  loaders.related(sides, labelsOf(types), bounded(first, 'first', MOST_RELATED, 10), by ?? 'STATEMENT');
 
 builder.interfaceFields(Entity, (t) => ({
   related: t.field({
@@ -202,8 +230,8 @@ builder.queryFields((t) => ({
     args: {
       a: t.arg.string({ required: true, description: 'Where it starts, a name or id. Example: "Guterres".' }),
       b: t.arg.string({ required: true, description: 'Where it ends, a name or id. Example: "Iran".' }),
-      longest: t.arg.int({ required: false, description: `Hops, 1 to ${LONGEST}, else ${LONGEST}. Example: 2.` }),
-      first: t.arg.int({ required: false, description: 'How many ways, 1 to 10, else 3. Example: 1.' }),
+      longest: t.arg.int({ defaultValue: LONGEST, description: `Hops, 1 to ${LONGEST}. Example: 2.` }),
+      first: t.arg.int({ defaultValue: 3, description: 'How many ways, 1 to 10. Example: 1.' }),
     },
     resolve: async (_, { a, b, ...args }, context) => {
       const longest = bounded(args.longest, 'longest', LONGEST, LONGEST);
@@ -235,18 +263,29 @@ builder.queryFields((t) => ({
         description: 'Only neighbours of these types. Example: [PERSON].',
       }),
       limit: t.arg.int({ defaultValue: 10, description: 'Neighbours of each, 1 to 50. Example: 20.' }),
+      depth: t.arg.int({
+        defaultValue: 1,
+        description: '2: the neighbours of the ten closest neighbours as well. Example: 2.',
+      }),
     },
-    resolve: async (_, { names, types, limit }, context) => {
+    resolve: async (_, { names, types, limit, depth }, context) => {
       if (names.length < 1 || names.length > 5) throw new DatelineError('BAD_USER_INPUT', 'names must be one to five.');
       const size = bounded(limit, 'limit', 50, 10);
       const asked = (await Promise.all(names.map((name) => findEntity(context, name)))).flatMap((row) => row ?? []);
-      const around = await Promise.all(
-        asked.map(({ id }) => context.loaders.related([[id]], labelsOf(types), size + 1)),
-      );
-      const nodes = new Map([...asked, ...around.flatMap((rows) => rows.slice(0, size))].map((row) => [row.id, row]));
+      const steps = bounded(depth, 'depth', 2, 1);
+      const beside = (rows: readonly EntityRow[]) =>
+        Promise.all(rows.map(({ id }) => context.loaders.related([[id]], labelsOf(types), MOST_RELATED)));
+      const around = await beside(asked);
+      const near = around.flatMap((rows) => rows.slice(0, size));
+      const middle = near.toSorted((a, b) => b.count - a.count).slice(0, MOST_MIDDLE);
+      const beyond = steps === 1 ? [] : await beside(middle);
+      const shown = [...asked, ...near, ...beyond.flatMap((rows) => rows.slice(0, size))].slice(0, MOST_NODES);
+      const nodes = new Map(shown.map((row) => [row.id, row]));
+      const all = new Set([...around, ...beyond].flat().map(({ id }) => id));
+      const more = [...all].filter((id) => !nodes.has(id)).length;
       const edges = await context.loaders.ties([...nodes.keys()], MOST_TIES + 1);
-      const complete = around.every((rows) => rows.length <= size) && edges.length <= MOST_TIES;
-      return { nodes: [...nodes.values()], edges: edges.slice(0, MOST_TIES), complete };
+      const complete = more === 0 && edges.length <= MOST_TIES;
+      return { nodes: [...nodes.values()], edges: edges.slice(0, MOST_TIES), more, complete };
     },
   }),
 }));

@@ -126,8 +126,8 @@ export type PassageKind =
   /** The key words below the text. Example: "russia, iran, tehran". */
   | 'TAGS';
 
-/** What kind of organisation or place it is. Example: `MINISTRY`. */
-export type EntityKind =
+/** What kind of organisation it is. Example: `MINISTRY`. */
+export type BodyKind =
   /** A ministry or department of a government. Example: a defence ministry. */
   | 'MINISTRY'
   /** Any other body of a state. Example: a parliament, a court, a border service. */
@@ -145,7 +145,10 @@ export type EntityKind =
   /** A body of states. Example: the African Union. */
   | 'INTERNATIONAL'
   /** Anything else that is organised. Example: a human rights group. */
-  | 'OTHER'
+  | 'OTHER';
+
+/** What kind of place it is. Example: `CITY`. */
+export type PlaceKind =
   /** A city, town or village. Example: Tehran. */
   | 'CITY'
   /** A region, province or part of the world. Example: the Middle East. */
@@ -401,8 +404,8 @@ export type AllEntitiesQueryVariables = Exact<{
 export type AllEntitiesQuery = { readonly entities: { readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Person', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly iso2: string, readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organisation', readonly kind: EntityKind | null, readonly id: string, readonly name: string, readonly country: { readonly id: string } | null }
-      | { readonly __typename: 'Place', readonly kind: EntityKind | null, readonly id: string, readonly name: string, readonly country: { readonly id: string } | null }
+      | { readonly __typename: 'Organisation', readonly kind: BodyKind | null, readonly id: string, readonly name: string, readonly country: { readonly id: string } | null }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly country: { readonly id: string } | null }
       | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
     >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
@@ -465,7 +468,7 @@ export type ArticleAsReadQueryVariables = Exact<{
 }>;
 
 
-export type ArticleAsReadQuery = { readonly article: { readonly id: string, readonly source: string, readonly url: string | null, readonly headline: string, readonly publishedOn: string | null, readonly language: string | null, readonly tags: ReadonlyArray<string>, readonly rawText: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly duplicateOf: { readonly id: string, readonly headline: string } | null, readonly copies: ReadonlyArray<{ readonly sharedPart: number, readonly article: { readonly id: string, readonly headline: string, readonly source: string } }>, readonly notes: ReadonlyArray<{ readonly rule: string, readonly text: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly passages: ReadonlyArray<{ readonly ordinal: number, readonly kind: PassageKind, readonly text: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentions: ReadonlyArray<{ readonly text: string, readonly kind: MentionKind, readonly start: number, readonly end: number, readonly confidence: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly rule: { readonly id: string, readonly says: string } | null, readonly entity:
+export type ArticleAsReadQuery = { readonly article: { readonly id: string, readonly source: string, readonly url: string | null, readonly headline: string, readonly publishedOn: string | null, readonly language: string | null, readonly tags: ReadonlyArray<string>, readonly rawText: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly duplicateOf: { readonly id: string, readonly headline: string } | null, readonly copies: ReadonlyArray<{ readonly sharedPart: number, readonly article: { readonly id: string, readonly headline: string, readonly source: string } }>, readonly notes: ReadonlyArray<{ readonly text: string, readonly rule: { readonly id: string, readonly says: string } | null, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly passages: ReadonlyArray<{ readonly ordinal: number, readonly kind: PassageKind, readonly text: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentions: ReadonlyArray<{ readonly text: string, readonly kind: MentionKind, readonly start: number, readonly end: number, readonly confidence: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly rule: { readonly id: string, readonly says: string } | null, readonly entity:
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
@@ -495,7 +498,7 @@ export type BodiesPlacesBlocsQueryVariables = Exact<{
 }>;
 
 
-export type BodiesPlacesBlocsQuery = { readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: EntityKind | null, readonly country: { readonly name: string } | null }> }, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+export type BodiesPlacesBlocsQuery = { readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: BodyKind | null, readonly country: { readonly name: string } | null }> }, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Person', readonly name: string }
       | { readonly __typename: 'Country', readonly name: string }
       | { readonly __typename: 'Organisation', readonly name: string }
@@ -509,7 +512,7 @@ export type BodyAndItsPeopleQueryVariables = Exact<{
 }>;
 
 
-export type BodyAndItsPeopleQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly kind: EntityKind | null, readonly country: { readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly people: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly roles: ReadonlyArray<{ readonly title: string }> }> }, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string }> } } | null };
+export type BodyAndItsPeopleQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly kind: BodyKind | null, readonly country: { readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly people: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly roles: ReadonlyArray<{ readonly title: string }> }> }, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string }> } } | null };
 
 export type CountryAndItsBodiesQueryVariables = Exact<{
   name?: string;
@@ -517,7 +520,7 @@ export type CountryAndItsBodiesQueryVariables = Exact<{
 }>;
 
 
-export type CountryAndItsBodiesQuery = { readonly country: { readonly id: string, readonly name: string, readonly iso2: string, readonly iso3: string, readonly capital: string | null, readonly demonyms: ReadonlyArray<string>, readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: EntityKind | null }> }, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly speaker:
+export type CountryAndItsBodiesQuery = { readonly country: { readonly id: string, readonly name: string, readonly iso2: string, readonly iso3: string, readonly capital: string | null, readonly demonyms: ReadonlyArray<string>, readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: BodyKind | null }> }, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly speaker:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -546,6 +549,7 @@ export type FindAnythingQueryVariables = Exact<{
 
 
 export type FindAnythingQuery = { readonly search: { readonly found: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly tier: SearchTier, readonly score: number, readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
+        | { readonly __typename: 'LoadRun', readonly id: string }
         | { readonly __typename: 'Bilateral', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'Country', readonly id: string }
@@ -641,6 +645,7 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 
 export type NeighbourhoodQuery = { readonly node:
+    | { readonly __typename: 'LoadRun', readonly id: string }
     | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly actors: ReadonlyArray<
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -920,6 +925,7 @@ export type OneStatementQueryVariables = Exact<{
 
 
 export type OneStatementQuery = { readonly node:
+    | { readonly __typename: 'LoadRun', readonly id: string }
     | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Country', readonly id: string }
@@ -1222,6 +1228,7 @@ export type ReportOfOneQueryVariables = Exact<{
 
 
 export type ReportOfOneQuery = { readonly node:
+    | { readonly __typename: 'LoadRun', readonly id: string }
     | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string }>, readonly articles: { readonly totalCount: number }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly assertedBy:
             | { readonly name: string }
@@ -1360,6 +1367,7 @@ export type SeveralThingsQueryVariables = Exact<{
 
 
 export type SeveralThingsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'LoadRun', readonly id: string }
     | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
     | { readonly __typename: 'Country', readonly name: string, readonly id: string }
@@ -1496,7 +1504,7 @@ export type WhatDoesAPersonSayQuery = { readonly person: { readonly id: string, 
 export type WhatIsInTheGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatIsInTheGraphQuery = { readonly graph: { readonly articles: number, readonly duplicates: number, readonly people: number, readonly countries: number, readonly organisations: number, readonly places: number, readonly blocs: number, readonly quotes: number, readonly events: number, readonly claims: number, readonly roles: number, readonly firstPublished: string | null, readonly lastPublished: string | null, readonly lastLoad: { readonly startedAt: string, readonly endedAt: string | null, readonly loaded: number, readonly replaced: number, readonly unchanged: number, readonly skipped: number, readonly failed: number, readonly details: ReadonlyArray<string> } | null }, readonly countries: ReadonlyArray<{ readonly name: string, readonly iso3: string }> };
+export type WhatIsInTheGraphQuery = { readonly graph: { readonly articles: number, readonly duplicates: number, readonly people: number, readonly countries: number, readonly organisations: number, readonly places: number, readonly blocs: number, readonly quotes: number, readonly events: number, readonly claims: number, readonly roles: number, readonly firstPublished: string | null, readonly lastPublished: string | null, readonly lastLoad: { readonly startedAt: string, readonly endedAt: string | null, readonly loaded: number, readonly replaced: number, readonly unchanged: number, readonly skipped: number, readonly failed: number, readonly details: ReadonlyArray<string> } | null }, readonly countries: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly iso3: string }> } };
 
 export type WhatIsOnlySuggestedQueryVariables = Exact<{
   party?: ReadonlyArray<string> | string | null | undefined;
@@ -1535,6 +1543,7 @@ export type WhatItDoesQueryVariables = Exact<{
 
 
 export type WhatItDoesQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly actors: ReadonlyArray<
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -1831,6 +1840,7 @@ export type WhatItSaysQueryVariables = Exact<{
 
 export type WhatItSaysQuery = { readonly node:
     | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quote', readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly confidence: number, readonly speakerText: string | null, readonly speaker:
             | { readonly name: string }
             | { readonly name: string }
@@ -1888,6 +1898,7 @@ export type WhatWasDecidedQueryVariables = Exact<{
 
 
 export type WhatWasDecidedQuery = { readonly decisions: ReadonlyArray<{ readonly id: string, readonly kind: DecisionKind, readonly state: DecisionState, readonly at: string, readonly by: string | null, readonly reason: string | null, readonly about: ReadonlyArray<{ readonly source: string, readonly words: ReadonlyArray<string>, readonly node:
+        | { readonly __typename: 'LoadRun', readonly id: string }
         | { readonly __typename: 'Bilateral', readonly id: string }
         | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Country', readonly name: string, readonly id: string }
@@ -2091,6 +2102,7 @@ export type WhoIsThisQueryVariables = Exact<{
 
 
 export type WhoIsThisQuery = { readonly node:
+    | { readonly __typename: 'LoadRun', readonly id: string }
     | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly identity: { readonly score: number, readonly evidence: ReadonlyArray<string>, readonly keptApart: ReadonlyArray<
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -2130,7 +2142,7 @@ export type WhoIsThisQuery = { readonly node:
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
            | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> } }
-    | { readonly __typename: 'Organisation', readonly name: string, readonly kind: EntityKind | null, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly identity: { readonly score: number, readonly evidence: ReadonlyArray<string>, readonly keptApart: ReadonlyArray<
+    | { readonly __typename: 'Organisation', readonly name: string, readonly kind: BodyKind | null, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly identity: { readonly score: number, readonly evidence: ReadonlyArray<string>, readonly keptApart: ReadonlyArray<
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
@@ -2149,7 +2161,7 @@ export type WhoIsThisQuery = { readonly node:
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
            | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> } }
-    | { readonly __typename: 'Place', readonly name: string, readonly kind: EntityKind | null, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly identity: { readonly score: number, readonly evidence: ReadonlyArray<string>, readonly keptApart: ReadonlyArray<
+    | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly placeKind: PlaceKind | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly identity: { readonly score: number, readonly evidence: ReadonlyArray<string>, readonly keptApart: ReadonlyArray<
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
@@ -2862,7 +2874,7 @@ export const AllEntitiesDocument = new TypedDocumentString(`
         }
       }
       ... on Place {
-        kind
+        placeKind: kind
         country {
           id
         }
@@ -3004,7 +3016,10 @@ export const ArticleAsReadDocument = new TypedDocumentString(`
       }
     }
     notes {
-      rule
+      rule {
+        id
+        says
+      }
       text
       raw {
         start
@@ -3060,7 +3075,7 @@ export const ArticlesAboutDocument = new TypedDocumentString(`
       publisher {
         name
       }
-      entities(type: [PERSON, COUNTRY]) {
+      entities(types: [PERSON, COUNTRY]) {
         __typename
         name
       }
@@ -4258,9 +4273,11 @@ export const WhatIsInTheGraphDocument = new TypedDocumentString(`
       details
     }
   }
-  countries {
-    name
-    iso3
+  countries(first: 100) {
+    nodes {
+      name
+      iso3
+    }
   }
 }
     `) as unknown as TypedDocumentString<WhatIsInTheGraphQuery, WhatIsInTheGraphQueryVariables>;
@@ -4754,7 +4771,7 @@ export const WhoIsThisDocument = new TypedDocumentString(`
       }
     }
     ... on Place {
-      kind
+      placeKind: kind
       country {
         ...Linked
       }
