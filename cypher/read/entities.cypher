@@ -168,7 +168,7 @@ OR EXISTS {
 $value[0] <= x.nameKey AND x.nameKey < $value[1]
 
 // name: entity.countriesOf
-// the countries of all of some entities e, as keys k of groups: each itself, that it belongs to or lies in, or whose office it holds; null where there is none
+// the countries of all of some entities e, as ids for groups: each itself, that it belongs to or lies in, or whose office it holds; null where there is none
 CALL (e) {
   WITH e WHERE e:Country
   RETURN e AS c
@@ -181,7 +181,7 @@ CALL (e) {
   RETURN c
 }
 WITH collect(DISTINCT c.id) AS ids
-UNWIND CASE ids WHEN [] THEN [null] ELSE ids END AS k
+UNWIND CASE ids WHEN [] THEN [null] ELSE ids END AS id
 
 // name: entities.order.NAMED
 // articles that name it, near-copies once

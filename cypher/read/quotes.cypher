@@ -108,7 +108,7 @@ RETURN DISTINCT e.id AS k
 // name: quotes.key.SPEAKER_COUNTRY
 MATCH (x)-[:SPOKEN_BY]->(e:Entity)
 {{entity.countriesOf}}
-RETURN k
+RETURN id AS k
 
 // name: quotes.key.ABOUT
 OPTIONAL MATCH (x)-[:ABOUT]->(e:Entity)

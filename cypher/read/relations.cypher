@@ -260,22 +260,22 @@ RETURN DISTINCT e.id AS k
 // name: relations.key.ACTOR_COUNTRY
 MATCH (x)-[:ACTOR]->(e:Entity)
 {{entity.countriesOf}}
-RETURN k
+RETURN id AS k
 
 // name: relations.key.RECIPIENT_COUNTRY
 MATCH (x)-[:RECIPIENT]->(e:Entity)
 {{entity.countriesOf}}
-RETURN k
+RETURN id AS k
 
 // name: relations.key.PARTY_COUNTRY
 MATCH (x)-[:ACTOR|RECIPIENT]->(e:Entity)
 {{entity.countriesOf}}
-RETURN k
+RETURN id AS k
 
 // name: relations.key.ASSERTER_COUNTRY
 MATCH (x)-[:ASSERTED_BY]->(e:Entity)
 {{entity.countriesOf}}
-RETURN k
+RETURN id AS k
 
 // name: relations.key.TAG
 OPTIONAL MATCH (x)<-[:STATES]-(:Article)-[:HAS_TAG]->(t:Tag)

@@ -72,7 +72,7 @@ it('counts publishers of the same act within a week: no near-copy, no other act,
   expect(await corroborationOf('event_0')).toEqual({
     publishers: 2,
     statements: ['event_2', 'event_1'],
-    contradictedBy: ['event_6', 'claim_7'],
+    contradictedBy: ['claim_7', 'event_6'],
   });
 });
 

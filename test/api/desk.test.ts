@@ -66,7 +66,7 @@ const hand = (source: string, text: string) =>
 
 async function outcome(ticket: string) {
   for (;;) {
-    const { data } = await post('query ($id: ID!) { node(id: $id) { ' + RUN + ' } }', { id: ticket });
+    const { data } = await post(`query ($id: ID!) { node(id: $id) { ${RUN} } }`, { id: ticket });
     if (data.node.state === 'ENDED') return data.node;
     await sleep(100);
   }

@@ -164,7 +164,9 @@ describe('a list', () => {
       const { total } = await page(path, args);
       expect(whole.length).toBe(total);
       expect(new Set(whole).size).toBe(whole.length);
-      const sizes = [Math.max(1, Math.ceil(whole.length / 4)), Math.max(2, Math.ceil(whole.length / 2) + 1)];
+      // The list's own order page by page in two sizes, every other order in one.
+      const half = Math.max(2, Math.ceil(whole.length / 2) + 1);
+      const sizes = own[0]?.includes(order) ? [Math.max(1, Math.ceil(whole.length / 4)), half] : [half];
       for (const size of sizes) {
         expect(await walk(path, args, size, true)).toEqual(whole);
         expect(await walk(path, args, size, false)).toEqual(whole);

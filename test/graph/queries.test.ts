@@ -144,7 +144,7 @@ async function params(): Promise<Record<string, unknown>> {
     'made-up/3.txt',
     'decision_1',
     'run',
-    `country_IRN article_${'0'.repeat(19)}3`,
+    `country_FRA article_${'0'.repeat(19)}3`,
     'country_RUS country_IRN CONSULT',
     'country_FRA country_JPN AID',
     `event_${E}3${'0'.repeat(10)}`,
@@ -157,6 +157,7 @@ async function params(): Promise<Record<string, unknown>> {
   const sides = { sides: [['country_RUS'], ['country_IRN']], ids: ['country_RUS', 'country_IRN'], labels };
   return {
     since: 0,
+    ...{ filtered: false, from: null, to: null, publishers: null },
     keys,
     rows,
     ...decided,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ExecutionResult, graphql } from 'graphql';
+import { type ExecutionResult, GraphQLError, graphql } from 'graphql';
 import { createLoaders } from '../../src/api/loaders/loaders.ts';
 import type { UnknownName } from '../../src/api/loaders/unknown-names.ts';
 import { buildSchema } from '../../src/api/schema/index.ts';
@@ -33,7 +33,10 @@ export async function ask(graph: Graph, source: string, variables: Record<string
     contextValue: { graph, loaders, limits: { pageSize: 100 }, reviewer: createReviewer(graph) },
   });
   const queries = graph.sent() - before;
-  const codeOf = (cause: unknown): string => (cause instanceof DatelineError ? cause.code : String(cause));
+  const codeOf = (cause: unknown): string => {
+    if (cause instanceof GraphQLError) return codeOf(cause.originalError);
+    return cause instanceof DatelineError ? cause.code : String(cause);
+  };
   return {
     data,
     errors,

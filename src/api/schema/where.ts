@@ -212,3 +212,12 @@ export const RoleWhere = builder.inputType('RoleWhere', {
     exclude: t.field({ type: RoleExclude, description: `${EXCLUDE} Example: \`{status: [FORMER]}\`` }),
   }),
 });
+
+export const SearchWhere = builder.inputType('SearchWhere', {
+  description:
+    'Of which articles something is looked for. Example: `{publisher: ["Sputnik"], publishedFrom: "2024-05"}`',
+  fields: (t) => ({
+    publisher: t.stringList({ description: `Published by one of these: ${NAMES}. Example: ["Sputnik"].` }),
+    ...dated(t),
+  }),
+});
