@@ -494,17 +494,12 @@ export type ArticlesAboutQuery = { readonly articles: { readonly totalCount: num
       > }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type BodiesPlacesBlocsQueryVariables = Exact<{
+  place?: string;
   first?: number | null | undefined;
 }>;
 
 
-export type BodiesPlacesBlocsQuery = { readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: BodyKind | null, readonly country: { readonly name: string } | null }> }, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Person', readonly name: string }
-      | { readonly __typename: 'Country', readonly name: string }
-      | { readonly __typename: 'Organisation', readonly name: string }
-      | { readonly __typename: 'Place', readonly name: string }
-      | { readonly __typename: 'Bloc', readonly name: string }
-    > } };
+export type BodiesPlacesBlocsQuery = { readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: BodyKind | null, readonly country: { readonly name: string } | null }> }, readonly places: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: PlaceKind | null }> }, readonly blocs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly place: { readonly name: string, readonly country: { readonly name: string } | null } | null };
 
 export type BodyAndItsPeopleQueryVariables = Exact<{
   name?: string;
@@ -917,7 +912,7 @@ export type OfficesAndWhenQueryVariables = Exact<{
 }>;
 
 
-export type OfficesAndWhenQuery = { readonly roles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly status: RoleStatus, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly person: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }> } };
+export type OfficesAndWhenQuery = { readonly roles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly status: RoleStatus, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly person: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }> }, readonly people: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly offices: ReadonlyArray<{ readonly heldFrom: string | null, readonly heldTo: string | null, readonly endedBy: string | null, readonly articles: number, readonly latest: { readonly title: string, readonly organisation: { readonly name: string } | null } }> }> } };
 
 export type OneStatementQueryVariables = Exact<{
   id?: string | number;
@@ -2086,6 +2081,63 @@ export type WhoConnectsQuery = { readonly connections: ReadonlyArray<{ readonly 
       | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
     > }> };
 
+export type WhoElseSaysSoQueryVariables = Exact<{
+  types?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhoElseSaysSoQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly corroboration: { readonly publishers: number, readonly statements: ReadonlyArray<
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+        >, readonly contradictedBy: ReadonlyArray<
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+        > } }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly corroboration: { readonly publishers: number, readonly statements: ReadonlyArray<
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+        >, readonly contradictedBy: ReadonlyArray<
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+        > } }> } };
+
+type Corroborated_Event_Fragment = { readonly corroboration: { readonly publishers: number, readonly statements: ReadonlyArray<
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+    >, readonly contradictedBy: ReadonlyArray<
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+    > } };
+
+type Corroborated_Claim_Fragment = { readonly corroboration: { readonly publishers: number, readonly statements: ReadonlyArray<
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+    >, readonly contradictedBy: ReadonlyArray<
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+    > } };
+
+export type CorroboratedFragment =
+  | Corroborated_Event_Fragment
+  | Corroborated_Claim_Fragment
+;
+
 export type WhoHoldsWhichOfficeQueryVariables = Exact<{
   country?: ReadonlyArray<string> | string | null | undefined;
   first?: number | null | undefined;
@@ -2754,6 +2806,25 @@ export const PartiesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Parties"}) as unknown as TypedDocumentString<PartiesFragment, unknown>;
+export const CorroboratedFragmentDoc = new TypedDocumentString(`
+    fragment Corroborated on Relation {
+  corroboration {
+    publishers
+    statements {
+      summary
+      article {
+        headline
+      }
+    }
+    contradictedBy {
+      summary
+      article {
+        headline
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Corroborated"}) as unknown as TypedDocumentString<CorroboratedFragment, unknown>;
 export const LinkedFragmentDoc = new TypedDocumentString(`
     fragment Linked on Entity {
   __typename
@@ -3088,8 +3159,8 @@ export const ArticlesAboutDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArticlesAboutQuery, ArticlesAboutQueryVariables>;
 export const BodiesPlacesBlocsDocument = new TypedDocumentString(`
-    query BodiesPlacesBlocs($first: Int = 20) {
-  organisations(first: $first) {
+    query BodiesPlacesBlocs($place: String! = "Tehran", $first: Int = 20) {
+  organisations(first: $first, orderBy: MOST_NAMED_FIRST) {
     totalCount
     nodes {
       name
@@ -3099,10 +3170,22 @@ export const BodiesPlacesBlocsDocument = new TypedDocumentString(`
       }
     }
   }
-  entities(where: {types: [PLACE, BLOC]}, first: $first) {
+  places(first: $first) {
     totalCount
     nodes {
-      __typename
+      name
+      kind
+    }
+  }
+  blocs(first: $first) {
+    totalCount
+    nodes {
+      name
+    }
+  }
+  place(name: $place) {
+    name
+    country {
       name
     }
   }
@@ -3432,6 +3515,23 @@ export const OfficesAndWhenDocument = new TypedDocumentString(`
       }
       evidence {
         sentence
+      }
+    }
+  }
+  people(where: {country: $country}, first: $first) {
+    nodes {
+      name
+      offices {
+        heldFrom
+        heldTo
+        endedBy
+        articles
+        latest {
+          title
+          organisation {
+            name
+          }
+        }
       }
     }
   }
@@ -4649,6 +4749,40 @@ export const WhoConnectsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoConnectsQuery, WhoConnectsQueryVariables>;
+export const WhoElseSaysSoDocument = new TypedDocumentString(`
+    query WhoElseSaysSo($types: [RelationType!], $first: Int = 5) {
+  events(where: {types: $types}, orderBy: LATEST_DEED_FIRST, first: $first) {
+    nodes {
+      text
+      date
+      ...Corroborated
+    }
+  }
+  claims(where: {types: $types}, orderBy: LATEST_DEED_FIRST, first: $first) {
+    nodes {
+      text
+      date
+      ...Corroborated
+    }
+  }
+}
+    fragment Corroborated on Relation {
+  corroboration {
+    publishers
+    statements {
+      summary
+      article {
+        headline
+      }
+    }
+    contradictedBy {
+      summary
+      article {
+        headline
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WhoElseSaysSoQuery, WhoElseSaysSoQueryVariables>;
 export const WhoHoldsWhichOfficeDocument = new TypedDocumentString(`
     query WhoHoldsWhichOffice($country: [String!], $first: Int = 20, $after: String) {
   roles(where: {country: $country}, first: $first, after: $after) {
