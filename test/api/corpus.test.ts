@@ -83,6 +83,25 @@ it('every entity says why its references are one, and a country, which is known 
   expect(joined.flatMap(({ evidence }) => evidence).join('\n')).toContain('are spellings of one name');
 });
 
+interface Compared {
+  readonly __typename: string;
+  readonly id: string;
+  readonly identity: { readonly keptApart: readonly { readonly id: string; readonly __typename: string }[] } | null;
+}
+
+it('what is kept apart is so from both sides, and of one type', async () => {
+  const entities = await everyRow<Compared>('entities');
+  const apart = new Map(entities.map(({ id, identity }) => [id, identity?.keptApart ?? []]));
+  const pairs = entities.flatMap(({ id, __typename: type }) =>
+    (apart.get(id) ?? []).map((other) => ({ id, type, other })),
+  );
+  expect(pairs.length).toBeGreaterThan(0);
+  for (const { id, type, other } of pairs) {
+    expect([id, other.__typename]).toEqual([id, type]);
+    expect(apart.get(other.id)?.map((one) => one.id)).toContain(id);
+  }
+});
+
 it.each(['quotes', 'events', 'claims', 'roles'] as const)(
   'each of the %s is written where its evidence says, in every copy',
   async (list) => {
