@@ -89,6 +89,11 @@ describe('page arguments', () => {
     expect(data.same.totalCount).toBe(data.all.totalCount);
   });
 
+  it('the limits can be asked for', async () => {
+    const { data } = await ask(graph, '{ graph { limits { cost depth tokens pageSize } } }');
+    expect(data.graph.limits).toEqual({ cost: 5_000, depth: 10, tokens: 1_000, pageSize: 100 });
+  });
+
   it('the total is counted only when asked for', async () => {
     const without = await ask(graph, '{ quotes { nodes { id } pageInfo { endCursor } edges { cursor } } }');
     const only = await ask(graph, '{ quotes { totalCount } }');

@@ -30,7 +30,12 @@ export async function ask(graph: Graph, source: string, variables: Record<string
     schema,
     source,
     variableValues: variables,
-    contextValue: { graph, loaders, limits: { pageSize: 100 }, reviewer: createReviewer(graph) },
+    contextValue: {
+      graph,
+      loaders,
+      limits: { tokens: 1_000, depth: 10, cost: 5_000, pageSize: 100 },
+      reviewer: createReviewer(graph),
+    },
   });
   const queries = graph.sent() - before;
   const codeOf = (cause: unknown): string => {

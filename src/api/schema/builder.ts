@@ -8,7 +8,7 @@ import type { Loaders } from '../loaders/loaders.ts';
 export interface ApiContext {
   readonly graph: Graph;
   readonly loaders: Loaders;
-  readonly limits: { readonly pageSize: number };
+  readonly limits: Limits;
   /** who enters decisions; null where there are no mutations */
   readonly reviewer: Reviewer | null;
   /** who takes articles in and out; null where nobody does */
@@ -17,6 +17,14 @@ export interface ApiContext {
   readonly follow: (after: string | null) => AsyncIterable<FollowedArticle>;
   /** The same with loaders that remember nothing. */
   readonly renew: () => ApiContext;
+}
+
+/** What one operation may be, as the settings say. */
+export interface Limits {
+  readonly tokens: number;
+  readonly depth: number;
+  readonly cost: number;
+  readonly pageSize: number;
 }
 
 export interface FollowedArticle {

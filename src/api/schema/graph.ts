@@ -1,7 +1,7 @@
 import { builder } from './builder.ts';
 import { LoadState } from './enums.ts';
 import { present } from './present.ts';
-import { GraphSummary, LoadChanges, LoadRun, Node } from './refs.ts';
+import { GraphSummary, Limits, LoadChanges, LoadRun, Node } from './refs.ts';
 import { DateTime, PartialDate } from './scalars.ts';
 
 GraphSummary.implement({
@@ -28,6 +28,11 @@ GraphSummary.implement({
       nullable: true,
       description: 'Date of the latest dated article, null when none has one. Example: "2024-06-01".',
     }),
+    limits: t.field({
+      type: Limits,
+      description: 'What one operation may ask for. Example: `limits { cost depth pageSize }`',
+      resolve: (_, __, { limits }) => limits,
+    }),
     lastLoad: t.field({
       type: LoadRun,
       nullable: true,
@@ -37,6 +42,19 @@ GraphSummary.implement({
         return loaders.lastLoad();
       },
     }),
+  }),
+});
+
+Limits.implement({
+  description:
+    'What one operation may be; one that passes a limit is refused and told which. Example: `limits { cost depth }`',
+  fields: (t) => ({
+    cost: t.exposeInt('cost', {
+      description: 'Nodes that it may ask for; `extensions.cost` of each answer says how many it did. Example: 5000.',
+    }),
+    depth: t.exposeInt('depth', { description: 'Fields inside each other. Example: 10.' }),
+    tokens: t.exposeInt('tokens', { description: 'Words and signs of its text. Example: 1000.' }),
+    pageSize: t.exposeInt('pageSize', { description: 'Rows of one page. Example: 100.' }),
   }),
 });
 

@@ -16,7 +16,7 @@ import type {
 } from '../loaders/statements.ts';
 import type { RelatedRow, TieRow, WayRow } from '../loaders/ties.ts';
 import type { BilateralPair, LoadRunRow, RelationSummaryRow, SummaryRow } from '../loaders/views.ts';
-import { builder, type FollowedArticle } from './builder.ts';
+import { builder, type FollowedArticle, type Limits as LimitsShape } from './builder.ts';
 
 /** The name of every type, so that type files need not import each other. A row's `__typename` column decides its type. */
 export interface NodeRow {
@@ -70,6 +70,7 @@ export const Mention = builder.objectRef<MentionRow>('Mention');
 export const Note = builder.objectRef<NoteRow>('Note');
 
 export const GraphSummary = builder.objectRef<SummaryRow>('GraphSummary');
+export const Limits = builder.objectRef<LimitsShape>('Limits');
 export const LoadRun = builder.objectRef<LoadRunRow>('LoadRun');
 export const LoadChanges = builder.objectRef<LoadRunRow>('LoadChanges');
 export const Bilateral = builder.objectRef<BilateralPair>('Bilateral');
