@@ -14,6 +14,6 @@ export interface ArticleDesk {
   load(draft: ArticleDraft): Promise<string>;
   /** @returns what goes, a line each; null when there is no such article */
   remove(id: string, rehearse: boolean): Promise<readonly string[] | null>;
-  /** waits for the one that is being read and takes no more */
+  /** takes no more, and waits some seconds for the one that is being read */
   close(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import type { ArticleDesk, ArticleDraft } from '../domain/desk.ts';
 import { DatelineError, toDatelineError } from '../errors.ts';
@@ -17,6 +18,8 @@ export interface DeskOptions {
 }
 
 const MOST_QUEUED = 100;
+/** How long the article that is being read may keep a server from ending; what it does not end is loaded when it comes again. */
+const CLOSE_MS = 5_000;
 
 /** Where the drafts of the API are their "file", as of a record that is known by its address. */
 const DESK = 'loadArticle';
@@ -67,7 +70,7 @@ export function openDesk({ graph, annotator, limits }: DeskOptions): ArticleDesk
     },
     async close() {
       stop.abort();
-      await last;
+      await Promise.race([last, sleep(CLOSE_MS, undefined, { ref: false })]);
     },
   };
 }
