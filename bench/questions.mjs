@@ -57,7 +57,7 @@ const questions = [
   {
     name: 'claims-of-type',
     statements: 3,
-    operation: '{ claims(where: {type: [OPPOSE]}, first: 20) { totalCount nodes { id text assertedByText } } }',
+    operation: '{ claims(where: {types: [OPPOSE]}, first: 20) { totalCount nodes { id text assertedByText } } }',
     params: () => ({ type: 'OPPOSE' }),
   },
   {
@@ -88,7 +88,7 @@ const questions = [
     name: 'month-by-month',
     statements: 3,
     operation:
-      '{ events(where: {type: [CONSULT]}) { totalCount groups(by: [MONTH], order: KEY, top: 250) { rows { key { value } count } } } }',
+      '{ events(where: {types: [CONSULT]}) { totalCount groups(by: [MONTH], order: KEY, top: 250) { rows { key { value } count } } } }',
     params: () => ({ type: 'CONSULT' }),
   },
   {

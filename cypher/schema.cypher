@@ -46,6 +46,12 @@ CREATE RANGE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.nameKey);
 CREATE RANGE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.nameKey);
 // name: schema.organisationName
 CREATE RANGE INDEX organisation_name IF NOT EXISTS FOR (n:Organisation) ON (n.nameKey);
+// name: schema.countryName
+CREATE RANGE INDEX country_name IF NOT EXISTS FOR (n:Country) ON (n.nameKey);
+// name: schema.placeName
+CREATE RANGE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.nameKey);
+// name: schema.blocName
+CREATE RANGE INDEX bloc_name IF NOT EXISTS FOR (n:Bloc) ON (n.nameKey);
 // name: schema.name
 CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE;
 // name: schema.statement

@@ -15,7 +15,7 @@ export async function plantedMistakes(client: Client): Promise<void> {
   // @ts-expect-error a variable where there is none
   await client.query(WhatIsInTheGraphDocument, { first: 1 });
   // @ts-expect-error a value outside the closed list
-  await client.query(WhoOpposesWhatDocument, { type: ['OPPOSES'] });
+  await client.query(WhoOpposesWhatDocument, { types: ['OPPOSES'] });
   const said = await client.query(WhatDoesAPersonSayDocument, { name: 'Shoigu' });
   // @ts-expect-error may be null
   said.person.name;

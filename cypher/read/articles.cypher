@@ -44,12 +44,38 @@ RETURN key, x.rawText AS rawText
 // name: passagesOfArticle
 // purpose: paragraphs in order of reading
 // takes: $keys ids of articles
-// gives: key, id, ordinal, kind, text, rawSpans
+// gives: key, id, ordinal, kind, text, rawSpans, articleId
 // starts from: Article(id)
 UNWIND $keys AS key
 MATCH (:Article {id: key})-[:HAS_PASSAGE]->(p:Passage)
-RETURN key, p.id AS id, p.ordinal AS ordinal, p.kind AS kind, p.text AS text, p.rawSpans AS rawSpans
+RETURN key, p.id AS id, p.ordinal AS ordinal, p.kind AS kind, p.text AS text, p.rawSpans AS rawSpans, key AS articleId
 ORDER BY key, ordinal
+
+// name: passageById
+// purpose: paragraphs by id, with their article
+// takes: $keys ids of passages
+// gives: key, id, ordinal, kind, text, rawSpans, articleId
+// starts from: Passage(id)
+UNWIND $keys AS key
+MATCH (p:Passage {id: key})<-[:HAS_PASSAGE]-(a:Article)
+RETURN key, p.id AS id, p.ordinal AS ordinal, p.kind AS kind, p.text AS text, p.rawSpans AS rawSpans, a.id AS articleId
+
+// name: namingsInArticle
+// purpose: how often an article names an entity, and where first
+// takes: $keys ids of an entity and an article, with a blank between them
+// gives: key, count, passage (an id), start, end
+// starts from: Article(id)
+UNWIND $keys AS key
+WITH key, split(key, ' ') AS pair
+MATCH (a:Article {id: pair[1]})-[m:MENTIONS]->(e:Entity {id: pair[0]})
+WITH key, a, e, sum(m.count) AS count
+CALL (a, e) {
+  MATCH (a)-[:HAS_REFERENCE]->(r:Reference)-[:IDENTIFIES]->(e)
+  MATCH (r)<-[:PART_OF]-(m:Mention)<-[:HAS_MENTION]-(p:Passage)
+  WITH p, m ORDER BY p.ordinal, m.start LIMIT 1
+  RETURN p.id AS passage, m.start AS start, m.end AS end
+}
+RETURN key, count, passage, start, end
 
 // name: mentionsOfPassage
 // purpose: what stands for something, in order of reading
@@ -195,11 +221,11 @@ EXISTS { MATCH (x)-[:HAS_TAG]->(t:Tag) WHERE t.key IN $value }
 // name: articles.where.language
 x.language IN $value
 
-// name: articles.where.from
+// name: articles.where.publishedFrom
 // what has no date begins with no digit
 $value <= x.timeKey AND x.timeKey < ':'
 
-// name: articles.where.to
+// name: articles.where.publishedTo
 '0' <= x.timeKey AND x.timeKey < $value
 
 // name: articles.where.copies

@@ -127,15 +127,6 @@ WITH DISTINCT key, x
 RETURN key, {{entity.columns}}
 ORDER BY key, x.nameKey
 
-// name: allCountries
-// purpose: all countries, by name; at most as many as ISO 3166-1 has
-// takes: nothing
-// gives: entity.columns
-// starts from: the label, which is bounded by nature
-MATCH (x:Country)
-RETURN {{entity.columns}}
-ORDER BY x.nameKey
-
 // name: entities.from.country
 MATCH (a:Entity)
 USING INDEX a:Entity(id)
@@ -163,7 +154,7 @@ WITH DISTINCT n
 MATCH (n)-[:MENTIONS]->(x)
 WHERE true
 
-// name: entities.where.type
+// name: entities.where.types
 any(label IN labels(x) WHERE label IN $value)
 
 // name: entities.where.country
@@ -176,6 +167,26 @@ OR EXISTS {
 // name: entities.where.startsWith
 // a range, not STARTS WITH: the planner joins it with the range of the page
 $value[0] <= x.nameKey AND x.nameKey < $value[1]
+
+// name: entity.countriesOf
+// the countries of all of some entities e, as ids for groups: each itself, that it belongs to or lies in, or whose office it holds; null where there is none
+CALL (e) {
+  WITH e WHERE e:Country
+  RETURN e AS c
+  UNION
+  MATCH (e)-[:OF_COUNTRY|IN_COUNTRY]->(c:Country)
+  RETURN c
+  UNION
+  MATCH (e)<-[:HELD_BY]-(office:Role)-[:IN]->(body)-[:OF_COUNTRY*0..1]->(c:Country)
+  WHERE office.status <> 'FORMER'
+  RETURN c
+}
+WITH collect(DISTINCT c.id) AS ids
+UNWIND CASE ids WHEN [] THEN [null] ELSE ids END AS id
+
+// name: entities.order.NAMED
+// articles that name it, near-copies once
+right('00000000' + toString(COUNT { MATCH (x)<-[:MENTIONS]-(named) WHERE named.duplicate IS NULL }), 9) + ' ' + x.nameKey
 
 // name: entities.key.TYPE
 RETURN toUpper(head([label IN labels(x) WHERE label <> 'Entity'])) AS k

@@ -36,9 +36,23 @@ RETURN COUNT { (:Article) } - duplicates AS articles, duplicates,
 // name: lastLoad
 // purpose: the last run of the loader
 // takes: nothing
-// gives: one row or none: startedAt, endedAt, loaded, replaced, unchanged, skipped, failed, details, waiting
+// gives: one row or none: load.columns
 // starts from: the label, a node for each run
 MATCH (r:LoadRun)
 WITH r ORDER BY r.startedAt DESC LIMIT 1
-RETURN r.startedAt AS startedAt, r.endedAt AS endedAt, coalesce(r.loaded, 0) AS loaded, coalesce(r.replaced, 0) AS replaced, coalesce(r.unchanged, 0) AS unchanged,
-  coalesce(r.skipped, 0) AS skipped, coalesce(r.failed, 0) AS failed, coalesce(r.details, []) AS details, COUNT { (:Dirty) } AS waiting
+RETURN {{load.columns}}
+
+// name: load.columns
+'LoadRun' AS __typename, r.id AS id, r.startedAt AS startedAt, r.endedAt AS endedAt, coalesce(r.queued, false) AS queued, coalesce(r.loaded, 0) AS loaded, coalesce(r.replaced, 0) AS replaced,
+  coalesce(r.unchanged, 0) AS unchanged, coalesce(r.skipped, 0) AS skipped, coalesce(r.failed, 0) AS failed, coalesce(r.details, []) AS details,
+  coalesce(r.done, coalesce(r.loaded, 0) + coalesce(r.replaced, 0) + coalesce(r.unchanged, 0) + coalesce(r.skipped, 0) + coalesce(r.failed, 0)) AS done, r.total AS total,
+  coalesce(r.added, 0) AS added, coalesce(r.confirmed, 0) AS confirmed, coalesce(r.gone, 0) AS gone, COUNT { (:Dirty) } AS waiting
+
+// name: loadById
+// purpose: runs of the loader by id, which is the ticket of whoever asked for one
+// takes: $keys ids
+// gives: key, load.columns
+// starts from: LoadRun(id)
+UNWIND $keys AS key
+MATCH (r:LoadRun {id: key})
+RETURN key, {{load.columns}}

@@ -112,16 +112,20 @@ EXISTS { MATCH (x)-[:SPOKEN_BY]->(s:Entity) WHERE s IN $once }
 // name: quotes.where.kind
 x.kind IN $value
 
+// name: quotes.where.cue
+// never null, or its negation would drop what has no cue
+coalesce(toLower(x.cue) IN $value, false)
+
 // name: quotes.where.inHeadline
 coalesce(x.inHeadline, false) = $value
 
 // name: quotes.where.attributed
 EXISTS { MATCH (x)-[:SPOKEN_BY]->(e:Entity) } = $value
 
-// name: quotes.where.from
+// name: quotes.where.publishedFrom
 $value <= x.timeKey AND x.timeKey < ':'
 
-// name: quotes.where.to
+// name: quotes.where.publishedTo
 '0' <= x.timeKey AND x.timeKey < $value
 
 // name: quotes.where.copies
@@ -140,21 +144,8 @@ OPTIONAL MATCH (x)-[:SPOKEN_BY]->(e:Entity)
 RETURN DISTINCT e.id AS k
 
 // name: quotes.key.SPEAKER_COUNTRY
-// the country itself, that of the body, or one whose office the speaker holds
-OPTIONAL MATCH (x)-[:SPOKEN_BY]->(s:Entity)
-CALL (s) {
-  WITH s WHERE s:Country
-  RETURN s AS c
-  UNION
-  MATCH (s)-[:OF_COUNTRY]->(c:Country)
-  RETURN c
-  UNION
-  MATCH (s)<-[:HELD_BY]-(office:Role)-[:IN]->(body)-[:OF_COUNTRY*0..1]->(c:Country)
-  WHERE office.status <> 'FORMER'
-  RETURN c
-}
-WITH collect(DISTINCT c.id) AS ids
-UNWIND CASE ids WHEN [] THEN [null] ELSE ids END AS id
+MATCH (x)-[:SPOKEN_BY]->(e:Entity)
+{{entity.countriesOf}}
 RETURN id AS k
 
 // name: quotes.key.ABOUT
@@ -166,6 +157,10 @@ RETURN x.kind AS k
 
 // name: quotes.key.CUE
 RETURN x.cue AS k
+
+// name: quotes.key.TAG
+OPTIONAL MATCH (x)<-[:STATES]-(:Article)-[:HAS_TAG]->(t:Tag)
+RETURN DISTINCT t.key AS k
 
 // name: quotes.key.PUBLISHER
 OPTIONAL MATCH (x)<-[:STATES]-(:Article)-[:PUBLISHED_BY]->(e:Entity)

@@ -72,7 +72,7 @@ EXISTS {
   WHERE a.id IN anchor.ids AND b.id IN anchor.ids AND a.id <> b.id
 }
 
-// name: relations.where.type
+// name: relations.where.types
 x.type IN $value
 
 // name: relations.where.actor
@@ -103,10 +103,10 @@ coalesce(x.trend IN $value, false)
 // name: relations.where.context
 any(context IN x.contexts WHERE context IN $value)
 
-// name: relations.where.from
+// name: relations.where.publishedFrom
 $value <= x.timeKey AND x.timeKey < ':'
 
-// name: relations.where.to
+// name: relations.where.publishedTo
 '0' <= x.timeKey AND x.timeKey < $value
 
 // name: relationsOfPair
@@ -120,6 +120,63 @@ RETURN r.type AS type, actor.id AS actor, recipient.id AS recipient, r.events AS
   r.saidByActor AS saidByActor, r.saidByRecipient AS saidByRecipient, r.saidByOthers AS saidByOthers,
   r.meanScore AS meanScore, r.first AS first, r.last AS last
 ORDER BY events + claims DESC, type, actor
+
+// name: statementsOfPair
+// purpose: the newest two statements that a row between two countries counts
+// takes: $keys ids of actor and recipient, and a type, with blanks between them
+// gives: key, relation.columns
+// starts from: Entity(id)
+UNWIND $keys AS key
+WITH key, split(key, ' ') AS part
+CALL (part) {
+  MATCH (:Entity {id: part[0]})<-[:ACTOR]-(x:Statement)-[:RECIPIENT]->(:Entity {id: part[1]})
+  WHERE x.type = part[2] AND x.duplicate IS NULL AND x.contextual IS NULL AND NOT x:Rejected
+  WITH DISTINCT x ORDER BY x.timeKey DESC LIMIT 2
+  RETURN x
+}
+RETURN key, {{relation.columns}}
+ORDER BY key, x.timeKey DESC
+
+// name: corroborationOf
+// purpose: who else reports the same and who says otherwise: an act of one type between the same, published within a week, in articles that are no near-copies
+// takes: $keys ids of events and claims
+// gives: key, publishers, statements (ids, the newest ten), contradicted (ids, the newest ten)
+// starts from: Statement(id)
+UNWIND $keys AS key
+MATCH (x:Statement {id: key})
+CALL (x) {
+  MATCH (x)-[:ACTOR]->(:Entity)<-[:ACTOR]-(o:Statement)
+  WHERE o.type = x.type AND o.articleId <> x.articleId AND o.duplicate IS NULL AND o.contextual IS NULL AND NOT o:Rejected
+    AND (EXISTS { (x)-[:RECIPIENT]->(:Entity)<-[:RECIPIENT]-(o) }
+      OR NOT (EXISTS { (x)-[:RECIPIENT]->(:Entity) } OR EXISTS { (o)-[:RECIPIENT]->(:Entity) }))
+  WITH DISTINCT o, split(x.timeKey, ' ')[0] AS day, split(o.timeKey, ' ')[0] AS other
+  WHERE CASE WHEN size(day) = 10 AND size(other) = 10 THEN abs(duration.inDays(date(day), date(other)).days) <= 7 ELSE false END
+  RETURN collect(o) AS others
+}
+CALL (key, x, others) {
+  UNWIND others + [x] AS o
+  WITH o
+  WHERE (o:Event) = (x:Event) AND (o.status = 'NEGATED') = (x.status = 'NEGATED')
+  OPTIONAL MATCH (o)<-[:STATES]-(:Article)-[:PUBLISHED_BY]->(p:Organisation)
+  WITH o, p ORDER BY o.timeKey DESC
+  WITH count(DISTINCT p) AS publishers, collect(DISTINCT o.id) AS ids
+  RETURN publishers, [id IN ids WHERE id <> key][..10] AS statements
+}
+CALL (x, others) {
+  CALL (x, others) {
+    UNWIND others AS o
+    WITH o
+    WHERE (o.status = 'NEGATED') <> (x.status = 'NEGATED')
+    RETURN o
+    UNION
+    MATCH (x)<-[:CONCERNS]-(o:Claim)
+    WHERE o.duplicate IS NULL
+    RETURN o
+  }
+  WITH o ORDER BY o.timeKey DESC
+  RETURN collect(o.id)[..10] AS contradicted
+}
+RETURN key, publishers, statements, contradicted
 
 // name: waitingOfPair
 // purpose: how often what two countries do was changed since it was counted last
@@ -159,6 +216,9 @@ coalesce($value <= x.date AND x.date < ':', false)
 
 // name: relations.where.doneTo
 coalesce('0' <= x.date AND x.date < $value, false)
+
+// name: relations.where.dated
+coalesce('0' <= x.date AND x.date < ':', false) = $value
 
 // name: relations.where.partyAll
 COUNT { MATCH (x)-[:ACTOR|RECIPIENT]->(e:Entity) WHERE e.id IN $value RETURN DISTINCT e.id } = size($value)
@@ -212,8 +272,47 @@ RETURN DISTINCT e.id AS k
 OPTIONAL MATCH (x)<-[:STATES]-(:Article)-[:PUBLISHED_BY]->(e:Entity)
 RETURN DISTINCT e.id AS k
 
+// name: relations.key.ACTOR_COUNTRY
+MATCH (x)-[:ACTOR]->(e:Entity)
+{{entity.countriesOf}}
+RETURN id AS k
+
+// name: relations.key.RECIPIENT_COUNTRY
+MATCH (x)-[:RECIPIENT]->(e:Entity)
+{{entity.countriesOf}}
+RETURN id AS k
+
+// name: relations.key.PARTY_COUNTRY
+MATCH (x)-[:ACTOR|RECIPIENT]->(e:Entity)
+{{entity.countriesOf}}
+RETURN id AS k
+
+// name: relations.key.ASSERTER_COUNTRY
+MATCH (x)-[:ASSERTED_BY]->(e:Entity)
+{{entity.countriesOf}}
+RETURN id AS k
+
+// name: relations.key.TAG
+OPTIONAL MATCH (x)<-[:STATES]-(:Article)-[:HAS_TAG]->(t:Tag)
+RETURN DISTINCT t.key AS k
+
+// name: relations.key.DEED_DAY
+RETURN CASE WHEN x.date < ':' AND size(x.date) = 10 THEN x.date END AS k
+
+// name: relations.key.DEED_WEEK
+// its Monday
+RETURN CASE WHEN x.date < ':' AND size(x.date) = 10 THEN toString(date.truncate('week', date(x.date))) END AS k
+
 // name: relations.key.DEED_MONTH
 RETURN CASE WHEN x.date < ':' AND size(x.date) >= 7 THEN left(x.date, 7) END AS k
 
 // name: relations.key.DEED_YEAR
 RETURN CASE WHEN x.date < ':' AND size(x.date) >= 4 THEN left(x.date, 4) END AS k
+
+// name: relations.order.DEED
+// what has no date of the deed, or no year in it, counts as oldest
+CASE WHEN x.date < ':' THEN x.date ELSE '' END + ' ' + x.id
+
+// name: relations.order.SCORE
+// from -10.00 to 10.00 in four digits
+right('000' + toString(toInteger(round((x.score + 10) * 100))), 4) + ' ' + x.id

@@ -18,6 +18,28 @@ CALL (key) {
 RETURN key, {{role.columns}}
 ORDER BY key, x.timeKey DESC
 
+// name: officesOfPerson
+// purpose: offices of a person, a row for each title and body over all articles, the latest first, up to 50
+// takes: $keys ids of people
+// gives: key, role (id of the latest statement), heldFrom, heldTo, endedBy, articles
+// starts from: Entity(id)
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Entity {id: key})<-[:HELD_BY]-(r:Role)<-[:STATES]-(a:Article)
+  WHERE r.duplicate IS NULL
+  WITH r, a, COLLECT { MATCH (r)-[:IN]->(body) RETURN DISTINCT body.id ORDER BY body.id } AS bodies
+  ORDER BY r.timeKey DESC
+  WITH r.titleKey AS title, bodies, head(collect(r)) AS latest, count(DISTINCT a) AS articles,
+    min(CASE WHEN r.status IN ['CURRENT', 'ACTING'] THEN a.publishedOn END) AS heldFrom,
+    max(CASE WHEN r.status IN ['CURRENT', 'ACTING'] THEN a.publishedOn END) AS heldTo,
+    collect(CASE WHEN r.status = 'FORMER' THEN a.publishedOn END) AS former
+  ORDER BY latest.timeKey DESC LIMIT 50
+  RETURN latest, articles, heldFrom, heldTo, reduce(first = null, day IN former |
+    CASE WHEN (heldTo IS NULL OR day > heldTo) AND (first IS NULL OR day < first) THEN day ELSE first END) AS endedBy
+}
+RETURN key, latest.id AS role, heldFrom, heldTo, endedBy, articles
+ORDER BY key, latest.timeKey DESC
+
 // name: seenOfRole
 // purpose: when the holder of a role was first and last given its title
 // takes: $keys ids of roles
@@ -73,11 +95,17 @@ x.titleKey IN $value
 // name: roles.where.status
 x.status IN $value
 
-// name: roles.where.from
+// name: roles.where.publishedFrom
 $value <= x.timeKey AND x.timeKey < ':'
 
-// name: roles.where.to
+// name: roles.where.publishedTo
 '0' <= x.timeKey AND x.timeKey < $value
+
+// name: roles.where.publisher
+EXISTS { MATCH (x)<-[:STATES]-(:Article)-[:PUBLISHED_BY]->(e:Entity) WHERE e.id IN $value }
+
+// name: roles.where.minConfidence
+x.confidence >= $value
 
 // name: roles.where.copies
 // 'INCLUDE' or 'ONLY'; without it a list leaves near-copies out
@@ -109,3 +137,7 @@ RETURN x.titleKey AS k
 
 // name: roles.key.STATUS
 RETURN x.status AS k
+
+// name: roles.key.PUBLISHER
+OPTIONAL MATCH (x)<-[:STATES]-(:Article)-[:PUBLISHED_BY]->(e:Entity)
+RETURN DISTINCT e.id AS k

@@ -12,6 +12,10 @@ coalesce(x.rejected, head([label IN labels(x) WHERE label <> 'Statement'])) AS _
 // name: role.columns
 {{statement.columns}}, x.title AS title, x.status AS status
 
+// name: statement.order.CONFIDENCE
+// from 0 to 1 in four digits
+right('000' + toString(toInteger(round(x.confidence * 1000))), 4) + ' ' + x.id
+
 // name: statementById
 // purpose: statements of any kind by id, with the columns of all kinds
 // takes: $keys ids

@@ -10,35 +10,88 @@ WHERE s.duplicate IS NULL AND s.contextual IS NULL
 MATCH (s)-[:{{ties.edges}}]->(x:Entity)
 WHERE x <> a
 
-// name: relatedEntities
-// purpose: who and what stands in statements with each of several sides, the one that ties them most closely first
-// takes: $sides ids of entities (a side may be called by several), $ids all of them, $labels, $limit
-// gives: entity.columns, count (of the weakest side), first, last, statements (ids, the newest two of each side)
-// starts from: Entity(id)
+// name: ties.newest
+// the newest articles n that name an entity a: a bound for whoever is in the news every day
+MATCH (a)<-[:MENTIONS]-(n:Article)
+WHERE n.duplicate IS NULL
+WITH DISTINCT a, n ORDER BY n.timeKey DESC LIMIT 1000
+
+// name: ties.sides
 UNWIND range(0, size($sides) - 1) AS side
 MATCH (a:Entity)
 USING INDEX a:Entity(id)
 WHERE a.id IN $sides[side]
+
+// name: ties.counted
+// of one side: each x, and how often, with the newest two proofs
+WITH x, proof, timeKey ORDER BY timeKey DESC
+RETURN x, count(proof) AS count, collect(proof)[..2] AS proofs, min(nullif(split(timeKey, ' ')[0], '')) AS first,
+    max(nullif(split(timeKey, ' ')[0], '')) AS last
+
+// name: ties.ofAll
+// whoever is tied to every side, as closely as to the one it has least with
+WITH side, x, count, proofs, first, last
+WHERE NOT x.id IN $ids
+WITH x, side, sum(count) AS count, collect(proofs) AS proofs, min(first) AS first, max(last) AS last
+WITH x, count(side) AS sides, min(count) AS count, min(first) AS first, max(last) AS last,
+  reduce(all = [], each IN collect(proofs) | all + each[0]) AS proofs
+WHERE sides = size($sides)
+WITH x, count, first, last, proofs
+ORDER BY count DESC, x.nameKey LIMIT $limit
+RETURN {{entity.columns}}, count, first, last, proofs
+
+// name: relatedEntities
+// purpose: who and what stands in statements with each of several sides, the one that ties them most closely first
+// takes: $sides ids of entities (a side may be called by several), $ids all of them, $labels, $limit
+// gives: entity.columns, count (of the weakest side), first, last, proofs (ids, the newest two of each side)
+// starts from: Entity(id)
+{{ties.sides}}
 CALL (a) {
   // What is asked of each entity is asked once it is counted: a hub stands in many statements with the same ones.
   MATCH (a)<-[:{{ties.edges}}]-(s)
   WHERE s.duplicate IS NULL AND s.contextual IS NULL
-  WITH DISTINCT a, s, s.timeKey AS time
+  WITH DISTINCT a, s, s.timeKey AS timeKey
   MATCH (s)-[:{{ties.edges}}]->(x)
   WHERE x <> a
-  WITH DISTINCT x, s, time ORDER BY time DESC
-  RETURN x, count(s) AS count, collect(s)[..2] AS statements, min(nullif(split(time, ' ')[0], '')) AS first,
-    max(nullif(split(time, ' ')[0], '')) AS last
+  WITH DISTINCT x, s.id AS proof, timeKey
+  {{ties.counted}}
 }
-WITH side, x, count, statements, first, last
-WHERE NOT x.id IN $ids AND any(label IN labels(x) WHERE label IN $labels)
-WITH x, side, sum(count) AS count, collect(statements) AS statements, min(first) AS first, max(last) AS last
-WITH x, count(side) AS sides, min(count) AS count, min(first) AS first, max(last) AS last,
-  reduce(all = [], each IN collect(statements) | all + each[0]) AS statements
-WHERE sides = size($sides)
-WITH x, count, first, last, statements
-ORDER BY count DESC, x.nameKey LIMIT $limit
-RETURN {{entity.columns}}, count, first, last, [s IN statements | s.id] AS statements
+WITH side, x, count, proofs, first, last
+WHERE any(label IN labels(x) WHERE label IN $labels)
+{{ties.ofAll}}
+
+// name: relatedInParagraphs
+// purpose: who and what stands in paragraphs with each of several sides, of the newest thousand articles that name a side
+// takes: $sides ids of entities (a side may be called by several), $ids all of them, $labels, $limit
+// gives: entity.columns, count (of the weakest side), first, last, proofs (ids, the newest two of each side)
+// starts from: Entity(id)
+{{ties.sides}}
+CALL (a) {
+  {{ties.newest}}
+  MATCH (n)-[:HAS_REFERENCE]->(r:Reference)-[:IDENTIFIES]->(a)
+  MATCH (r)<-[:PART_OF]-(:Mention)<-[:HAS_MENTION]-(p:Passage)
+  WITH DISTINCT a, n, p
+  MATCH (p)-[:HAS_MENTION]->(:Mention)-[:PART_OF]->(:Reference)-[:IDENTIFIES]->(x:Entity)
+  WHERE x <> a AND any(label IN labels(x) WHERE label IN $labels)
+  WITH DISTINCT x, p.id AS proof, n.timeKey AS timeKey
+  {{ties.counted}}
+}
+{{ties.ofAll}}
+
+// name: relatedInArticles
+// purpose: who and what is named in articles with each of several sides, of the newest thousand articles that name a side
+// takes: $sides ids of entities (a side may be called by several), $ids all of them, $labels, $limit
+// gives: entity.columns, count (of the weakest side), first, last, proofs (ids, the newest two of each side)
+// starts from: Entity(id)
+{{ties.sides}}
+CALL (a) {
+  {{ties.newest}}
+  MATCH (n)-[:MENTIONS]->(x:Entity)
+  WHERE x <> a AND any(label IN labels(x) WHERE label IN $labels)
+  WITH DISTINCT x, n.id AS proof, n.timeKey AS timeKey
+  {{ties.counted}}
+}
+{{ties.ofAll}}
 
 // name: tiesAmong
 // purpose: which of some entities stand in one statement, each pair once, the closest first

@@ -1,6 +1,6 @@
 // name: articleState
 // What the graph holds of articles, before they are loaded again.
-// takes ids; gives id, contentHash, readerVersion, file, isPart, headline, prose (texts of LEAD and BODY, in order), blocks, entities (ids), copies (ids of later near-copies); starts from article_id
+// takes ids; gives id, contentHash, readerVersion, file, isPart, headline, prose (texts of LEAD and BODY, in order), blocks, entities (ids), copies (ids of later near-copies), statements (ids); starts from article_id
 UNWIND $ids AS id
 MATCH (article:Article {id: id})
 RETURN article.id AS id,
@@ -20,7 +20,8 @@ RETURN article.id AS id,
          WHERE r.kind <> 'COUNTRY'
          RETURN DISTINCT entity.id
        } AS entities,
-       COLLECT { MATCH (later:Article)-[:DUPLICATE_OF]->(article) RETURN later.id } AS copies
+       COLLECT { MATCH (later:Article)-[:DUPLICATE_OF]->(article) RETURN later.id } AS copies,
+       COLLECT { MATCH (article)-[:STATES]->(statement:Statement) RETURN statement.id } AS statements
 
 // name: knownArticles
 // What the graph has of these: whoever has it as it would be written now need not read it.
@@ -116,6 +117,11 @@ CALL (article) {
   MATCH (article)<-[edge:DUPLICATE_OF]-()
   DELETE edge
 }
+
+// name: removable
+// takes id; gives headline, statements; starts from article_id
+MATCH (article:Article {id: $id})
+RETURN article.headline AS headline, COUNT { (article)-[:STATES]->() } AS statements
 
 // name: deleteArticle
 // takes id; gives nothing; starts from article_id

@@ -25,12 +25,19 @@ WHERE rule.version IS NULL OR rule.version <> row.version
 SET rule = row
 
 // name: startRun
-// Merged, for the answer to an earlier COMMIT of the same run may have been lost.
+// Merged, for the answer to an earlier COMMIT of the same run may have been lost; one that was queued starts now.
 // takes id, startedAt; gives nothing; starts from load_run_id
 MERGE (run:LoadRun {id: $id})
 ON CREATE SET run.startedAt = $startedAt
+SET run.queued = null
 
-// name: endRun
+// name: queueRun
+// takes id, startedAt; gives nothing; starts from load_run_id
+MERGE (run:LoadRun {id: $id})
+ON CREATE SET run.startedAt = $startedAt, run.queued = true
+
+// name: updateRun
+// How far a run is, or how it ended.
 // takes id, properties; gives nothing; starts from load_run_id
 MATCH (run:LoadRun {id: $id})
 SET run += $properties

@@ -4,7 +4,15 @@ const config: CodegenConfig = {
   schema: 'schema.graphql',
   documents: 'ask.ts',
   generates: {
-    'graphql/': { preset: 'client', config: { documentMode: 'string', importExtension: '.js', strictScalars: true } },
+    'graphql/': {
+      preset: 'client',
+      config: {
+        documentMode: 'string',
+        importExtension: '.js',
+        strictScalars: true,
+        scalars: { PartialDate: 'string', DateTime: 'string', URL: 'string' },
+      },
+    },
   },
 };
 

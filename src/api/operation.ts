@@ -29,8 +29,8 @@ export interface OperationSettings {
   readonly open: boolean;
   /** What resolvers work with, new for each request; the signal ends its queries. */
   readonly context: (signal: AbortSignal) => object;
-  /** Names asked for in vain by the request of this context: told in `extensions`, for the answer is empty and no error. */
-  readonly unknownNames: (context: object) => Promise<readonly object[]>;
+  /** What `extensions` tell of the answer of this context: names asked for in vain, and what it should be read with. */
+  readonly told: (context: object) => Promise<object>;
   readonly onInternal: (error: unknown) => void;
   /** Names that `onAnswered` tells; another may be anything that somebody thinks of. */
   readonly knownNames?: ReadonlySet<string>;
@@ -194,8 +194,10 @@ function guardPlugin(settings: OperationSettings): Plugin<ServerContext, ServerC
         const { signal } = args.contextValue;
         setExecuteFn(async (given) => {
           const result = await untilAborted(signal, () => executeFn(given)).catch(asResult);
-          const unknownNames = await settings.unknownNames(args.contextValue).catch(() => []);
-          const told = { ...(cost === null ? {} : { cost }), ...(unknownNames.length === 0 ? {} : { unknownNames }) };
+          const told = {
+            ...(cost === null ? {} : { cost }),
+            ...(await settings.told(args.contextValue).catch(() => ({}))),
+          };
           return { ...result, extensions: { ...result.extensions, ...told } };
         });
       } catch (error) {

@@ -12,10 +12,12 @@ export interface RunOptions
   readonly graph: Graph;
   /** who enters decisions; without it there are no mutations */
   readonly reviewer?: ApiContext['reviewer'];
+  /** who takes articles in and out, beside the reviewer */
+  readonly desk?: ApiContext['desk'];
 }
 
 /** The API without its HTTP: what the server, an export and the tools of `dateline mcp` all ask, under the same limits. */
-export function openRun({ graph, reviewer = null, ...settings }: RunOptions): {
+export function openRun({ graph, reviewer = null, desk = null, ...settings }: RunOptions): {
   schema: GraphQLSchema;
   run: RunOperation;
 } {
@@ -24,8 +26,13 @@ export function openRun({ graph, reviewer = null, ...settings }: RunOptions): {
   const context = (signal: AbortSignal): ApiContext => {
     const own = shareOf(graph);
     const follow = (after: string | null) => followArticles(own, after, signal);
-    return { graph: own, loaders: createLoaders(own, signal), limits, reviewer, follow };
+    const renew = () => context(signal);
+    return { graph: own, loaders: createLoaders(own, signal), limits, reviewer, desk, follow, renew };
   };
-  const unknownNames = (of: object) => (of as ApiContext).loaders.unknownNames();
-  return { schema, run: createOperations({ ...settings, schema, context, unknownNames }) };
+  const told = async (of: object): Promise<object> => {
+    const { loaders } = of as ApiContext;
+    const [unknownNames, notes] = await Promise.all([loaders.unknownNames(), loaders.notes()]);
+    return { ...(unknownNames.length === 0 ? {} : { unknownNames }), ...(notes.length === 0 ? {} : { notes }) };
+  };
+  return { schema, run: createOperations({ ...settings, schema, context, told }) };
 }

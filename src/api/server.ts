@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly graph: Graph;
   /** who enters decisions; without it, or without a token in the settings, there are no mutations */
   readonly reviewer?: ApiContext['reviewer'];
+  /** who takes articles in and out, under the same token */
+  readonly desk?: ApiContext['desk'];
   readonly log?: Logger;
   /** told of each operation and of each reply */
   readonly onAnswered?: (answered: Answered) => void;
@@ -55,7 +57,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<Re
 
 /** One line a route. */
 async function createApi(options: ServerOptions, closing: AbortSignal): Promise<Api> {
-  const { config, graph, log, reviewer = null, onAnswered } = options;
+  const { config, graph, log, reviewer = null, desk = null, onAnswered } = options;
   const { limits, host, introspection } = config;
   const token = reviewer === null ? null : config.apiToken;
   const open = introspection === 'auto' ? isLoopback(host) : introspection === 'on';
@@ -65,7 +67,7 @@ async function createApi(options: ServerOptions, closing: AbortSignal): Promise<
   const ready = createReadiness(graph);
   const onInternal = (error: unknown) => log?.error({ err: error }, 'error inside');
   const { schema, run } = openRun({
-    ...{ graph, limits, open, reviewer: token === null ? null : reviewer, onInternal },
+    ...{ graph, limits, open, reviewer: token === null ? null : reviewer, desk, onInternal },
     knownNames: new Set(operations.map(({ name }) => name)),
     onAnswered(answered) {
       // Nobody asked for what is warmed up.

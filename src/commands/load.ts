@@ -68,6 +68,7 @@ export async function loadInto(
     graph,
     annotator,
     limits: config.limits,
+    total,
     ...choice,
     onOutcome(outcome) {
       done += 1;

@@ -4,7 +4,11 @@ import type { Config } from '../config.ts';
 import { codes } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
 import { requireGraph } from '../graph/prepare.ts';
+import type { Annotator } from '../ingest/annotate/annotate.ts';
+import type { LastingAnnotator } from '../ingest/annotate/lasting.ts';
+import { openDesk } from '../ingest/desk.ts';
 import { createReviewer } from '../ingest/write/review.ts';
+import { openAnnotator } from './annotator.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { endAtUncaught } from './end.ts';
 import { openLog } from './log.ts';
@@ -12,10 +16,25 @@ import { type Metrics, openMetrics, queriesTold } from './metrics.ts';
 import { untilSignal } from './signals.ts';
 import { openTerminal } from './terminal.ts';
 
-export function serveGraph(graph: Graph, config: Config, log: Logger, metrics: Metrics): Promise<RunningServer> {
+/** Articles that are handed in by the API are read by this annotator, whose engine starts with the first of them; without one none are taken. */
+export async function serveGraph(
+  graph: Graph,
+  config: Config,
+  log: Logger,
+  metrics: Metrics,
+  annotator: Annotator | null = null,
+): Promise<RunningServer> {
   metrics.watch(graph);
   const told = { onAnswered: metrics.answered, onReply: metrics.replied };
-  return startServer({ config, graph, log, reviewer: createReviewer(graph), ...told });
+  const desk = annotator === null ? null : openDesk({ graph, annotator, limits: config.limits });
+  const server = await startServer({ config, graph, log, reviewer: createReviewer(graph), desk, ...told });
+  return {
+    ...server,
+    async close() {
+      await server.close();
+      await desk?.close();
+    },
+  };
 }
 
 /** `dateline serve`: the API alone, over a graph that is there. */
@@ -26,12 +45,14 @@ export async function serveCommand(config: Config): Promise<number> {
   let database: OpenDatabase | null = null;
   let server: RunningServer | null = null;
   let metrics: Metrics | null = null;
+  let annotator: LastingAnnotator | null = null;
   try {
     metrics = await openMetrics(config);
+    annotator = openAnnotator(config, terminal.report);
     const onQuery = queriesTold(config, log, metrics);
     database = await openDatabase(config, terminal, { transactionMs: config.limits.transactionMs, onQuery });
     await requireGraph(database.graph);
-    server = await serveGraph(database.graph, config, log, metrics);
+    server = await serveGraph(database.graph, config, log, metrics, annotator);
     terminal.done();
     const signalled = untilSignal();
     console.log(`GraphiQL and API: ${server.url}/graphql`);
@@ -46,6 +67,7 @@ export async function serveCommand(config: Config): Promise<number> {
     terminal.done();
     await server?.close();
     await metrics?.close();
+    await annotator?.stop();
     await database?.close();
   }
 }

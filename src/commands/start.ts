@@ -41,7 +41,7 @@ export async function startCommand(config: Config): Promise<number> {
     const { graph } = database;
     await prepareGraph(graph);
     // Before the load: a port that is taken is said at once, and a graph that is there answers while its articles are compared.
-    server = await serveGraph(graph, config, log, told);
+    server = await serveGraph(graph, config, log, told, reader);
     const loaded = await Promise.race([
       loadSeeds(() => loadInto(graph, reader, [seeds], config, terminal, {}, told.outcome).then(summaryOf), terminal),
       database.lost,

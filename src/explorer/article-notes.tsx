@@ -2,8 +2,9 @@ import type { ReadArticle } from './read-article.ts';
 
 type Article = ReadArticle['article'];
 
-/** "second copy" of "layout.second-copy". */
-const kindOf = (rule: string): string => rule.replace(/^.*\./, '').replaceAll('-', ' ');
+/** "second copy" of "layout.second-copy"; a note of no rule is about the whole file. */
+const kindOf = (rule: Article['notes'][number]['rule']): string =>
+  rule === null ? 'the file' : rule.id.replace(/^.*\./, '').replaceAll('-', ' ');
 
 /** Nearly the same texts, the one that counts and those that do not. */
 export const Copies = ({ of: article }: { of: Pick<Article, 'duplicateOf' | 'copies'> }) => (
@@ -37,7 +38,7 @@ export const Notes = ({ of: notes }: { of: Article['notes'] }) =>
       <summary>What was undone in the file, and what was not read</summary>
       <ul class="small">
         {notes.map(({ rule, text }) => (
-          <li key={`${rule} ${text}`}>
+          <li key={`${rule?.id} ${text}`}>
             {kindOf(rule)}
             {text !== '' && (
               <>

@@ -14,7 +14,10 @@ type Who = ReadEntity['who'];
 
 /** "person, acts for Iran"; "ministry of Russia". */
 function Kind({ who }: { who: Who }) {
-  const kind = ('kind' in who && who.kind !== null ? who.kind : who.__typename).toLowerCase().replace('_', ' ');
+  const own = 'kind' in who ? who.kind : 'placeKind' in who ? who.placeKind : null;
+  const kind = String(own ?? who.__typename)
+    .toLowerCase()
+    .replace('_', ' ');
   const country = 'country' in who ? who.country : null;
   return (
     <p class="quiet">

@@ -140,9 +140,9 @@ export function Graph() {
   const of = (name: string) => url.searchParams.get(name) ?? '';
   const type = relationTypes.find((one) => one === of('type'));
   const variables: NetworkVariables = {
-    ...(type === undefined ? {} : { type: [type satisfies RelationType] }),
-    ...(of('from') === '' ? {} : { from: of('from') }),
-    ...(of('to') === '' ? {} : { to: of('to') }),
+    ...(type === undefined ? {} : { types: [type satisfies RelationType] }),
+    ...(of('from') === '' ? {} : { publishedFrom: of('from') }),
+    ...(of('to') === '' ? {} : { publishedTo: of('to') }),
   };
   const answer = useAnswer(JSON.stringify([ids, variables]), () => readNetwork(ids, variables));
   return (

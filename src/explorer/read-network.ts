@@ -7,9 +7,9 @@ import type { Surroundings } from './network.ts';
 const PAGES = 6;
 
 export interface NetworkVariables {
-  readonly type?: readonly RelationType[];
-  readonly from?: string;
-  readonly to?: string;
+  readonly types?: readonly RelationType[];
+  readonly publishedFrom?: string;
+  readonly publishedTo?: string;
 }
 
 type Node = Extract<NonNullable<NeighbourhoodQuery['node']>, { readonly events: unknown }>;

@@ -74,6 +74,24 @@ const MOST_WALKED = 8_000;
 const LEAST_SHARE = 200;
 
 /**
+ * By a key that is no property: what the filter leaves is sorted whole. The key ends in what is unique, so that pages seek by
+ * it; the range of the list's own key only keeps the whole label from being scanned.
+ */
+export function sortedText(parts: Parts, key: string, direction: string): string {
+  return [
+    callOf(parts),
+    ...matchText(parts).map((line) => line.replaceAll('$low', "''").replaceAll('$high', "'\u{10FFFF}'")),
+    ...parts.conditions.map((condition) => `AND ${condition}`),
+    `WITH DISTINCT x`,
+    `WITH x, ${key} AS sortKey`,
+    'WHERE $low < sortKey AND sortKey < $high',
+    `WITH x, sortKey ORDER BY sortKey${direction} LIMIT $limit`,
+    'RETURN x, sortKey',
+    '}',
+  ].join('\n');
+}
+
+/**
  * Walking the order finds a page of a dense anchor sooner than reading all its rows and sorting them (measured: 5 ms against 49 for
  * 20,000 rows). The share of the list that is an anchor's is about the product of those that its entities have, or their sum, and a page
  * comes after limit / share rows. Where the rows walked do not fill the page all rows of the anchor are read after all: twice the work at most.

@@ -9,6 +9,7 @@ import {
   type Parts,
   rowsText,
   sizeText,
+  sortedText,
   startOf,
   type Walk,
 } from './list-texts.ts';
@@ -23,6 +24,9 @@ export const lists = {
   people: { label: 'Person', sort: 'nameKey', family: 'entities', columns: 'entity.columns', hides: [] },
   organisations: { label: 'Organisation', sort: 'nameKey', family: 'entities', columns: 'entity.columns', hides: [] },
   entities: { label: 'Entity', sort: 'nameKey', family: 'entities', columns: 'entity.columns', hides: [] },
+  countries: { label: 'Country', sort: 'nameKey', family: 'entities', columns: 'entity.columns', hides: [] },
+  places: { label: 'Place', sort: 'nameKey', family: 'entities', columns: 'entity.columns', hides: [] },
+  blocs: { label: 'Bloc', sort: 'nameKey', family: 'entities', columns: 'entity.columns', hides: [] },
   quotes: { label: 'Quote', sort: 'timeKey', family: 'quotes', columns: 'quote.columns', hides: ['copies'] },
   events: {
     label: 'Event',
@@ -49,6 +53,8 @@ export interface ListQuery {
   readonly list: ListName;
   /** the section `<family>.from.<anchor>` that the text starts from; null: from the order itself */
   readonly anchor: string | null;
+  /** the section `<family>.order.<by>` or `statement.order.<by>` that gives the key it sorts by; null: its own key */
+  readonly by: string | null;
   readonly descending: boolean;
   /** values of `<family>.where.<field>`; all of them hold */
   readonly where: Filter;
@@ -74,7 +80,8 @@ export const FIRST_KEY = '';
 /** The name of the text, `list quotes page speaker desc kind,about -kind`: what Graph.read is asked for. */
 export function listQueryName(kind: Kind, query: ListQuery, grouping?: Grouping): string {
   const fields = (filter: Filter) => Object.keys(filter).sort().join(',');
-  const order = kind === 'page' && query.descending ? 'desc' : 'asc';
+  const order =
+    kind === 'page' ? `${query.descending ? 'desc' : 'asc'}${query.by === null ? '' : `:${query.by}`}` : 'asc';
   const words = ['list', query.list, kind, query.anchor ?? '', order, fields(query.where), fields(query.not)];
   return [...words, ...(grouping === undefined ? [] : [grouping.by.join(','), grouping.order])].join(' ');
 }
@@ -99,6 +106,9 @@ export function listText(name: string, sections: ReadonlyMap<string, Query>): st
   if (word !== 'list' || !(list in lists) || !KINDS.includes(kind as Kind) || rest.length > 0) return undefined;
   const spec: ListSpec = lists[list as ListName];
   const section = (part: string): string | undefined => sections.get(`${spec.family}.${part}`)?.text;
+  const orderText = (by: string): string | undefined =>
+    section(`order.${by}`) ??
+    (spec.sort === 'timeKey' && list !== 'articles' ? sections.get(`statement.order.${by}`)?.text : undefined);
   const fields = where.split(',');
   // What the words find is a start of its own, where nothing rarer is.
   const found = anchor === '' && fields.includes('text');
@@ -116,8 +126,20 @@ export function listText(name: string, sections: ReadonlyMap<string, Query>): st
     if (first !== 'COUNT' && first !== 'KEY') return undefined;
     return keys.includes(undefined) ? undefined : groupsText(parts, keys as string[], first);
   }
+  const [way, orderBy] = order.split(':');
+  const direction = way === 'desc' ? ' DESC' : '';
+  const sortKey = orderBy === undefined ? null : orderText(orderBy);
+  if (sortKey === undefined) return undefined;
+  if (sortKey !== null) {
+    const columns = `anchor.key AS anchor, sortKey AS key, ${sections.get(spec.columns)?.text}`;
+    return [
+      ...startOf(parts),
+      sortedText(parts, sortKey, direction),
+      `RETURN ${columns}`,
+      `ORDER BY key${direction}`,
+    ].join('\n');
+  }
   const walk = found ? undefined : walkOf(section, anchor);
-  const direction = order === 'desc' ? ' DESC' : '';
   const rows = walk === undefined ? rowsText(parts, direction) : eitherText(parts, direction, walk);
   const columns = `anchor.key AS anchor, x.${spec.sort} AS key, ${sections.get(spec.columns)?.text}`;
   return [...startOf(parts), rows, `RETURN ${columns}`, `ORDER BY key${direction}`].join('\n');

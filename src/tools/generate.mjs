@@ -49,6 +49,7 @@ async function typedDocuments(sdl) {
       useTypeImports: true,
       immutableTypes: true,
       strictScalars: true,
+      scalars: { PartialDate: 'string', DateTime: 'string', URL: 'string' },
     },
     plugins: [],
     pluginMap: {},

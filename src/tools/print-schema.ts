@@ -31,10 +31,12 @@ const short = (printed: string): string =>
     .replace(/\n\n( {4}""")/g, '\n$1')
     .replace(/^( {4}""".*""")\n {4}(?=\w)/gm, '$1 ');
 
-/** A closed list is read at one go: no blank line between its values. */
+/** A closed list, a filter, a page of a list are read at one go: no blank line between their fields. */
 const dense = (type: GraphQLNamedType): string => {
   const printed = short(printType(type));
-  return isEnumType(type) ? printed.replace(/\n\n( {2}""")/g, '\n$1') : printed;
+  if (chapterOf(type) < 2) return printed;
+  const joined = printed.replace(/\n\n( {2}""")/g, '\n$1');
+  return joined.replace(/^( {2}""".*""")\n {2}(?=\w)/gm, '$1 ');
 };
 
 process.stdout.write(

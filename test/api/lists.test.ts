@@ -19,13 +19,13 @@ const fields: readonly { readonly path: readonly string[]; readonly where: reado
       '{tag: ["north"]}',
       '{copies: ONLY}',
       '{publisher: ["Kite News"], language: ["en"]}',
-      '{from: "2024-03", to: "2024-06"}',
-      '{not: {about: ["Iran"], language: ["fr"]}}',
+      '{publishedFrom: "2024-03", publishedTo: "2024-06"}',
+      '{exclude: {about: ["Iran"], language: ["fr"]}}',
     ],
   },
-  { path: ['people'], where: ['', '{country: ["Iran"]}', '{startsWith: "b"}', '{not: {country: ["Iran"]}}'] },
+  { path: ['people'], where: ['', '{country: ["Iran"]}', '{startsWith: "b"}', '{exclude: {country: ["Iran"]}}'] },
   { path: ['organisations'], where: ['', '{country: ["RUS", "IRN"]}'] },
-  { path: ['entities'], where: ['', '{type: [PLACE, BLOC]}', '{not: {type: [COUNTRY, PERSON]}}'] },
+  { path: ['entities'], where: ['', '{types: [PLACE, BLOC]}', '{exclude: {types: [COUNTRY, PERSON]}}'] },
   {
     path: ['quotes'],
     where: [
@@ -33,27 +33,30 @@ const fields: readonly { readonly path: readonly string[]; readonly where: reado
       '{about: ["Iran"]}',
       '{speaker: ["Moss", "Harbour Ministry"]}',
       '{speakerCountry: ["Russia"]}',
-      '{about: ["Iran"], kind: [DIRECT, PARTIAL], not: {speaker: ["Moss"], inHeadline: true}}',
+      '{about: ["Iran"], kind: [DIRECT, PARTIAL], exclude: {speaker: ["Moss"], inHeadline: true}}',
       '{attributed: false}',
-      '{not: {attributed: false, speakerCountry: ["Russia"]}, from: "2024"}',
+      '{cue: ["Said"], exclude: {cue: ["warned"]}}',
+      '{exclude: {attributed: false, speakerCountry: ["Russia"]}, publishedFrom: "2024"}',
     ],
   },
   {
     path: ['events'],
     where: [
       '',
-      '{type: [CONSULT]}',
+      '{types: [CONSULT]}',
       '{actor: ["Iran"]}',
       '{recipient: ["Iran"], trend: [UP]}',
       '{party: ["Iran"]}',
       '{place: ["Moonport"]}',
-      '{context: [MILITARY], not: {status: [PLANNED]}}',
+      '{context: [MILITARY], exclude: {status: [PLANNED]}}',
       '{inferred: INCLUDE, copies: INCLUDE}',
       '{inferred: ONLY}',
       '{party: ["United States"], copies: ONLY}',
+      '{dated: false}',
+      '{dated: true, doneFrom: "2024-02", exclude: {doneTo: "2024-03"}}',
     ],
   },
-  { path: ['claims'], where: ['', '{assertedBy: ["Moss"]}', '{party: ["Iran"], not: {assertedBy: ["Moss"]}}'] },
+  { path: ['claims'], where: ['', '{assertedBy: ["Moss"]}', '{party: ["Iran"], exclude: {assertedBy: ["Moss"]}}'] },
   {
     path: ['roles'],
     where: [
@@ -61,13 +64,14 @@ const fields: readonly { readonly path: readonly string[]; readonly where: reado
       '{country: ["Iran"]}',
       '{person: ["Moss"], title: ["minister"], status: [CURRENT]}',
       '{organisation: ["Inland Bank"]}',
+      '{publisher: ["Kite News"], minConfidence: 0.8}',
     ],
   },
   { path: ['country(name: "Iran")', 'quotes'], where: ['', '{kind: [DIRECT]}'] },
   { path: ['country(name: "Iran")', 'quotesAbout'], where: ['', '{speaker: ["Moss"]}'] },
-  { path: ['country(name: "Iran")', 'articles'], where: ['', '{not: {tag: ["north"]}}'] },
+  { path: ['country(name: "Iran")', 'articles'], where: ['', '{exclude: {tag: ["north"]}}'] },
   { path: ['country(name: "Iran")', 'events'], where: [''] },
-  { path: ['country(name: "Iran")', 'claims'], where: ['{type: [OPPOSE, ACCUSE]}'] },
+  { path: ['country(name: "Iran")', 'claims'], where: ['{types: [OPPOSE, ACCUSE]}'] },
   { path: ['country(name: "Iran")', 'people'], where: [''] },
   { path: ['country(name: "Iran")', 'organisations'], where: [''] },
   { path: ['person(name: "Moss")', 'quotes'], where: ['', '{about: ["Iran"]}'] },
@@ -80,7 +84,18 @@ const fields: readonly { readonly path: readonly string[]; readonly where: reado
   { path: ['bilateral(a: "Russia", b: "Iran")', 'articles'], where: [''] },
   { path: ['bilateral(a: "Russia", b: "Iran")', 'people'], where: [''] },
 ];
-const BY_NAME = new Set(['people', 'organisations', 'entities']);
+const byTime = [['NEWEST_FIRST', 'OLDEST_FIRST']] as const;
+const byTrust = [...byTime, ['SUREST_FIRST', 'LEAST_SURE_FIRST']] as const;
+const byName = [
+  ['A_TO_Z', 'Z_TO_A'],
+  ['MOST_NAMED_FIRST', 'LEAST_NAMED_FIRST'],
+] as const;
+const byDeed = [...byTrust, ['LATEST_DEED_FIRST', 'EARLIEST_DEED_FIRST'], ['BEST_FIRST', 'WORST_FIRST']] as const;
+/** Each order and its opposite. */
+const orders: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  ...{ articles: byTime, quotes: byTrust, quotesAbout: byTrust, roles: byTrust, events: byDeed, claims: byDeed },
+  ...{ people: byName, organisations: byName, entities: byName },
+};
 const cases = fields.flatMap(({ path, where }) => where.map((filter) => [path.join('.'), filter, path] as const));
 
 interface Page {
@@ -118,25 +133,50 @@ async function walk(path: readonly string[], args: readonly string[], size: numb
   }
 }
 
+describe('an order', () => {
+  it.each([
+    ['events(orderBy: LATEST_DEED_FIRST, first: 100) { nodes { v: date } }', (v: string) => (v < ':' ? v : '')],
+    ['claims(orderBy: BEST_FIRST, first: 100) { nodes { v: score } }', Number],
+    ['quotes(orderBy: SUREST_FIRST, first: 100) { nodes { v: confidence } }', Number],
+    ['roles(orderBy: SUREST_FIRST, first: 100) { nodes { v: confidence } }', Number],
+    [
+      'entities(orderBy: MOST_NAMED_FIRST, first: 100) { nodes { v: articles { totalCount } } }',
+      (v: { totalCount: number }) => v.totalCount,
+    ],
+  ] as const)('%s sorts by what it says', async (field, read) => {
+    const { data, errors } = await ask(graph, `{ it: ${field} }`);
+    expect(errors).toEqual([]);
+    const values = data.it.nodes.map(({ v }: { v: never }) => read(v ?? ('' as never)));
+    const sorted = values.toSorted((a: number | string, b: number | string) => (a < b ? 1 : a > b ? -1 : 0));
+    expect(values).toEqual(sorted);
+    expect(new Set(values).size).toBeGreaterThan(1);
+  });
+});
+
 describe('a list', () => {
   it.each(cases)('%s %s read in pages, forwards and backwards, is the whole list', async (_, filter, path) => {
     const where = filter === '' ? '' : `where: ${filter}`;
-    const orders = BY_NAME.has(path.at(-1) ?? '') ? ['A_TO_Z', 'Z_TO_A'] : ['NEWEST_FIRST', 'OLDEST_FIRST'];
-    const wholes: string[][] = [];
-    for (const order of orders) {
+    const wholes = new Map<string, string[]>();
+    const own = orders[path.at(-1) ?? ''] ?? [];
+    for (const order of own.flat()) {
       const args = [where, `orderBy: ${order}`];
       const whole = await walk(path, args, 100, true);
       const { total } = await page(path, args);
       expect(whole.length).toBe(total);
       expect(new Set(whole).size).toBe(whole.length);
-      const sizes = [Math.max(1, Math.ceil(whole.length / 4)), Math.max(2, Math.ceil(whole.length / 2) + 1)];
+      // The list's own order page by page in two sizes, every other order in one.
+      const half = Math.max(2, Math.ceil(whole.length / 2) + 1);
+      const sizes = own[0]?.includes(order) ? [Math.max(1, Math.ceil(whole.length / 4)), half] : [half];
       for (const size of sizes) {
         expect(await walk(path, args, size, true)).toEqual(whole);
         expect(await walk(path, args, size, false)).toEqual(whole);
       }
-      wholes.push(whole);
+      wholes.set(order, whole);
     }
-    expect(wholes[1]).toEqual(wholes[0]?.toReversed());
-    expect(wholes[0]?.length).toBeGreaterThan(0);
+    for (const [order, opposite] of own) {
+      expect(wholes.get(order)?.length).toBeGreaterThan(0);
+      expect(wholes.get(opposite)).toEqual(wholes.get(order)?.toReversed());
+      expect(wholes.get(order)?.toSorted()).toEqual(wholes.get(own[0]?.[0] ?? '')?.toSorted());
+    }
   });
 });

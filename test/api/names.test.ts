@@ -114,7 +114,7 @@ describe('node and nodes', () => {
   it('find everything that has an id, in the order asked for', async () => {
     const { data } = await ask(
       graph,
-      '{ people(first: 1) { nodes { id } } organisations(first: 1) { nodes { id } } articles(first: 1) { nodes { id } } quotes(first: 1) { nodes { id } } events(first: 1) { nodes { id } } claims(first: 1) { nodes { id } } roles(first: 1) { nodes { id } } entities(where: {type: [PLACE, BLOC]}) { nodes { id } } }',
+      '{ people(first: 1) { nodes { id } } organisations(first: 1) { nodes { id } } articles(first: 1) { nodes { id } } quotes(first: 1) { nodes { id } } events(first: 1) { nodes { id } } claims(first: 1) { nodes { id } } roles(first: 1) { nodes { id } } entities(where: {types: [PLACE, BLOC]}) { nodes { id } } }',
     );
     const lists = Object.values(data) as { nodes: { id: string }[] }[];
     const ids = [...lists.flatMap(({ nodes }) => nodes.map(({ id }) => id)), 'country_IRN'];

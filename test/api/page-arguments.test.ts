@@ -30,8 +30,6 @@ describe('page arguments', () => {
     ['after: "x"', 'after is not a cursor. Take one from pageInfo or from an edge.'],
     ['after: ""', 'after is not a cursor. Take one from pageInfo or from an edge.'],
     ['before: "MGYz"', 'before is not a cursor. Take one from pageInfo or from an edge.'],
-    ['where: {from: "May 2024"}', 'from must be a date such as "2024", "2024-05" or "2024-05-17".'],
-    ['where: {not: {not: {tag: ["north"]}}}', 'A not inside a not is not taken: write its fields outside.'],
   ])('%s is refused', async (args, message) => {
     expect(await refusal(`articles(${args})`)).toBe(message);
   });
@@ -71,19 +69,29 @@ describe('page arguments', () => {
     expect(codes).toEqual([]);
   });
 
-  it('an asserter of an event is refused, for events have none', async () => {
-    expect(await refusal('events(where: {assertedBy: ["Moss"]})')).toBe(
-      'assertedBy is of claims only: nobody asserts an event.',
-    );
+  it.each([
+    ['articles(where: {exclude: {exclude: {tag: ["north"]}}})', 'exclude', 'ArticleExclude'],
+    ['quotes(where: {exclude: {text: "lines"}})', 'text', 'QuoteExclude'],
+    ['claims(where: {exclude: {inferred: ONLY}})', 'inferred', 'ClaimExclude'],
+    ['events(where: {assertedBy: ["Moss"]})', 'assertedBy', 'EventWhere'],
+  ])('%s cannot be written', async (field, name, type) => {
+    const { data, errors } = await ask(graph, `{ it: ${field} { nodes { id } } }`);
+    expect(data).toBeUndefined();
+    expect(errors[0]?.message).toContain(`Field "${name}" is not defined by type "${type}"`);
   });
 
   it('a name that nobody bears fits nothing, and excludes nothing', async () => {
     const { data } = await ask(
       graph,
-      '{ none: quotes(where: {speaker: ["Nobody Atall"]}) { totalCount nodes { id } } all: quotes { totalCount } same: quotes(where: {not: {speaker: ["Nobody Atall"]}}) { totalCount } }',
+      '{ none: quotes(where: {speaker: ["Nobody Atall"]}) { totalCount nodes { id } } all: quotes { totalCount } same: quotes(where: {exclude: {speaker: ["Nobody Atall"]}}) { totalCount } }',
     );
     expect(data.none).toEqual({ totalCount: 0, nodes: [] });
     expect(data.same.totalCount).toBe(data.all.totalCount);
+  });
+
+  it('the limits can be asked for', async () => {
+    const { data } = await ask(graph, '{ graph { limits { cost depth tokens pageSize } } }');
+    expect(data.graph.limits).toEqual({ cost: 5_000, depth: 10, tokens: 1_000, pageSize: 100 });
   });
 
   it('the total is counted only when asked for', async () => {
@@ -95,8 +103,12 @@ describe('page arguments', () => {
 });
 
 it.each(['2024-13', '2024-00', '2024-02-30', '2023-02-29', '2024-5', 'May 2024'])('%s is no date', async (day) => {
-  for (const field of ['from', 'to']) {
-    const { codes } = await ask(graph, `{ quotes(where: {${field}: "${day}"}) { totalCount } }`);
-    expect(codes).toEqual(['BAD_USER_INPUT']);
+  for (const field of ['publishedFrom', 'publishedTo']) {
+    const written = await ask(graph, `{ quotes(where: {${field}: "${day}"}) { totalCount } }`);
+    const given = `query It($day: PartialDate) { quotes(where: {${field}: $day}) { totalCount } }`;
+    for (const { codes, errors } of [written, await ask(graph, given, { day })]) {
+      expect(codes).toEqual(['BAD_USER_INPUT']);
+      expect(errors[0]?.message).toContain('A date is taken as "2024", "2024-05" or "2024-05-17".');
+    }
   }
 });

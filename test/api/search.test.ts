@@ -163,3 +163,23 @@ describe('what ties entities', () => {
     expect(errors.map((error) => error.message)).toEqual([message]);
   });
 });
+
+it('of some articles only finds them, what they state, and whom they name', async () => {
+  const found = async (where: string) => {
+    const { data, errors } = await ask(
+      graph,
+      `{ search(text: "Moss", first: 100${where}) { found nodes { node { __typename id ... on Article { publishedOn } ... on Statement { article { publishedOn } } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    return data.search;
+  };
+  const all = await found('');
+  const some = await found(', where: {publishedFrom: "2024-04", publishedTo: "2024-06"}');
+  const none = await found(', where: {publishedTo: "2019"}');
+  const nobody = await found(', where: {publisher: ["Nobody Atall"]}');
+  const everybody = await found(', where: {publisher: ["Kite News"]}');
+  expect(some.found).toBeGreaterThan(0);
+  expect([none.found, nobody.found, everybody.found]).toEqual([0, 0, all.found]);
+  for (const { node } of some.nodes)
+    if (node.__typename !== 'Person') expect((node.article ?? node).publishedOn).toMatch(/^2024-0[456]/);
+});

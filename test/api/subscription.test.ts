@@ -4,6 +4,7 @@ import { type RunningServer, startServer } from '../../src/api/server.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/driver.ts';
 import { load } from '../../src/ingest/load.ts';
+import { ask } from '../support/ask.ts';
 import { articlesFolder, corpusAnnotator, limits } from '../support/corpus.ts';
 import { openEmptyGraph, openTestGraph } from '../support/graph.ts';
 
@@ -96,6 +97,35 @@ test('what another process loads is told as it is there, and a client that was c
   await sleep(2_500);
   expect(new Set(again.sources()).size).toBe(again.sources().length);
   await again.hangUp();
+});
+
+test('statements that fit a filter are told as they come, of the kinds that one is given for', async () => {
+  const told: { text: string; kind: string; type?: string }[] = [];
+  const response = await open(
+    'subscription { statementAdded(events: {quad: [MATERIAL_COOPERATION, VERBAL_COOPERATION]}, quotes: {kind: [DIRECT]}) { cursor statement { text kind: __typename } } }',
+  );
+  expect(response.status).toBe(200);
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  await sleep(2_500);
+  await loadArticle('000_95db3510d3a51e34.txt');
+  const decoder = new TextDecoder();
+  let text = '';
+  const asked = await ask(
+    served,
+    `{ articles(orderBy: NEWEST_FIRST, first: 100) { nodes { source events(where: {quad: [MATERIAL_COOPERATION, VERBAL_COOPERATION]}, first: 100) { nodes { text } } quotes(where: {kind: [DIRECT]}, first: 100) { nodes { text } } } } }`,
+  );
+  const article = asked.data.articles.nodes.find(({ source }: { source: string }) => source.includes('000_'));
+  const wanted = [...article.quotes.nodes, ...article.events.nodes].map((node: { text: string }) => node.text);
+  expect(wanted.length).toBeGreaterThan(0);
+  while (told.length < wanted.length) {
+    const { value } = await reader.read();
+    text += decoder.decode(value, { stream: true });
+    const found = [...text.matchAll(/^data: (\{.*\})$/gm)].map(([, json = '']) => JSON.parse(json).data.statementAdded);
+    told.splice(0, told.length, ...found.map(({ statement }) => statement));
+  }
+  expect(told.map((one) => one.text).toSorted()).toEqual(wanted.toSorted());
+  expect(new Set(told.map(({ kind }) => kind)).size).toBeLessThanOrEqual(2);
+  await reader.cancel();
 });
 
 test('a cursor that is none, and more than a client may follow, are refused; others are answered meanwhile', async () => {

@@ -53,7 +53,7 @@ describe('a list by words', () => {
       graph,
       `{ all: quotes(where: {text: "lines", about: ["Iran"]}) { totalCount groups(by: [KIND]) { rows { count } } }
          country(name: "Iran") { quotesAbout(first: 2, where: {text: "lines"}) { totalCount nodes { text about { name } } pageInfo { endCursor hasNextPage } } }
-         rest: quotes(where: {text: "lines", not: {about: ["Iran"]}}) { totalCount } whole: quotes(where: {text: "lines"}) { totalCount } }`,
+         rest: quotes(where: {text: "lines", exclude: {about: ["Iran"]}}) { totalCount } whole: quotes(where: {text: "lines"}) { totalCount } }`,
     );
     expect(errors).toEqual([]);
     expect(data.country.quotesAbout.totalCount).toBe(data.all.totalCount);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,18 @@ const examples = readdirSync('examples', { withFileTypes: true })
   .map(({ name }) => name);
 const MOST_MS = 600_000;
 const LAST_WORDS = 3_000;
+
+/** What a page needs beside npm; where it is not installed, its test is skipped with a line that says so. */
+const languages: Readonly<Record<string, string>> = {
+  go: 'go',
+  rust: 'cargo',
+  python: 'python3',
+  followthemoney: 'python3',
+};
+const missing = (name: string): string | null => {
+  const program = languages[name];
+  return program === undefined || spawnSync('which', [program]).status === 0 ? null : program;
+};
 
 let graph: Graph;
 let server: RunningServer;
@@ -59,7 +71,10 @@ function run(commands: string, cwd: string): Promise<{ code: number | null; said
   });
 }
 
-test.each(examples)('%s works from an empty folder', async (name) => {
+for (const name of examples.filter((one) => missing(one) !== null))
+  test.skip(`${name} is skipped: ${missing(name)} is not installed here`, () => undefined);
+
+test.each(examples.filter((one) => missing(one) === null))('%s works from an empty folder', async (name) => {
   const folder = mkdtempSync(join(tmpdir(), `dateline-${name}-`));
   try {
     cpSync(join('examples', name), folder, { recursive: true });

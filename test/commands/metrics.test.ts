@@ -3,9 +3,10 @@ import { request } from 'node:http';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { cachedAnnotator } from '../../src/ingest/annotate/cache.ts';
 import { readRecordings, recordedAnnotator } from '../../src/ingest/annotate/recordings.ts';
+import { databaseOfFile } from '../support/graph.ts';
 import { type Program, runProgram } from '../support/programs.ts';
 import { openSeedGraph } from '../support/seed-graph.ts';
 
@@ -16,7 +17,7 @@ const running: Program[] = [];
 beforeAll(async () => {
   await (await openSeedGraph()).close();
   folder = mkdtempSync(join(tmpdir(), 'dateline-metrics-'));
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = databaseOfFile();
   const recordings = readRecordings('test/annotations/articles.jsonl');
   await cachedAnnotator(join(folder, 'data', 'annotations'), recordedAnnotator(recordings)).annotate([
     ...recordings.keys(),

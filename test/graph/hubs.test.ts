@@ -1,10 +1,10 @@
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/driver.ts';
 import { withIntegers } from '../../src/graph/integers.ts';
 import { FIRST_KEY, LAST_KEY, type ListName, listQueryName, listText } from '../../src/graph/lists.ts';
 import { readTexts } from '../../src/graph/texts.ts';
-import { openEmptyGraph } from '../support/graph.ts';
+import { databaseOfFile, openEmptyGraph } from '../support/graph.ts';
 
 /** Of ten rows four are about Norway, every second of those about Chile too. Peru and Togo stand together in the oldest twenty alone. */
 const GROW = `
@@ -48,7 +48,7 @@ async function growTo(from: number, to: number): Promise<void> {
 
 beforeAll(async () => {
   graph = await openEmptyGraph();
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = databaseOfFile();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   await run(START);
   await growTo(0, SMALL);
@@ -70,7 +70,7 @@ async function hitsOf(text: string, given: object): Promise<number> {
 }
 
 const pageOf = (list: ListName, anchor: string, descending = true): string =>
-  listText(listQueryName('page', { list, anchor, descending, where: {}, not: {} }), sections) ?? '';
+  listText(listQueryName('page', { list, anchor, descending, by: null, where: {}, not: {} }), sections) ?? '';
 const pageParams = (ids: readonly string[], limit: number) => ({
   ...{ anchors: [{ key: 'k', ids }], low: FIRST_KEY, high: LAST_KEY, limit },
 });

@@ -41,7 +41,7 @@ const pages = Object.entries(lists).flatMap(([list, spec]) =>
   [null, ...anchorsOf(spec.family)].map((anchor) => [list as ListName, anchor] as const),
 );
 const text = (list: ListName, anchor: string | null, kind: 'page' | 'count'): string => {
-  const name = listQueryName(kind, { list, anchor, descending: true, where: {}, not: {} });
+  const name = listQueryName(kind, { list, anchor, by: null, descending: true, where: {}, not: {} });
   const found = listText(name, sections);
   if (found === undefined) throw new Error(`no text ${name}`);
   return found;
@@ -78,7 +78,14 @@ const filters = Object.entries(lists).flatMap(([list, spec]) =>
 
 describe('the plan of a filtered list', () => {
   it.each(filters)('%s by %s walks the order and scans nothing', async (list, field) => {
-    const name = listQueryName('page', { list, anchor: null, descending: false, where: { [field]: 1 }, not: {} });
+    const name = listQueryName('page', {
+      list,
+      anchor: null,
+      by: null,
+      descending: false,
+      where: { [field]: 1 },
+      not: {},
+    });
     const operators = await operatorsOf(listText(name, sections) ?? '');
     expect(operators.map((operator) => operator.name).filter((operator) => scans.test(operator))).toEqual([]);
     expect(operators.map(({ details }) => details).join('\n')).toContain(lists[list].sort);
@@ -94,7 +101,7 @@ const keys = Object.entries(lists).flatMap(([list, spec]) =>
 
 describe('the plan of groups', () => {
   it.each(keys)('of %s by %s reads the list once and scans nothing else', async (list, key) => {
-    const query = { list, anchor: null, descending: false, where: {}, not: {} };
+    const query = { list, anchor: null, by: null, descending: false, where: {}, not: {} };
     const operators = await operatorsOf(
       listText(listQueryName('groups', query, { by: [key], order: 'COUNT' }), sections) ?? '',
     );
@@ -108,13 +115,36 @@ describe('the plan of groups', () => {
   });
 });
 
+const orders = [
+  ['events', 'DEED'],
+  ['claims', 'SCORE'],
+  ['quotes', 'CONFIDENCE'],
+  ['roles', 'CONFIDENCE'],
+  ['people', 'NAMED'],
+] as const;
+describe('the plan of an order by a key that is no property', () => {
+  it.each(orders)('of %s by %s reads the list once, from an index, and keeps a page of it', async (list, by) => {
+    for (const anchor of [null, list === 'people' ? 'country' : 'article'] as const) {
+      const query = { list, anchor, by, descending: true, where: {}, not: {} };
+      const operators = await operatorsOf(listText(listQueryName('page', query), sections) ?? '');
+      expect(operators.map(({ name }) => name).filter((name) => scans.test(name))).toEqual([]);
+      expect(operators.map(({ name }) => name)).toContain('Top');
+    }
+  });
+
+  it('has no text where there is none of that name', () => {
+    expect(listText('list articles page  desc:CONFIDENCE  ', sections)).toBeUndefined();
+    expect(listText('list quotes page  desc:x.id  ', sections)).toBeUndefined();
+  });
+});
+
 describe('a list by words', () => {
   it.each(['quotes', 'events', 'claims', 'roles', 'articles'] as const)(
     '%s asks the index of words once, whatever else it starts from',
     async (list) => {
       for (const anchor of [null, ...(list === 'articles' ? ['about'] : ['article'])])
         for (const kind of ['page', 'count'] as const) {
-          const name = listQueryName(kind, { list, anchor, descending: true, where: { text: 1 }, not: {} });
+          const name = listQueryName(kind, { list, anchor, by: null, descending: true, where: { text: 1 }, not: {} });
           const operators = await operatorsOf(listText(name, sections) ?? '');
           const asked = operators.filter(({ details }) => details.includes('db.index.fulltext.queryNodes'));
           expect(asked).toHaveLength(list === 'articles' ? 2 : 1);
@@ -127,10 +157,17 @@ describe('a list by words', () => {
 describe('a range in a filter', () => {
   it.each([
     ['people', 'startsWith'],
-    ['quotes', 'from'],
-    ['articles', 'to'],
+    ['quotes', 'publishedFrom'],
+    ['articles', 'publishedTo'],
   ] as const)('%s by %s narrows the range that the order is walked in', async (list, field) => {
-    const name = listQueryName('page', { list, anchor: null, descending: false, where: { [field]: 1 }, not: {} });
+    const name = listQueryName('page', {
+      list,
+      anchor: null,
+      by: null,
+      descending: false,
+      where: { [field]: 1 },
+      not: {},
+    });
     const seek = (await operatorsOf(listText(name, sections) ?? '')).find((one) => one.name === 'NodeIndexSeekByRange');
     expect(seek?.details).toContain(`$where_${field}`);
   });
@@ -145,8 +182,8 @@ describe('the plan of a total', () => {
 });
 
 describe('the plan of a named query', () => {
-  /** Bounded by nature: as many as ISO 3166-1 has countries, the program rules, the loader runs. */
-  const bounded = new Set(['allCountries', 'allRules', 'lastLoad']);
+  /** Bounded by nature: as many as the program has rules, the loader runs. */
+  const bounded = new Set(['allRules', 'lastLoad']);
   const named = [...sections.values()].filter(({ file, name }) => file.startsWith('read/') && !name.includes('.'));
 
   it.each(named.filter(({ name }) => !bounded.has(name)).map(({ name }) => name))('%s scans nothing', async (name) => {

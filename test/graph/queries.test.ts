@@ -51,6 +51,9 @@ const columns: Readonly<Record<string, string>> = {
   },
   ...{ status: 'string', contexts: 'string[]', cameo: 'string', quad: 'number', score: 'number', date: 'string?' },
   evidence: 'string[]',
+  ...{ queued: 'boolean', done: 'number', total: 'number?', added: 'number', confirmed: 'number', gone: 'number' },
+  ...{ publishers: 'number', contradicted: 'string[]', proofs: 'string[]', role: 'string', endedBy: 'string?' },
+  ...{ heldFrom: 'string?', heldTo: 'string?' },
   ...{ inferred: 'boolean?', assertedByText: 'string?', title: 'string', passage: 'string', sentenceStart: 'number' },
   ...{
     sentenceEnd: 'number',
@@ -140,6 +143,11 @@ async function params(): Promise<Record<string, unknown>> {
     'passage_3',
     'made-up/3.txt',
     'decision_1',
+    'run',
+    `country_FRA article_${'0'.repeat(19)}3`,
+    'country_RUS country_IRN CONSULT',
+    'country_FRA country_JPN AID',
+    `event_${E}3${'0'.repeat(10)}`,
     `quote_${'0'.repeat(20)}`,
   ];
   const decided = { states: ['STANDING'], before: '~' };
@@ -150,6 +158,7 @@ async function params(): Promise<Record<string, unknown>> {
   return {
     since: 0,
     after: '',
+    ...{ filtered: false, from: null, to: null, publishers: null },
     keys,
     rows,
     ...decided,

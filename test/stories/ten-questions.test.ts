@@ -96,11 +96,18 @@ describe('an analyst asks the development articles, one operation a question', (
   });
 
   it('who holds which office, when?', async () => {
-    const { roles } = await answer('offices-and-when', { country: ['Turkey'] });
+    const { roles, people } = await answer('offices-and-when', { country: ['Turkey'] });
     expect(roles.nodes.map(({ person }: { person: { name: string } }) => person.name)).toContain('Orhan Demirkol');
     for (const { firstSeen, evidence } of roles.nodes) {
       expect(firstSeen).toBe('2024-05-06');
       expect(evidence.length).toBeGreaterThan(0);
+    }
+    const offices = people.nodes.flatMap((person: { offices: object[] }) => person.offices);
+    expect(offices.length).toBeGreaterThan(0);
+    for (const { heldFrom, heldTo, articles, latest } of offices) {
+      expect([heldFrom, heldTo]).toEqual(heldFrom === null ? [null, null] : ['2024-05-06', '2024-05-06']);
+      expect(articles).toBeGreaterThan(0);
+      expect(latest.title).toMatch(/./);
     }
   });
 

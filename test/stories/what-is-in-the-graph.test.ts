@@ -30,7 +30,7 @@ it('one sees what is in the graph after the first start', async () => {
   });
   expect(lastLoad).toMatchObject({ loaded: 1, replaced: 0, unchanged: 0, skipped: 0, failed: 0, details: [] });
   expect(Date.parse(lastLoad.endedAt)).toBeGreaterThanOrEqual(Date.parse(lastLoad.startedAt));
-  expect(data.countries).toEqual([
+  expect(data.countries.nodes).toEqual([
     { name: 'Iran', iso3: 'IRN' },
     { name: 'Russia', iso3: 'RUS' },
     { name: 'United States', iso3: 'USA' },

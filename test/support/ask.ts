@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ExecutionResult, graphql } from 'graphql';
+import { type ExecutionResult, GraphQLError, graphql } from 'graphql';
 import { createLoaders } from '../../src/api/loaders/loaders.ts';
 import type { UnknownName } from '../../src/api/loaders/unknown-names.ts';
 import { buildSchema } from '../../src/api/schema/index.ts';
@@ -30,10 +30,18 @@ export async function ask(graph: Graph, source: string, variables: Record<string
     schema,
     source,
     variableValues: variables,
-    contextValue: { graph, loaders, limits: { pageSize: 100 }, reviewer: createReviewer(graph) },
+    contextValue: {
+      graph,
+      loaders,
+      limits: { tokens: 1_000, depth: 10, cost: 5_000, pageSize: 100 },
+      reviewer: createReviewer(graph),
+    },
   });
   const queries = graph.sent() - before;
-  const codeOf = (cause: unknown): string => (cause instanceof DatelineError ? cause.code : String(cause));
+  const codeOf = (cause: unknown): string => {
+    if (cause instanceof GraphQLError) return codeOf(cause.originalError);
+    return cause instanceof DatelineError ? cause.code : String(cause);
+  };
   return {
     data,
     errors,

@@ -84,6 +84,7 @@ function literal(draw: Draw, type: GraphQLInputType, depth = 0): string {
   }
   const { name } = type;
   if (name === 'Int' || name === 'Float') return chance(draw, 92) ? String(1 + draw(upTo, 30)) : pick(draw, NUMBERS);
+  if (name === 'PartialDate') return JSON.stringify(pick(draw, ['2024', '2024-03', '2024-03-09', 'talks']));
   if (name === 'Boolean') return pick(draw, ['true', 'false']);
   return JSON.stringify(chance(draw, 92) ? pick(draw, GIVEN) : pick(draw, NAMES));
 }

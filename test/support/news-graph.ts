@@ -192,7 +192,7 @@ export function madeUpNews(articles = ARTICLES) {
         rule: 'test.made-up',
         triggers: ['said'],
         notes: ['nothing else fits'],
-        confidence: 0.9,
+        confidence: 0.9 - (i % 3) / 20,
         timeKey: timeKey(publishedOn, statementId),
         ...duplicate,
         ...properties,
@@ -214,7 +214,7 @@ export function madeUpNews(articles = ARTICLES) {
       const quote = state('Quote', index, {
         kind: pick(['DIRECT', 'PARTIAL', 'INDIRECT'], i + index),
         inHeadline: index === 0 && i % 6 === 0,
-        cue: 'said',
+        cue: pick(['said', 'warned', 'adding that'], i + index),
         speakerText: 'she',
         textKey: `key ${i} ${index}`,
       });
@@ -234,7 +234,8 @@ export function madeUpNews(articles = ARTICLES) {
       contexts: ['military', 'diplomatic'],
       cameo: '04',
       quad: 1,
-      score: 2.5,
+      score: pick([2.5, -10, 7], i),
+      date: pick([null, `2024-0${1 + (i % 9)}-1${i % 10}`, `2024-0${1 + (i % 9)}`, 'XXXX-05-17'], i),
     };
     for (const label of ['Event', 'Claim']) {
       const more = {

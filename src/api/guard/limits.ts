@@ -27,6 +27,8 @@ export const fixedLimits = {
   visits: 10_000,
   listInput: 250,
   stringInput: 1_000,
+  /** the text of an article; the size of the body bounds it first, unless MAX_BODY_BYTES is raised */
+  articleInput: 1_000_000,
   /** A page whose size is not given; the schema has the same default. */
   defaultPage: 20,
   /** Counted for a list that is no connection: such lists are short by nature. */

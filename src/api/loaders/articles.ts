@@ -22,6 +22,16 @@ export interface PassageRow {
   readonly kind: PassageKind;
   readonly text: string;
   readonly rawSpans: readonly number[];
+  readonly articleId: string;
+}
+
+/** How often an article names an entity, and where first: a span of a passage. */
+export interface NamingRow {
+  readonly count: number;
+  /** id */
+  readonly passage: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface MentionRow {
@@ -53,6 +63,9 @@ export function articleLoaders(graph: Graph, signal?: AbortSignal) {
     articleBySource: oneByKey<ArticleRow>(graph, 'articleBySource', signal),
     rawText: oneByKey<{ readonly rawText: string }>(graph, 'rawTextOfArticle', signal),
     passages: manyByKey<PassageRow>(graph, 'passagesOfArticle', signal),
+    passage: oneByKey<PassageRow>(graph, 'passageById', signal),
+    /** of keys `<entity id> <article id>` */
+    naming: oneByKey<NamingRow>(graph, 'namingsInArticle', signal),
     mentions: manyByKey<MentionRow>(graph, 'mentionsOfPassage', signal),
     notesOfArticle: manyByKey<NoteRow>(graph, 'notesOfArticle', signal),
     tags: manyByKey<{ readonly name: string }>(graph, 'tagsOfArticle', signal),

@@ -3,6 +3,7 @@ import { articleLoaders } from './articles.ts';
 import { decisionLoaders } from './decisions.ts';
 import { entityLoaders } from './entities.ts';
 import { listLoaders } from './lists.ts';
+import { noteLoaders } from './notes.ts';
 import { searchLoaders } from './search.ts';
 import { statementLoaders } from './statements.ts';
 import { tieLoaders } from './ties.ts';
@@ -14,13 +15,15 @@ import { viewLoaders } from './views.ts';
  * goes out as one query, however many rows ask.
  */
 export function createLoaders(graph: Graph, signal?: AbortSignal) {
+  const views = viewLoaders(graph, signal);
   return {
     ...entityLoaders(graph, signal),
     ...statementLoaders(graph, signal),
     ...articleLoaders(graph, signal),
     ...listLoaders(graph, signal),
     ...decisionLoaders(graph, signal),
-    ...viewLoaders(graph, signal),
+    ...views,
+    ...noteLoaders(views.lastLoad),
     ...searchLoaders(graph, signal),
     ...tieLoaders(graph, signal),
     ...unknownNameLoaders(graph, signal),

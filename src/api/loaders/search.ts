@@ -12,6 +12,15 @@ export interface HitRow {
   readonly text: string;
 }
 
+/** Which articles: null means any. */
+export interface SearchFits {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** ids */
+  readonly publishers: readonly string[] | null;
+}
+const ANY: SearchFits = { from: null, to: null, publishers: null };
+
 /** The best of each index and tier; what comes behind them is no answer to a search. */
 export const MOST_HITS = 200;
 
@@ -22,10 +31,15 @@ export const hitKey = ({ tier, score, id }: HitRow): string =>
 export function searchLoaders(graph: Graph, signal?: AbortSignal) {
   return {
     /** All hits, each thing once, in the order of hitKey. */
-    async search(text: string, words: Words, labels: readonly string[]): Promise<readonly HitRow[]> {
+    async search(
+      text: string,
+      words: Words,
+      labels: readonly string[],
+      fits: SearchFits | null,
+    ): Promise<readonly HitRow[]> {
       const key = nameKey(text);
       const near = nearWords(key);
-      const shared = { labels, limit: MOST_HITS };
+      const shared = { labels, limit: MOST_HITS, filtered: fits !== null, ...(fits ?? ANY) };
       const [names, texts] = await Promise.all([
         near === null
           ? []

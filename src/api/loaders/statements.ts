@@ -77,6 +77,23 @@ export interface SeenRow {
   readonly last: string | null;
 }
 
+/** Who else reports what a statement does, and who says otherwise: ids. */
+export interface CorroborationRow {
+  readonly publishers: number;
+  readonly statements: readonly string[];
+  readonly contradicted: readonly string[];
+}
+
+/** An office of a person over all articles; dates of publication. */
+export interface OfficeRow {
+  /** id of the latest statement of it */
+  readonly role: string;
+  readonly heldFrom: string | null;
+  readonly heldTo: string | null;
+  readonly endedBy: string | null;
+  readonly articles: number;
+}
+
 /** The relationships from a statement to the entities it is about. */
 export type StatementEdge = 'SPOKEN_BY' | 'ABOUT' | 'ASSERTED_BY' | 'ACTOR' | 'RECIPIENT' | 'AT' | 'HELD_BY' | 'IN';
 /** The relationships from a statement to another; CLAIMED_IN is ASSERTS from its other end, ANSWERED_BY is CONCERNS. */
@@ -113,6 +130,10 @@ export function statementLoaders(graph: Graph, signal?: AbortSignal) {
     times: manyByKey<TimeRefRow>(graph, 'timesOfStatement', signal),
     rule: oneByKey<RuleRow>(graph, 'ruleById', signal),
     seen: oneByKey<SeenRow>(graph, 'seenOfRole', signal),
+    /** of keys `<actor id> <recipient id> <type>` */
+    statementsOfPair: manyByKey<RelationRow>(graph, 'statementsOfPair', signal),
+    corroboration: oneByKey<CorroborationRow>(graph, 'corroborationOf', signal),
+    officesOfPerson: manyByKey<OfficeRow>(graph, 'officesOfPerson', signal),
     rolesOfPerson: manyByKey<RoleRow>(graph, 'rolesOfPerson', signal),
   };
 }

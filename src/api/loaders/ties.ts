@@ -1,14 +1,23 @@
 import type { Graph } from '../../graph/driver.ts';
 import type { EntityRow } from './entities.ts';
 
+/** What two must share to stand near each other; each is a query. */
+const nearness = {
+  STATEMENT: 'relatedEntities',
+  PARAGRAPH: 'relatedInParagraphs',
+  ARTICLE: 'relatedInArticles',
+} as const;
+export type Nearness = keyof typeof nearness;
+
 /** Who or what stands in statements with one entity or with several. */
 export interface RelatedRow extends EntityRow {
   /** statements that tie it; to several the number with the side it is tied to least */
   readonly count: number;
   readonly first: string | null;
   readonly last: string | null;
-  /** ids */
-  readonly statements: readonly string[];
+  /** ids of what ties it, the newest two with each side */
+  readonly proofs: readonly string[];
+  readonly by: Nearness;
 }
 
 /** Two entities (ids) in one statement, and the newest of these (an id). */
@@ -36,8 +45,15 @@ export function tieLoaders(graph: Graph, signal?: AbortSignal) {
   };
   return {
     /** @param sides the ids of each thing; a capital is its government too */
-    related: (sides: readonly (readonly string[])[], labels: readonly string[], limit: number) =>
-      graph.read<RelatedRow>('relatedEntities', { sides, ids: sides.flat(), labels, limit }, signal),
+    async related(
+      sides: readonly (readonly string[])[],
+      labels: readonly string[],
+      limit: number,
+      by: Nearness = 'STATEMENT',
+    ): Promise<readonly RelatedRow[]> {
+      const params = { sides, ids: sides.flat(), labels, limit };
+      return (await graph.read<Omit<RelatedRow, 'by'>>(nearness[by], params, signal)).map((row) => ({ ...row, by }));
+    },
     ties: (ids: readonly string[], limit: number) => graph.read<TieRow>('tiesAmong', { ids, limit }, signal),
     /** The ways of the least number of hops, up to `longest`; empty when there is none. */
     async waysBetween(a: string, b: string, longest: number, limit: number): Promise<readonly WayRow[]> {

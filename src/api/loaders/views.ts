@@ -1,5 +1,6 @@
 import type { RelationType } from '../../domain/facts.ts';
 import type { Graph } from '../../graph/driver.ts';
+import { oneByKey } from './batch.ts';
 import type { EntityRow } from './entities.ts';
 import type { RuleRow } from './statements.ts';
 
@@ -21,6 +22,16 @@ export interface SummaryRow {
 }
 
 export interface LoadRunRow {
+  readonly __typename: 'LoadRun';
+  readonly id: string;
+  readonly queued: boolean;
+  /** inputs that have an outcome, and of how many where somebody counted them */
+  readonly done: number;
+  readonly total: number | null;
+  /** statements that it brought, met again, took out */
+  readonly added: number;
+  readonly confirmed: number;
+  readonly gone: number;
   readonly startedAt: string;
   readonly endedAt: string | null;
   readonly loaded: number;
@@ -61,7 +72,7 @@ export function viewLoaders(graph: Graph, signal?: AbortSignal) {
     summary: async (): Promise<SummaryRow | null> =>
       (await graph.read<SummaryRow>('graphSummary', {}, signal))[0] ?? null,
     lastLoad: async (): Promise<LoadRunRow | null> => (await graph.read<LoadRunRow>('lastLoad', {}, signal))[0] ?? null,
-    countries: () => graph.read<EntityRow>('allCountries', {}, signal),
+    load: oneByKey<LoadRunRow>(graph, 'loadById', signal),
     rules: () => graph.read<RuleRow>('allRules', {}, signal),
     waitingOf: async ({ a, b }: Pick<BilateralPair, 'a' | 'b'>): Promise<number> => {
       const pairs = [`${a.iso3}>${b.iso3}`, `${b.iso3}>${a.iso3}`];

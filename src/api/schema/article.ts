@@ -2,11 +2,11 @@ import { DatelineError } from '../../errors.ts';
 import type { ArticleRow } from '../loaders/articles.ts';
 import { entityTypes } from '../loaders/entities.ts';
 import { builder } from './builder.ts';
-import { EntityType, MentionKind, PassageKind } from './enums.ts';
+import { EntityType } from './enums.ts';
 import { listOf, lists } from './lists.ts';
 import { present } from './present.ts';
-import { Article, Entity, Mention, NearCopy, Node, Note, Organisation, Passage, Rule, Span } from './refs.ts';
-import { spansOf } from './spans.ts';
+import { Article, Entity, NearCopy, Node, Note, Organisation, Passage, Tag } from './refs.ts';
+import { PartialDate, Url } from './scalars.ts';
 import { twoPlaces } from './two-places.ts';
 
 const own = { anchor: 'article', ids: (article: ArticleRow) => [article.id] };
@@ -19,7 +19,8 @@ Article.implement({
     source: t.exposeString('source', {
       description: 'Its key: the URL, or the folder and file it was loaded from. Example: "seeds/a.txt".',
     }),
-    url: t.exposeString('url', {
+    url: t.expose('url', {
+      type: Url,
       nullable: true,
       description: 'Its address, null for a file without one. Example: "https://example.org/news/1".',
     }),
@@ -42,7 +43,8 @@ Article.implement({
         'Who published it, by its metadata, else by its dateline; null when neither tells. Example: `publisher { name }`',
       resolve: ({ id }, _, { loaders }) => loaders.publisher.load(id),
     }),
-    publishedOn: t.exposeString('publishedOn', {
+    publishedOn: t.expose('publishedOn', {
+      type: PartialDate,
       nullable: true,
       description: 'ISO date as far as it is known, or null. Example: "2024-05-17".',
     }),
@@ -55,19 +57,24 @@ Article.implement({
       description: 'Key words below the text, in its order. Example: ["russia", "iran", "tehran"].',
       resolve: async ({ id }, _, { loaders }) => (await loaders.tags.load(id)).map((tag) => tag.name),
     }),
+    tagged: t.field({
+      type: [Tag],
+      description: 'The same, each with what it names. Example: `tagged { name entity { id } }`',
+      resolve: async ({ id }, _, { loaders }) => [...(await loaders.tags.load(id))],
+    }),
     entities: t.field({
       type: [Entity],
       description:
-        'Who and what it names, the most frequent first, up to 250. Example: `entities(type: [PERSON]) { name }`',
+        'Who and what it names, the most frequent first, up to 250. Example: `entities(types: [PERSON]) { name }`',
       args: {
-        type: t.arg({
+        types: t.arg({
           type: [EntityType],
           required: false,
           description: 'Only of these types. Example: [PERSON, COUNTRY].',
         }),
       },
-      resolve: async ({ id }, { type }, { loaders }) => {
-        const wanted = type?.map((kind) => entityTypes[kind]);
+      resolve: async ({ id }, { types }, { loaders }) => {
+        const wanted = types?.map((kind) => entityTypes[kind]);
         return (await loaders.entitiesNamed.load(id)).filter((row) => wanted?.includes(row.__typename) ?? true);
       },
     }),
@@ -119,70 +126,6 @@ NearCopy.implement({
       description:
         'From 0 to 1: how much of the shorter text stands in the other, in runs of five words. Example: 0.93.',
       resolve: ({ score }) => twoPlaces(score),
-    }),
-  }),
-});
-
-Passage.implement({
-  description: 'A paragraph, its broken lines joined. Example: `passages { kind text mentions { text kind } }`',
-  fields: (t) => ({
-    ordinal: t.exposeInt('ordinal', { description: '0 for the headline, then in order of reading. Example: 1.' }),
-    kind: t.expose('kind', { type: PassageKind, description: 'What part of the article it is. Example: LEAD.' }),
-    text: t.exposeString('text', { description: 'Its words. Example: "TEHRAN (Sputnik) - The interaction …".' }),
-    raw: t.field({
-      type: [Span],
-      description: 'Where it stands in the raw text, once for each copy. Example: `raw { start end }`',
-      resolve: ({ rawSpans }) => spansOf(rawSpans),
-    }),
-    mentions: t.field({
-      type: [Mention],
-      description: 'The stretches that stand for somebody or something. Example: `mentions { text entity { name } }`',
-      resolve: async ({ id }, _, { loaders }) => [...(await loaders.mentions.load(id))],
-    }),
-  }),
-});
-
-Mention.implement({
-  description: 'A stretch of a passage that stands for an entity. Example: `mentions { text kind entity { name } }`',
-  fields: (t) => ({
-    text: t.exposeString('text', { description: 'As written. Example: "The Russian minister".' }),
-    kind: t.expose('kind', { type: MentionKind, description: 'How it stands for it. Example: NOMINAL.' }),
-    start: t.exposeInt('start', { description: 'Where it begins in the passage, in UTF-16 units. Example: 0.' }),
-    end: t.exposeInt('end', { description: 'Where it ends in the passage, not included. Example: 20.' }),
-    raw: t.field({
-      type: [Span],
-      description: 'Where it stands in the raw text, once for each copy. Example: `raw { start end }`',
-      resolve: ({ rawSpans }) => spansOf(rawSpans),
-    }),
-    entity: t.field({
-      type: Entity,
-      nullable: true,
-      description: 'What it stands for, null when nothing fits. Example: `entity { name }`',
-      resolve: ({ entityId }, _, { loaders }) => (entityId === null ? null : loaders.entity.load(entityId)),
-    }),
-    rule: t.field({
-      type: Rule,
-      nullable: true,
-      description: 'The rule that decided. Example: `rule { says }`',
-      resolve: ({ rule }, _, { loaders }) => loaders.rule.load(rule),
-    }),
-    confidence: t.float({
-      description: 'From 0 to 1. Example: 0.9.',
-      resolve: ({ confidence }) => twoPlaces(confidence),
-    }),
-  }),
-});
-
-Note.implement({
-  description:
-    'A decision about the layout of an article, or a thing that was not read. Example: `notes { text rule }`',
-  fields: (t) => ({
-    rule: t.exposeString('rule', { description: 'The rule that decided. Example: "layout.second-copy".' }),
-    text: t.exposeString('text', { description: 'What was decided. Example: "The text is here twice.".' }),
-    raw: t.field({
-      type: [Span],
-      description: 'What it is about in the raw text. Example: `raw { start end }`',
-      resolve: ({ rawSpans }) => spansOf(rawSpans),
     }),
   }),
 });

@@ -5,7 +5,8 @@ import { RelationType } from './enums.ts';
 import { listOf, lists } from './lists.ts';
 import { bilateralOf, findEntity } from './names.ts';
 import { present } from './present.ts';
-import { Bilateral, Country, Node, RelationSummary } from './refs.ts';
+import { Bilateral, Country, Node, Relation, RelationSummary } from './refs.ts';
+import { PartialDate } from './scalars.ts';
 
 const pair = { anchor: 'pair', ids: ({ a, b }: BilateralPair) => [a.id, b.id] };
 
@@ -23,7 +24,10 @@ Bilateral.implement({
       type: [RelationSummary],
       description:
         'What is done by whom to whom, one row for each type and direction, the most frequent first. Example: `summary { type actor { name } events claims saidByActor }`',
-      resolve: ({ a, b }, _, { loaders }) => loaders.relations(a.id, b.id),
+      resolve: ({ a, b }, _, { loaders }) => {
+        loaders.derived();
+        return loaders.relations(a.id, b.id);
+      },
     }),
     waiting: t.int({
       description:
@@ -54,6 +58,20 @@ Bilateral.implement({
     articles: t.field(
       listOf(lists.articles, 'Articles that name both. Example: `articles { nodes { headline } }`', pair),
     ),
+    organisations: t.field(
+      listOf(
+        lists.organisations,
+        'Bodies named in articles that name both. Example: `organisations { nodes { name } }`',
+        pair,
+      ),
+    ),
+    entities: t.field(
+      listOf(
+        lists.entities,
+        'All that articles name which name both, places among it. Example: `entities(where: {types: [PLACE]}) { nodes { name } }`',
+        pair,
+      ),
+    ),
     people: t.field(
       listOf(lists.people, 'People named in articles that name both. Example: `people { nodes { name } }`', pair),
     ),
@@ -75,6 +93,13 @@ RelationSummary.implement({
       description: 'To or with whom. Example: `recipient { name }`',
       resolve: ({ recipient }, _, { loaders }) => present(loaders.entity.load(recipient)),
     }),
+    statements: t.field({
+      type: [Relation],
+      description: 'The newest two of them. Example: `statements { text evidence { sentence } }`',
+      resolve: async ({ actor, recipient, type }, _, { loaders }) => [
+        ...(await loaders.statementsOfPair.load(`${actor} ${recipient} ${type}`)),
+      ],
+    }),
     events: t.exposeInt('events', { description: 'Times that articles report it themselves. Example: 0.' }),
     claims: t.exposeInt('claims', { description: 'Times that somebody says so. Example: 1.' }),
     saidByActor: t.exposeInt('saidByActor', { description: 'Claims by the actor itself. Example: 0.' }),
@@ -84,11 +109,13 @@ RelationSummary.implement({
     meanScore: t.exposeFloat('meanScore', {
       description: 'Mean score, from -10, conflict, to 10, cooperation. Example: -2.',
     }),
-    first: t.exposeString('first', {
+    first: t.expose('first', {
+      type: PartialDate,
       nullable: true,
       description: 'Date of the first article, null without a date. Example: "2024-05-17".',
     }),
-    last: t.exposeString('last', {
+    last: t.expose('last', {
+      type: PartialDate,
       nullable: true,
       description: 'Date of the last article, null without a date. Example: "2024-06-01".',
     }),

@@ -5,7 +5,7 @@ import { everything } from '../../graph/lists.ts';
 import type { Asked, ListedRow, Page } from '../loaders/lists.ts';
 import { type ApiContext, builder, type ExtendedTypes } from './builder.ts';
 import { type GroupKeys, groupsOf } from './groups.ts';
-import { PageInfo } from './refs.ts';
+import { Naming, PageInfo } from './refs.ts';
 
 export const DEFAULT_PAGE_SIZE = 20;
 
@@ -32,10 +32,20 @@ PageInfo.implement({
 interface Edge {
   readonly cursor: string;
   readonly node: ListedRow;
+  readonly asked: Asked;
 }
 type NodeRef = ObjectRef<ExtendedTypes, ListedRow>;
 
 const load = (asked: Asked, context: ApiContext): Promise<Page<ListedRow>> => context.loaders.pages.load(asked);
+/** Why an article is in the list of an entity: an edge says so. */
+const namingOf = {
+  type: Naming,
+  nullable: true,
+  description:
+    'In the articles of an entity how often it is named, and where first; else null. Example: `naming { count passage { text } }`',
+  resolve: ({ node, asked: { query, ids } }: Edge, _: object, { loaders }: ApiContext) =>
+    query.anchor === 'about' && ids.length === 1 ? loaders.naming.load(`${ids[0]} ${node.id}`) : null,
+} as const;
 const cursorOf = (asked: Asked, row: ListedRow): string => encodeCursor(row.key, asked.binding);
 
 /**
@@ -60,6 +70,7 @@ export function connectionOf<Row>(
         description: `The ${name} itself. Example: \`node { id }\``,
         resolve: (parent) => parent.node,
       }),
+      ...(name === 'Article' ? { naming: t.field(namingOf) } : {}),
     }),
   });
   return builder.objectRef<Asked>(`${name}Connection`).implement({
@@ -74,7 +85,7 @@ export function connectionOf<Row>(
         type: [edge],
         description: 'The same rows, each with its cursor. Example: `edges { cursor node { id } }`',
         resolve: async (asked, _, context) =>
-          (await load(asked, context)).rows.map((row) => ({ node: row, cursor: cursorOf(asked, row) })),
+          (await load(asked, context)).rows.map((row) => ({ node: row, cursor: cursorOf(asked, row), asked })),
       }),
       pageInfo: t.field({
         type: PageInfo,

@@ -2,8 +2,8 @@ import { countryByIso3 } from '../../lexicon/countries.ts';
 import type { EntityRow } from '../loaders/entities.ts';
 import { builder } from './builder.ts';
 import { listOf, lists } from './lists.ts';
-import { findEntity } from './names.ts';
-import { Country, Entity, Node } from './refs.ts';
+import { candidates, findEntity } from './names.ts';
+import { Country, Entity, Node, Place } from './refs.ts';
 
 const ids = (country: EntityRow) => [country.id];
 const known = (country: EntityRow) => (country.iso3 === null ? null : countryByIso3(country.iso3));
@@ -28,6 +28,17 @@ Country.implement({
       nullable: true,
       description: 'Its capital, null for the few without one. Example: "Tehran".',
       resolve: (country) => known(country)?.capital ?? null,
+    }),
+    capitalPlace: t.field({
+      type: Place,
+      nullable: true,
+      description: 'The same as a place, null when no article names it. Example: `capitalPlace { name }`',
+      resolve: async (country, _, context) => {
+        const capital = known(country)?.capital ?? null;
+        const places = capital === null ? [] : await candidates(context, capital, ['PLACE']);
+        const lies = await Promise.all(places.map(({ id }) => context.loaders.countryOf.load(id)));
+        return places.find((_, at) => lies[at]?.some(({ id }) => id === country.id)) ?? null;
+      },
     }),
     people: t.field(
       listOf(lists.people, 'People who hold an office of it. Example: `people { nodes { name roles { title } } }`', {
@@ -69,9 +80,7 @@ builder.queryFields((t) => ({
     },
     resolve: (_, { name }, context) => findEntity(context, name, ['COUNTRY']),
   }),
-  countries: t.field({
-    type: [Country],
-    description: 'All countries that articles name, by name. Example: `countries { name iso3 }`',
-    resolve: (_, __, { loaders }) => loaders.countries(),
-  }),
+  countries: t.field(
+    listOf(lists.countries, 'Countries that articles name, by name. Example: `countries { nodes { name iso3 } }`'),
+  ),
 }));

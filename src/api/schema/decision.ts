@@ -4,6 +4,7 @@ import { type ApiContext, builder } from './builder.ts';
 import { DecisionKind, DecisionState } from './enums.ts';
 import { present } from './present.ts';
 import { Decision, DecisionTarget, Entity, IdentityProposal, Node } from './refs.ts';
+import { DateTime } from './scalars.ts';
 
 Decision.implement({
   interfaces: [Node],
@@ -17,7 +18,7 @@ Decision.implement({
       description: 'What it is about, as the text has it. Example: `about { words node { id } }`',
       resolve: async ({ id }, _, { loaders }) => [...(await loaders.targetsOf.load(id))],
     }),
-    at: t.exposeString('at', { description: 'ISO time. Example: "2024-05-17T09:30:00.000Z".' }),
+    at: t.expose('at', { type: DateTime, description: 'ISO time. Example: "2024-05-17T09:30:00.000Z".' }),
     by: t.exposeString('by', { nullable: true, description: 'Who decided, as given. Example: "Ana".' }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why, as given. Example: "a repeat".' }),
   }),
@@ -160,7 +161,7 @@ builder.queryFields((t) => ({
     description: 'What readers decided, the latest first. Example: `decisions(state: [OPEN]) { kind about { words } }`',
     args: {
       state: t.arg({ type: [DecisionState], description: 'In one of these states, else in any. Example: [OPEN].' }),
-      first: t.arg.int({ description: LISTED }),
+      first: t.arg.int({ defaultValue: 20, description: LISTED }),
       after: t.arg.id({ description: 'The last one that was listed before. Example: "decision_…".' }),
     },
     resolve: async (_, { state, first, after }, { loaders }) => {

@@ -140,7 +140,7 @@ builder.queryFields((t) => ({
   entities: t.field(
     listOf(
       lists.entities,
-      'Entities of all types by name. Example: `entities(where: {type: [PLACE, BLOC]}) { nodes { name } }`',
+      'Entities of all types by name. Example: `entities(where: {types: [PLACE, BLOC]}) { nodes { name } }`',
     ),
   ),
 }));

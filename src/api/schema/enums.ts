@@ -102,11 +102,26 @@ export const Quad = builder.enumType('Quad', {
   },
 });
 
-export const LoadState = closedList<'RUNNING' | 'ENDED'>('LoadState', 'How far a load is. Example: `ENDED`.', {
-  RUNNING:
-    'It runs, or was broken off: articles are listed, and counted between countries at its end. Example: `npm start`.',
-  ENDED: 'All that it loaded is listed and counted. Example: a load that printed its counts.',
-});
+export const LoadState = closedList<'QUEUED' | 'RUNNING' | 'ENDED'>(
+  'LoadState',
+  'How far a load is. Example: `ENDED`.',
+  {
+    QUEUED: 'Others are read before it. Example: an article of loadArticle that waits.',
+    RUNNING:
+      'It runs, or was broken off: articles are listed, and counted between countries at its end. Example: `npm start`.',
+    ENDED: 'All that it loaded is listed and counted. Example: a load that printed its counts.',
+  },
+);
+
+export const Nearness = closedList<'STATEMENT' | 'PARAGRAPH' | 'ARTICLE'>(
+  'Nearness',
+  'What two things stand in together: the closer, the more it says. Example: `STATEMENT`.',
+  {
+    STATEMENT: 'One statement holds both. Example: a quote of one about the other.',
+    PARAGRAPH: 'One paragraph names both, in one of the newest thousand articles. Example: two guests.',
+    ARTICLE: 'One article names both, of the newest thousand. Example: two topics.',
+  },
+);
 
 export const MentionKind = closedList<facts.MentionKind>(
   'MentionKind',
@@ -136,9 +151,9 @@ export const PassageKind = closedList<article.PassageKind>(
 );
 
 /** One list for organisations and places: two would make `... on Organisation { kind } ... on Place { kind }` a conflict. */
-export const EntityKind = closedList<facts.OrganisationKind | facts.PlaceKind>(
-  'EntityKind',
-  'What kind of organisation or place it is. Example: `MINISTRY`.',
+export const BodyKind = closedList<facts.OrganisationKind>(
+  'BodyKind',
+  'What kind of organisation it is. Example: `MINISTRY`.',
   {
     MINISTRY: 'A ministry or department of a government. Example: a defence ministry.',
     GOVERNMENT: 'Any other body of a state. Example: a parliament, a court, a border service.',
@@ -149,12 +164,15 @@ export const EntityKind = closedList<facts.OrganisationKind | facts.PlaceKind>(
     PARTY: 'A political party. Example: a ruling party.',
     INTERNATIONAL: 'A body of states. Example: the African Union.',
     OTHER: 'Anything else that is organised. Example: a human rights group.',
-    CITY: 'A city, town or village. Example: Tehran.',
-    REGION: 'A region, province or part of the world. Example: the Middle East.',
-    WATER: 'A sea, strait, river or lake. Example: the Persian Gulf.',
-    SITE: 'A building, base, border crossing or plant. Example: an airport.',
   },
 );
+
+export const PlaceKind = closedList<facts.PlaceKind>('PlaceKind', 'What kind of place it is. Example: `CITY`.', {
+  CITY: 'A city, town or village. Example: Tehran.',
+  REGION: 'A region, province or part of the world. Example: the Middle East.',
+  WATER: 'A sea, strait, river or lake. Example: the Persian Gulf.',
+  SITE: 'A building, base, border crossing or plant. Example: an airport.',
+});
 
 export const QuoteKind = closedList<facts.QuoteKind>(
   'QuoteKind',
@@ -244,20 +262,59 @@ export const Weekday = builder.enumType('Weekday', {
   },
 });
 
+/** How an order reads its list: by the key of a section `order`, else by the list's own key; from its end or its start. */
+export const orders = {
+  NEWEST_FIRST: { by: null, descending: true },
+  OLDEST_FIRST: { by: null, descending: false },
+  LATEST_DEED_FIRST: { by: 'DEED', descending: true },
+  EARLIEST_DEED_FIRST: { by: 'DEED', descending: false },
+  BEST_FIRST: { by: 'SCORE', descending: true },
+  WORST_FIRST: { by: 'SCORE', descending: false },
+  SUREST_FIRST: { by: 'CONFIDENCE', descending: true },
+  LEAST_SURE_FIRST: { by: 'CONFIDENCE', descending: false },
+  A_TO_Z: { by: null, descending: false },
+  Z_TO_A: { by: null, descending: true },
+  MOST_NAMED_FIRST: { by: 'NAMED', descending: true },
+  LEAST_NAMED_FIRST: { by: 'NAMED', descending: false },
+} as const;
+export type OrderName = keyof typeof orders;
+
+const byTime = {
+  NEWEST_FIRST: { description: 'The latest publication first. Example: to see what is new.' },
+  OLDEST_FIRST: { description: 'The earliest first. Example: to read a story from its beginning.' },
+};
+const byTrust = {
+  SUREST_FIRST: { description: 'The most surely read first. Example: to quote some.' },
+  LEAST_SURE_FIRST: { description: 'The least surely read first. Example: to review them.' },
+};
+const TIMED = 'what has no date counts as oldest';
+
 export const TimeOrder = builder.enumType('TimeOrder', {
-  description:
-    'Order of a list by the date of publication; what has no date counts as oldest. Example: `NEWEST_FIRST`.',
+  description: `Order of a list by the date of publication; ${TIMED}. Example: \`NEWEST_FIRST\`.`,
+  values: byTime,
+});
+export const StatementOrder = builder.enumType('StatementOrder', {
+  description: `Order of quotes or offices; ${TIMED}. Example: \`SUREST_FIRST\`.`,
+  values: { ...byTime, ...byTrust },
+});
+export const RelationOrder = builder.enumType('RelationOrder', {
+  description: `Order of events or claims; ${TIMED}. Example: \`LATEST_DEED_FIRST\`.`,
   values: {
-    NEWEST_FIRST: { description: 'The latest first. Example: to see what is new.' },
-    OLDEST_FIRST: { description: 'The earliest first. Example: to read a story from its beginning.' },
+    ...byTime,
+    LATEST_DEED_FIRST: { description: 'By the date of the deed, the latest first. Example: what happened last.' },
+    EARLIEST_DEED_FIRST: { description: 'By the date of the deed, the earliest first. Example: a chronicle.' },
+    BEST_FIRST: { description: 'By score, the best cooperation first. Example: an alliance.' },
+    WORST_FIRST: { description: 'By score, the worst conflict first. Example: a strike.' },
+    ...byTrust,
   },
 });
-
 export const EntityOrder = builder.enumType('EntityOrder', {
-  description: 'Order of a list by name, without regard to case and accents. Example: `A_TO_Z`.',
+  description: 'Order of entities, by name without regard to case and accents. Example: `A_TO_Z`.',
   values: {
     A_TO_Z: { description: 'From A to Z. Example: Annan before Guterres.' },
     Z_TO_A: { description: 'From Z to A. Example: Guterres before Annan.' },
+    MOST_NAMED_FIRST: { description: 'Whom most articles name first. Example: who makes news.' },
+    LEAST_NAMED_FIRST: { description: 'Whom fewest articles name first. Example: newcomers.' },
   },
 });
 

@@ -7,7 +7,7 @@ import { Entity, Group, GroupKey, Groups } from './refs.ts';
 /** Keys whose values are ids of entities. */
 const ENTITY_KEYS = new Set([
   ...['ABOUT', 'ACTOR', 'ASSERTER', 'COUNTRY', 'ORGANISATION', 'PARTY', 'PERSON', 'PLACE', 'PUBLISHER', 'RECIPIENT'],
-  ...['SPEAKER', 'SPEAKER_COUNTRY'],
+  ...['ACTOR_COUNTRY', 'ASSERTER_COUNTRY', 'PARTY_COUNTRY', 'RECIPIENT_COUNTRY', 'SPEAKER', 'SPEAKER_COUNTRY'],
 ]);
 
 const periods = {
@@ -27,8 +27,14 @@ const relations = {
   ACTOR: 'Who does it, each of several. Example: Iran.',
   RECIPIENT: 'To or with whom, each of several. Example: Russia.',
   PARTY: 'Actor or recipient, each once. Example: Iran.',
+  ACTOR_COUNTRY: 'For which country it is done: by itself, a body of it, somebody in its office. Example: Iran.',
+  RECIPIENT_COUNTRY: 'To or with whose country. Example: Russia.',
+  PARTY_COUNTRY: 'Country of an actor or recipient, each once. Example: Iran.',
   PLACE: 'Where. Example: Tehran.',
   ...publisher,
+  TAG: 'Tag of the article, in small letters. Example: "russia".',
+  DEED_DAY: 'Day of the deed, where the text gives it. Example: "2024-05-17".',
+  DEED_WEEK: 'Week of the deed, by its Monday. Example: "2024-05-13".',
   DEED_MONTH: 'Month of the deed, as far as the text gives it. Example: "2024-05".',
   DEED_YEAR: 'Year of the deed, as far as the text gives it. Example: "2024".',
 };
@@ -63,10 +69,15 @@ export const groupKeys = {
     ABOUT: 'Who or what the words mention, each of all. Example: Iran.',
     KIND: 'How the text gives it. Example: "DIRECT".',
     CUE: 'The words that mark it as said. Example: "said".',
+    TAG: 'Tag of the article, in small letters. Example: "russia".',
     ...publisher,
   }),
   events: keysOf('EventKey', 'events', relations),
-  claims: keysOf('ClaimKey', 'claims', { ...relations, ASSERTER: 'Who says so. Example: Antonio Guterres.' }),
+  claims: keysOf('ClaimKey', 'claims', {
+    ...relations,
+    ASSERTER: 'Who says so. Example: Antonio Guterres.',
+    ASSERTER_COUNTRY: 'For which country that is said. Example: Russia.',
+  }),
   roles: keysOf('RoleKey', 'offices', {
     ...periods,
     PERSON: 'Who holds it. Example: Antonio Guterres.',
@@ -74,6 +85,7 @@ export const groupKeys = {
     COUNTRY: 'The country. Example: Iran.',
     TITLE: 'The title, in small letters. Example: "defense minister".',
     STATUS: 'Whether it is held now. Example: "CURRENT".',
+    ...publisher,
   }),
 };
 export type GroupKeys = ReturnType<typeof keysOf>;

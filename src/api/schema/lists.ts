@@ -1,9 +1,9 @@
 import { bindingOf } from '../../graph/cursors.ts';
-import type { ListName } from '../../graph/lists.ts';
+import { lists as graphLists, type ListName } from '../../graph/lists.ts';
 import type { Asked } from '../loaders/lists.ts';
 import { type ApiContext, builder } from './builder.ts';
 import { connectionOf, type PageArgs, pageArgs, readPage } from './connection.ts';
-import { EntityOrder, TimeOrder } from './enums.ts';
+import { EntityOrder, type OrderName, orders, RelationOrder, StatementOrder, TimeOrder } from './enums.ts';
 import { groupKeys } from './groups.ts';
 import {
   articleReading,
@@ -15,24 +15,35 @@ import {
   readFilter,
   roleReading,
 } from './readings.ts';
-import { Article, Claim, Entity, Event, Organisation, Person, Quote, Role } from './refs.ts';
-import { ArticleWhere, EntityWhere, QuoteWhere, RelationWhere, RoleWhere } from './where.ts';
+import { Article, Bloc, Claim, Country, Entity, Event, Organisation, Person, Place, Quote, Role } from './refs.ts';
+import { ArticleWhere, ClaimWhere, EntityWhere, EventWhere, QuoteWhere, RoleWhere } from './where.ts';
 
-const byTime = builder.args((t) => ({
-  orderBy: t.field({
-    type: TimeOrder,
-    required: false,
-    description: 'Which end of time comes first; the newest if nothing is given. Example: OLDEST_FIRST.',
-  }),
-}));
-const byName = builder.args((t) => ({
-  orderBy: t.field({
-    type: EntityOrder,
-    required: false,
-    description: 'Which end of the alphabet comes first; A if nothing is given. Example: Z_TO_A.',
-  }),
-}));
+const ORDER = 'Which come first. Example:';
+const ordered = {
+  byTime: builder.args((t) => ({
+    orderBy: t.field({ type: TimeOrder, defaultValue: 'NEWEST_FIRST', description: `${ORDER} OLDEST_FIRST.` }),
+  })),
+  statements: builder.args((t) => ({
+    orderBy: t.field({ type: StatementOrder, defaultValue: 'NEWEST_FIRST', description: `${ORDER} SUREST_FIRST.` }),
+  })),
+  relations: builder.args((t) => ({
+    orderBy: t.field({ type: RelationOrder, defaultValue: 'NEWEST_FIRST', description: `${ORDER} LATEST_DEED_FIRST.` }),
+  })),
+  byName: builder.args((t) => ({
+    orderBy: t.field({ type: EntityOrder, defaultValue: 'A_TO_Z', description: `${ORDER} MOST_NAMED_FIRST.` }),
+  })),
+};
 const which = 'Only rows that fit. Example: ';
+
+/** A list of entities. */
+const byName = <Name extends ListName, Type>(name: Name, type: Type, example: string) => ({
+  ...{ name, reading: entityReading, type },
+  args: {
+    ...pageArgs,
+    ...builder.args((t) => ({ where: t.field({ type: EntityWhere, description: `${which}${example}.` }) })),
+    ...ordered.byName,
+  },
+});
 
 /** One row a list: its name in graph/lists.ts, how its filter is read, its type and its arguments. */
 export const lists = {
@@ -43,41 +54,19 @@ export const lists = {
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: ArticleWhere, description: `${which}{about: ["Iran"]}.` }) })),
-      ...byTime,
+      ...ordered.byTime,
     },
   },
-  people: {
-    name: 'people',
-    reading: entityReading,
-    type: connectionOf('Person', Person, groupKeys.entities),
-    args: {
-      ...pageArgs,
-      ...builder.args((t) => ({ where: t.field({ type: EntityWhere, description: `${which}{country: ["Iran"]}.` }) })),
-      ...byName,
-    },
-  },
-  organisations: {
-    name: 'organisations',
-    reading: entityReading,
-    type: connectionOf('Organisation', Organisation, groupKeys.entities),
-    args: {
-      ...pageArgs,
-      ...builder.args((t) => ({ where: t.field({ type: EntityWhere, description: `${which}{country: ["Iran"]}.` }) })),
-      ...byName,
-    },
-  },
-  entities: {
-    name: 'entities',
-    reading: entityReading,
-    type: connectionOf('Entity', Entity, groupKeys.entities),
-    args: {
-      ...pageArgs,
-      ...builder.args((t) => ({
-        where: t.field({ type: EntityWhere, description: `${which}{type: [PLACE, BLOC]}.` }),
-      })),
-      ...byName,
-    },
-  },
+  people: byName('people', connectionOf('Person', Person, groupKeys.entities), '{country: ["Iran"]}'),
+  organisations: byName(
+    'organisations',
+    connectionOf('Organisation', Organisation, groupKeys.entities),
+    '{country: ["Iran"]}',
+  ),
+  countries: byName('countries', connectionOf('Country', Country, groupKeys.entities), '{startsWith: "ira"}'),
+  places: byName('places', connectionOf('Place', Place, groupKeys.entities), '{country: ["Iran"]}'),
+  blocs: byName('blocs', connectionOf('Bloc', Bloc, groupKeys.entities), '{startsWith: "west"}'),
+  entities: byName('entities', connectionOf('Entity', Entity, groupKeys.entities), '{types: [PLACE, BLOC]}'),
   quotes: {
     name: 'quotes',
     reading: quoteReading,
@@ -85,7 +74,7 @@ export const lists = {
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: QuoteWhere, description: `${which}{about: ["Iran"]}.` }) })),
-      ...byTime,
+      ...ordered.statements,
     },
   },
   events: {
@@ -94,8 +83,8 @@ export const lists = {
     type: connectionOf('Event', Event, groupKeys.events),
     args: {
       ...pageArgs,
-      ...builder.args((t) => ({ where: t.field({ type: RelationWhere, description: `${which}{type: [CONSULT]}.` }) })),
-      ...byTime,
+      ...builder.args((t) => ({ where: t.field({ type: EventWhere, description: `${which}{types: [CONSULT]}.` }) })),
+      ...ordered.relations,
     },
   },
   claims: {
@@ -104,8 +93,8 @@ export const lists = {
     type: connectionOf('Claim', Claim, groupKeys.claims),
     args: {
       ...pageArgs,
-      ...builder.args((t) => ({ where: t.field({ type: RelationWhere, description: `${which}{type: [OPPOSE]}.` }) })),
-      ...byTime,
+      ...builder.args((t) => ({ where: t.field({ type: ClaimWhere, description: `${which}{types: [OPPOSE]}.` }) })),
+      ...ordered.relations,
     },
   },
   roles: {
@@ -115,14 +104,14 @@ export const lists = {
     args: {
       ...pageArgs,
       ...builder.args((t) => ({ where: t.field({ type: RoleWhere, description: `${which}{country: ["Iran"]}.` }) })),
-      ...byTime,
+      ...ordered.statements,
     },
   },
 } as const;
 
 interface ListArgs extends PageArgs {
   readonly where?: object | null | undefined;
-  readonly orderBy?: string | null | undefined;
+  readonly orderBy?: OrderName | null | undefined;
 }
 /** Where a nested list hangs: the section it starts from and the ids of its parent. */
 interface Anchor<Parent> {
@@ -147,33 +136,32 @@ export function listOf<List extends (typeof lists)[keyof typeof lists], Parent =
   };
 }
 
-async function ask(
+/** What a list is asked for: its filter read, its page checked. */
+export async function ask(
   list: { readonly name: ListName; readonly reading: Reading },
   given: ListArgs,
   context: ApiContext,
   parent: { readonly anchor: string; readonly ids: readonly string[] } | null,
 ): Promise<Asked> {
-  const { not: excluded, ...wanted } = { ...given.where } as Record<string, unknown>;
-  const descending =
-    given.orderBy === 'NEWEST_FIRST' ||
-    given.orderBy === 'Z_TO_A' ||
-    ((given.orderBy ?? null) === null && isTimed(list.name));
+  const { exclude, ...wanted } = { ...given.where } as Record<string, unknown>;
+  const excluded = (exclude ?? {}) as Record<string, unknown>;
+  const { by, descending } = orders[given.orderBy ?? (isTimed(list.name) ? 'NEWEST_FIRST' : 'A_TO_Z')];
   const [where, not] = await Promise.all([
-    readFilter(list.reading, wanted, context, false),
-    readFilter(list.reading, (excluded ?? {}) as Record<string, unknown>, context, true),
+    readFilter(list.reading, wanted, context),
+    readFilter(list.reading, excluded, context),
   ]);
-  const binding = bindingOf(list.name, parent, descending, sorted(wanted), sorted((excluded ?? {}) as object));
+  const binding = bindingOf(list.name, parent, by, descending, sorted(wanted), sorted(excluded));
   const page = readPage(given, binding, context.limits.pageSize);
   const start = parent === null ? list.reading.starts.find((field) => field in where) : undefined;
   if (start === undefined)
     return {
       ...page,
-      query: { list: list.name, anchor: parent?.anchor ?? null, descending, where, not },
+      query: { list: list.name, anchor: parent?.anchor ?? null, by, descending, where, not },
       ids: parent?.ids ?? [],
     };
   const { [start]: ids, ...rest } = where;
-  return { ...page, query: { list: list.name, anchor: start, descending, where: rest, not }, ids: ids as string[] };
+  return { ...page, query: { list: list.name, anchor: start, by, descending, where: rest, not }, ids: ids as string[] };
 }
 
-const isTimed = (name: ListName): boolean => !['people', 'organisations', 'entities'].includes(name);
+const isTimed = (name: ListName): boolean => graphLists[name].sort === 'timeKey';
 const sorted = (fields: object) => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -112,6 +112,7 @@ export async function findNode(id: string, context: ApiContext): Promise<NodeRow
   if (prefix === 'bilateral') return findBilateral(id, context);
   if (prefix === 'article') return loaders.article.load(id);
   if (prefix === 'decision') return loaders.decision.load(id);
+  if (prefix === 'load') return loaders.load.load(id);
   if (STATEMENTS.has(prefix)) return loaders.statement.load(id);
   return KINDS.has(prefix) ? loaders.entity.load(id) : null;
 }

@@ -1,6 +1,7 @@
+import type * as facts from '../../domain/facts.ts';
 import type { EntityRow } from '../loaders/entities.ts';
 import { builder } from './builder.ts';
-import { EntityKind } from './enums.ts';
+import { BodyKind } from './enums.ts';
 import { listOf, lists } from './lists.ts';
 import { findEntity } from './names.ts';
 import { Country, Entity, Node, Organisation } from './refs.ts';
@@ -12,9 +13,10 @@ Organisation.implement({
   description:
     'A ministry, company, agency, party, army or body of states. Example: `organisation(name: "Russian Defense Ministry") { kind country { name } }`',
   fields: (t) => ({
-    kind: t.expose('kind', {
-      type: EntityKind,
+    kind: t.field({
+      type: BodyKind,
       nullable: true,
+      resolve: ({ kind }) => kind as facts.OrganisationKind | null,
       description: 'What kind of body it is, null when unknown. Example: MINISTRY.',
     }),
     country: t.field({

@@ -8,7 +8,7 @@ import type { ApiContext } from './builder.ts';
 import { findIds } from './names.ts';
 
 /** How the value of a filter field becomes the parameter of its section. */
-type Read = (value: unknown, context: ApiContext, field: string) => unknown;
+type Read = (value: unknown, context: ApiContext) => unknown;
 
 const plain: Read = (value) => value;
 const keys: Read = (value) => (value as string[]).map(nameKey);
@@ -40,18 +40,21 @@ const words: Read = (value) => {
   return found;
 };
 
-function isoDate(value: unknown, field: string): string {
-  if (typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) {
-    // The calendar rolls 30 February over into March and knows no 13th month: either way it is not what was given.
-    const day = new Date(value);
-    if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value;
-  }
-  throw new DatelineError('BAD_USER_INPUT', `${field} must be a date such as "2024", "2024-05" or "2024-05-17".`);
-}
-const since: Read = (value, _, field) => isoDate(value, field);
-const until: Read = (value, _, field) => `${isoDate(value, field)}${LAST_KEY}`;
+const until: Read = (value) => `${value}${LAST_KEY}`;
 /** Fields of what articles and statements share: their words, their time, and whether near-copies are listed. */
-const told: Readonly<Record<string, Read>> = { text: words, copies: plain, from: since, to: until };
+const told: Readonly<Record<string, Read>> = {
+  text: words,
+  copies: plain,
+  publishedFrom: plain,
+  publishedTo: until,
+};
+/** Fields of statements of any kind. */
+const stated: Readonly<Record<string, Read>> = {
+  ...told,
+  publisher: names('ORGANISATION'),
+  minConfidence: plain,
+  maxConfidence: plain,
+};
 
 export interface Reading {
   /** fields of the filter */
@@ -72,7 +75,7 @@ export const articleReading: Reading = {
   starts: ['tag', 'about', 'publisher'],
 };
 export const entityReading: Reading = {
-  reads: { type: labels, country: names('COUNTRY'), startsWith: prefix },
+  reads: { types: labels, country: names('COUNTRY'), startsWith: prefix },
   starts: ['country'],
 };
 export const quoteReading: Reading = {
@@ -81,36 +84,32 @@ export const quoteReading: Reading = {
     speakerCountry: names('COUNTRY'),
     about: names(),
     aboutAll: everyName(),
-    publisher: names('ORGANISATION'),
-    minConfidence: plain,
-    maxConfidence: plain,
     kind: plain,
+    cue: keys,
     inHeadline: plain,
     attributed: plain,
-    ...told,
+    ...stated,
   },
   starts: ['speaker', 'about', 'speakerCountry'],
 };
 export const eventReading: Reading = {
   reads: {
-    type: plain,
+    types: plain,
     actor: names(),
     recipient: names(),
     party: names(),
     partyAll: everyName(),
-    publisher: names('ORGANISATION'),
     quad: plain,
     mode: plain,
-    minConfidence: plain,
-    maxConfidence: plain,
-    doneFrom: since,
+    doneFrom: plain,
     doneTo: until,
+    dated: plain,
     place: names(),
     status: plain,
     trend: plain,
     context: plain,
     inferred: plain,
-    ...told,
+    ...stated,
   },
   starts: ['place', 'recipient', 'actor', 'party'],
 };
@@ -125,7 +124,7 @@ export const roleReading: Reading = {
     organisation: names('ORGANISATION'),
     title: keys,
     status: plain,
-    ...told,
+    ...stated,
   },
   starts: ['person', 'organisation', 'country'],
 };
@@ -135,27 +134,10 @@ export async function readFilter(
   { reads }: Reading,
   fields: Record<string, unknown>,
   context: ApiContext,
-  excludes: boolean,
 ): Promise<Filter> {
   const given = Object.entries(fields).filter(([, value]) => (value ?? null) !== null);
   const values = await Promise.all(
-    given.map(async ([field, value]) => {
-      const read = reads[field];
-      if (excludes && field === 'text')
-        throw new DatelineError('BAD_USER_INPUT', 'text is not taken inside a not: put a minus before the word.');
-      if (excludes && (field === 'copies' || field === 'inferred'))
-        throw new DatelineError(
-          'BAD_USER_INPUT',
-          `${field} is not taken inside a not: lists leave such rows out by themselves.`,
-        );
-      if (read !== undefined) return [field, await read(value, context, field)] as const;
-      throw new DatelineError(
-        'BAD_USER_INPUT',
-        field === 'not'
-          ? 'A not inside a not is not taken: write its fields outside.'
-          : `${field} is of claims only: nobody asserts an event.`,
-      );
-    }),
+    given.map(async ([field, value]) => [field, await reads[field]?.(value, context)] as const),
   );
   return Object.fromEntries(values);
 }

@@ -1,10 +1,12 @@
-import type { ArticleRow, MentionRow, NearCopyRow, NoteRow, PassageRow } from '../loaders/articles.ts';
+import type { ArticleRow, MentionRow, NamingRow, NearCopyRow, NoteRow, PassageRow } from '../loaders/articles.ts';
 import type { DecisionRow, ProposalRow, TargetRow } from '../loaders/decisions.ts';
 import type { AliasRow, EntityRow, IdentityRow } from '../loaders/entities.ts';
 import type { GroupedBy, GroupRow, GroupsRow } from '../loaders/lists.ts';
 import type { HitRow } from '../loaders/search.ts';
 import type {
+  CorroborationRow,
   EvidenceRow,
+  OfficeRow,
   QuoteRow,
   RelationRow,
   RoleRow,
@@ -14,7 +16,7 @@ import type {
 } from '../loaders/statements.ts';
 import type { RelatedRow, TieRow, WayRow } from '../loaders/ties.ts';
 import type { BilateralPair, LoadRunRow, RelationSummaryRow, SummaryRow } from '../loaders/views.ts';
-import { builder, type FollowedArticle } from './builder.ts';
+import { builder, type FollowedArticle, type Limits as LimitsShape } from './builder.ts';
 
 /** The name of every type, so that type files need not import each other. A row's `__typename` column decides its type. */
 export interface NodeRow {
@@ -44,6 +46,8 @@ export const Quote = builder.objectRef<QuoteRow>('Quote');
 export const Event = builder.objectRef<RelationRow>('Event');
 export const Claim = builder.objectRef<RelationRow>('Claim');
 export const Role = builder.objectRef<RoleRow>('Role');
+export const Corroboration = builder.objectRef<CorroborationRow>('Corroboration');
+export const Office = builder.objectRef<OfficeRow>('Office');
 export const Evidence = builder.objectRef<EvidenceRow>('Evidence');
 export const Span = builder.objectRef<{ readonly start: number; readonly end: number }>('Span');
 export const Explanation = builder.objectRef<StatementRow>('Explanation');
@@ -56,13 +60,20 @@ export const IdentityProposal = builder.objectRef<ProposalRow>('IdentityProposal
 
 export const Article = builder.objectRef<ArticleRow>('Article');
 export const LoadedArticle = builder.objectRef<FollowedArticle>('LoadedArticle');
+export const AddedStatement = builder.objectRef<{ readonly cursor: string; readonly statement: StatementRow }>(
+  'AddedStatement',
+);
 export const NearCopy = builder.objectRef<NearCopyRow>('NearCopy');
+export const Tag = builder.objectRef<{ readonly name: string }>('Tag');
+export const Naming = builder.objectRef<NamingRow>('Naming');
 export const Passage = builder.objectRef<PassageRow>('Passage');
 export const Mention = builder.objectRef<MentionRow>('Mention');
 export const Note = builder.objectRef<NoteRow>('Note');
 
 export const GraphSummary = builder.objectRef<SummaryRow>('GraphSummary');
+export const Limits = builder.objectRef<LimitsShape>('Limits');
 export const LoadRun = builder.objectRef<LoadRunRow>('LoadRun');
+export const LoadChanges = builder.objectRef<LoadRunRow>('LoadChanges');
 export const Bilateral = builder.objectRef<BilateralPair>('Bilateral');
 export const RelationSummary = builder.objectRef<RelationSummaryRow>('RelationSummary');
 
@@ -90,6 +101,7 @@ export const Tie = builder.objectRef<TieRow>('Tie');
 export const Neighbourhood = builder.objectRef<{
   readonly nodes: readonly EntityRow[];
   readonly edges: readonly TieRow[];
+  readonly more: number;
   readonly complete: boolean;
 }>('Neighbourhood');
 

@@ -2,7 +2,9 @@ import type { QuoteRow, RelationRow, StatementEdge } from '../loaders/statements
 import { type ApiContext, builder } from './builder.ts';
 import { Quad, RelationContext, RelationMode, RelationStatus, RelationType, Trend } from './enums.ts';
 import { listOf, lists } from './lists.ts';
-import { Claim, Entity, Event, Node, Quote, Relation, Statement } from './refs.ts';
+import { present } from './present.ts';
+import { Claim, Corroboration, Entity, Event, Node, Quote, Relation, Statement } from './refs.ts';
+import { PartialDate } from './scalars.ts';
 
 const entities =
   (edge: StatementEdge) =>
@@ -43,7 +45,8 @@ Relation.implement({
       description: 'Where. Example: `places { name }`',
       resolve: entities('AT'),
     }),
-    date: t.exposeString('date', {
+    date: t.expose('date', {
+      type: PartialDate,
       nullable: true,
       description:
         'ISO date of the deed as far as the text gives it, XXXX for a missing year, or null. Example: "2024-05".',
@@ -64,6 +67,36 @@ Relation.implement({
       resolve: ({ inferred }) => inferred ?? false,
     }),
     cameo: t.exposeString('cameo', { description: 'Its code in the CAMEO scheme. Example: "042".' }),
+    corroboration: t.field({
+      type: Corroboration,
+      description:
+        'Who else reports the same and who says otherwise, within a week. Example: `corroboration { publishers contradictedBy { text } }`',
+      resolve: ({ id }, _, { loaders }) => present(loaders.corroboration.load(id)),
+    }),
+  }),
+});
+
+const statements = (ids: readonly string[], { loaders }: ApiContext) =>
+  Promise.all(ids.map((id) => present(loaders.statement.load(id))));
+
+Corroboration.implement({
+  description:
+    'Other articles on an act of one type between the same parties, published within a week of this one: what has no day proves nothing, and near-copies are no witnesses. Example: `corroboration { publishers statements { article { publisher { name } } } }`',
+  fields: (t) => ({
+    publishers: t.exposeInt('publishers', {
+      description:
+        'How many publishers report it (of a claim: report that it is claimed), this one with them. Example: 3.',
+    }),
+    statements: t.field({
+      type: [Statement],
+      description: 'The newest ten others that say the same. Example: `statements { text }`',
+      resolve: (row, _, context) => statements(row.statements, context),
+    }),
+    contradictedBy: t.field({
+      type: [Statement],
+      description: 'The newest ten that deny it or state that it was not so. Example: `contradictedBy { text }`',
+      resolve: (row, _, context) => statements(row.contradicted, context),
+    }),
   }),
 });
 
@@ -76,7 +109,7 @@ Event.implement({
 Claim.implement({
   interfaces: [Relation, Statement, Node],
   description:
-    'What somebody says that somebody does; it never counts as an event. Example: `claims(where: {type: [OPPOSE]}) { nodes { text assertedBy { name } } }`',
+    'What somebody says that somebody does; it never counts as an event. Example: `claims(where: {types: [OPPOSE]}) { nodes { text assertedBy { name } } }`',
   fields: (t) => ({
     assertedBy: t.field({
       type: Entity,
@@ -125,7 +158,7 @@ builder.queryFields((t) => ({
   claims: t.field(
     listOf(
       lists.claims,
-      'All that somebody says that somebody does. Example: `claims(where: {type: [OPPOSE]}) { nodes { text assertedBy { name } } }`',
+      'All that somebody says that somebody does. Example: `claims(where: {types: [OPPOSE]}) { nodes { text assertedBy { name } } }`',
     ),
   ),
 }));

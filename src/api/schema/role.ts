@@ -3,6 +3,7 @@ import { RoleStatus } from './enums.ts';
 import { listOf, lists } from './lists.ts';
 import { present } from './present.ts';
 import { Country, Node, Organisation, Person, Role, Statement } from './refs.ts';
+import { PartialDate } from './scalars.ts';
 
 Role.implement({
   interfaces: [Statement, Node],
@@ -33,13 +34,15 @@ Role.implement({
       resolve: async ({ id }, _, { loaders }) =>
         (await loaders.entitiesOf.load({ id, edge: 'IN' })).find((row) => row.__typename === 'Country') ?? null,
     }),
-    firstSeen: t.string({
+    firstSeen: t.field({
+      type: PartialDate,
       nullable: true,
       description:
         'Date of the first article that gives the person this title, null without a date. Example: "2024-05-17".',
       resolve: async ({ id }, _, { loaders }) => (await loaders.seen.load(id))?.first ?? null,
     }),
-    lastSeen: t.string({
+    lastSeen: t.field({
+      type: PartialDate,
       nullable: true,
       description:
         'Date of the last article that gives the person this title, null without a date. Example: "2024-06-01".',

@@ -1,14 +1,16 @@
 import { foldText } from '../../domain/names.ts';
 import { DatelineError } from '../../errors.ts';
 import { bindingOf, encodeCursor } from '../../graph/cursors.ts';
+import { LAST_KEY } from '../../graph/lists.ts';
 import { readWords } from '../../graph/words.ts';
-import { type HitRow, hitKey } from '../loaders/search.ts';
-import { builder } from './builder.ts';
+import { type HitRow, hitKey, type SearchFits } from '../loaders/search.ts';
+import { type ApiContext, builder } from './builder.ts';
 import { readPage } from './connection.ts';
 import { SearchTier, SearchType } from './enums.ts';
-import { findNode } from './names.ts';
+import { findIds, findNode } from './names.ts';
 import { present } from './present.ts';
 import { Node, PageInfo, SearchEdge, SearchHit, SearchHits, Span } from './refs.ts';
+import { SearchWhere } from './where.ts';
 
 /** Labels in the graph of what may be looked for. */
 const LABELS: Readonly<Record<SearchType, string>> = {
@@ -106,6 +108,16 @@ SearchHits.implement({
   }),
 });
 
+interface Where {
+  readonly publisher?: readonly string[] | null | undefined;
+  readonly publishedFrom?: string | null | undefined;
+  readonly publishedTo?: string | null | undefined;
+}
+async function fitsOf({ publisher, publishedFrom, publishedTo }: Where, context: ApiContext): Promise<SearchFits> {
+  const publishers = publisher ? await findIds(context, publisher, ['ORGANISATION']) : null;
+  return { from: publishedFrom ?? null, to: publishedTo ? `${publishedTo}${LAST_KEY}` : null, publishers };
+}
+
 builder.queryFields((t) => ({
   search: t.field({
     type: SearchHits,
@@ -116,17 +128,23 @@ builder.queryFields((t) => ({
         required: true,
         description: 'Words, "phrases in marks", -words that must be missing. Example: "joint actions".',
       }),
+      where: t.arg({
+        type: SearchWhere,
+        description:
+          'Only of such articles: they, what they state, whom they name. Example: {publishedFrom: "2024-05"}.',
+      }),
       types: t.arg({ type: [SearchType], required: false, description: 'Only these. Example: [PERSON, QUOTE].' }),
-      first: t.arg.int({ required: false, description: 'Hits on a page: 1 to 100, else 20. Example: 10.' }),
+      first: t.arg.int({ defaultValue: 20, description: 'Hits on a page: 1 to 100. Example: 10.' }),
       after: t.arg.string({ required: false, description: 'Only what comes after this cursor. Example: "MGYz…".' }),
     },
-    resolve: async (_, { text, types, first, after }, { loaders, limits }) => {
+    resolve: async (_, { text, types, where, first, after }, context) => {
+      const { loaders, limits } = context;
       const words = readWords(text);
       if (words === null) throw new DatelineError('BAD_USER_INPUT', 'text must have a word to look for.');
       const labels = (types ?? (Object.keys(LABELS) as SearchType[])).map((type) => LABELS[type]);
-      const binding = bindingOf('search', text, [...labels].sort());
+      const binding = bindingOf('search', text, [...labels].sort(), where ?? null);
       const page = readPage({ first, after }, binding, limits.pageSize);
-      const hits = await loaders.search(text, words, labels);
+      const hits = await loaders.search(text, words, labels, where ? await fitsOf(where, context) : null);
       const rest = hits.filter((hit) => page.after === null || hitKey(hit) > page.after);
       const edges = rest.slice(0, page.size).map((row: HitRow) => {
         const hit = { hit: row, shown: words.shown };

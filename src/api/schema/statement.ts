@@ -1,7 +1,9 @@
+import type { QuoteRow } from '../loaders/statements.ts';
 import { builder } from './builder.ts';
 import { TimeRefKind, Weekday } from './enums.ts';
 import { present } from './present.ts';
 import { Article, Decision, Evidence, Explanation, Node, Rule, Span, Statement, TimeRef } from './refs.ts';
+import { PartialDate } from './scalars.ts';
 import { spansOf } from './spans.ts';
 import { twoPlaces } from './two-places.ts';
 
@@ -13,6 +15,14 @@ Statement.implement({
     text: t.exposeString('text', {
       description:
         'A readable sentence made of its fields; for a quote its words. Example: "Antonio Guterres says: Russia and Iran cooperate, rising".',
+    }),
+    summary: t.string({
+      description: 'A sentence made of its fields, of quotes too. Example: "Antonio Guterres: Talks must go on.".',
+      resolve: async ({ id, __typename, text, ...row }, _, { loaders }) => {
+        if (__typename !== 'Quote') return text;
+        const [speaker] = await loaders.entitiesOf.load({ id, edge: 'SPOKEN_BY' });
+        return `${speaker?.name ?? (row as Partial<QuoteRow>).speakerText ?? 'Somebody unnamed'}: ${text}`;
+      },
     }),
     article: t.field({
       type: Article,
@@ -50,6 +60,10 @@ Evidence.implement({
     sentence: t.string({
       description: 'The sentence, or sentences, around it, with broken lines joined. Example: "… Guterres said.".',
       resolve: ({ passage, sentenceStart, sentenceEnd }) => passage.slice(sentenceStart, sentenceEnd),
+    }),
+    text: t.string({
+      description: 'The characters themselves. Example: "held talks with Iran".',
+      resolve: ({ passage, start, end }) => passage.slice(start, end),
     }),
     start: t.int({
       description: 'Where it begins inside the sentence, in UTF-16 units. Example: 1.',
@@ -130,7 +144,8 @@ TimeRef.implement({
       nullable: true,
       description: 'Days from the day of the article, null when unknown. Example: -1.',
     }),
-    resolved: t.exposeString('resolved', {
+    resolved: t.expose('resolved', {
+      type: PartialDate,
       nullable: true,
       description: 'ISO date as far as it is known, null when nothing anchors it. Example: "2024-09-12".',
     }),

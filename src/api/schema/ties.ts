@@ -1,25 +1,15 @@
 import { DatelineError } from '../../errors.ts';
-import { type EntityRow, entityTypes } from '../loaders/entities.ts';
+import type { EntityRow } from '../loaders/entities.ts';
 import { type ApiContext, builder } from './builder.ts';
-import { EntityType } from './enums.ts';
+import { EntityType, Nearness } from './enums.ts';
 import { candidates, countryOfCapital, findEntity } from './names.ts';
+import { bounded, entityOf, labelsOf, statementOf, type Types } from './near.ts';
 import { present } from './present.ts';
-import { Bilateral, Entity, Hop, Neighbourhood, Related, Statement, Tie, Way, Ways } from './refs.ts';
-
-type Types = readonly (keyof typeof entityTypes)[] | null | undefined;
+import { Article, Bilateral, Entity, Hop, Passage, Related, Statement, Way, Ways } from './refs.ts';
+import { PartialDate } from './scalars.ts';
 
 const MOST_RELATED = 100;
-const MOST_TIES = 200;
 const LONGEST = 3;
-
-function bounded(value: number | null | undefined, name: string, most: number, otherwise: number): number {
-  const size = value ?? otherwise;
-  if (size < 1 || size > most) throw new DatelineError('BAD_USER_INPUT', `${name} must be from 1 to ${most}.`);
-  return size;
-}
-
-const statementOf = (id: string, { loaders }: ApiContext) => present(loaders.statement.load(id));
-const entityOf = (id: string, { loaders }: ApiContext) => present(loaders.entity.load(id));
 
 Related.implement({
   description:
@@ -27,20 +17,38 @@ Related.implement({
   fields: (t) => ({
     entity: t.field({ type: Entity, description: 'It. Example: `entity { name }`', resolve: (row) => row }),
     count: t.exposeInt('count', {
-      description: 'Statements that hold both; of several the number with the one it has least with. Example: 4.',
+      description:
+        'Statements, paragraphs or articles that hold both; of several the number with the one it has least with. Example: 4.',
     }),
-    first: t.exposeString('first', {
+    first: t.expose('first', {
+      type: PartialDate,
       nullable: true,
       description: 'Date of publication of the first, null without a date. Example: "2024-05-17".',
     }),
-    last: t.exposeString('last', {
+    last: t.expose('last', {
+      type: PartialDate,
       nullable: true,
       description: 'Date of publication of the last, null without a date. Example: "2024-06-01".',
     }),
     statements: t.field({
       type: [Statement],
-      description: 'The newest two with each. Example: `statements { text evidence { sentence } }`',
-      resolve: ({ statements }, _, context) => Promise.all(statements.map((id) => statementOf(id, context))),
+      description:
+        'By STATEMENT the newest two with each, else none. Example: `statements { text evidence { sentence } }`',
+      resolve: ({ by, proofs }, _, context) =>
+        by === 'STATEMENT' ? Promise.all(proofs.map((id) => statementOf(id, context))) : [],
+    }),
+    passages: t.field({
+      type: [Passage],
+      description:
+        'By PARAGRAPH the newest two with each, else none. Example: `passages { text article { headline } }`',
+      resolve: ({ by, proofs }, _, { loaders }) =>
+        by === 'PARAGRAPH' ? Promise.all(proofs.map((id) => present(loaders.passage.load(id)))) : [],
+    }),
+    articles: t.field({
+      type: [Article],
+      description: 'By ARTICLE the newest two with each, else none. Example: `articles { headline }`',
+      resolve: ({ by, proofs }, _, { loaders }) =>
+        by === 'ARTICLE' ? Promise.all(proofs.map((id) => present(loaders.article.load(id)))) : [],
     }),
   }),
 });
@@ -93,52 +101,22 @@ Hop.implement({
   }),
 });
 
-Neighbourhood.implement({
-  description:
-    'Entities around some, and what ties them: a picture. Example: `neighbourhood(names: ["Iran"]) { nodes { name } edges { count } }`',
-  fields: (t) => ({
-    nodes: t.expose('nodes', { type: [Entity], description: 'Those asked for first. Example: `nodes { id name }`' }),
-    edges: t.expose('edges', {
-      type: [Tie],
-      description: 'The closest first. Example: `edges { a { id } b { id } count }`',
-    }),
-    complete: t.exposeBoolean('complete', {
-      description: 'Whether nothing was cut off by `limit` or the 200 edges. Example: true.',
-    }),
-  }),
-});
-
-Tie.implement({
-  description: 'Two entities that stand in the same statements. Example: `edges { a { name } b { name } count }`',
-  fields: (t) => ({
-    a: t.field({ type: Entity, description: 'One. Example: `a { name }`', resolve: ({ a }, _, c) => entityOf(a, c) }),
-    b: t.field({
-      type: Entity,
-      description: 'The other. Example: `b { name }`',
-      resolve: ({ b }, _, c) => entityOf(b, c),
-    }),
-    count: t.exposeInt('count', { description: 'How many statements. Example: 4.' }),
-    statement: t.field({
-      type: Statement,
-      description: 'The newest of them. Example: `statement { text }`',
-      resolve: ({ statement }, _, context) => statementOf(statement, context),
-    }),
-  }),
-});
-
-const labelsOf = (types: Types): string[] =>
-  types ? types.map((type) => entityTypes[type]) : Object.values(entityTypes);
-
 const relatedArgs = builder.args((t) => ({
   types: t.field({ type: [EntityType], required: false, description: 'Only of these types. Example: [PERSON].' }),
-  first: t.int({ required: false, description: `How many, 1 to ${MOST_RELATED}, else 10. Example: 5.` }),
+  by: t.field({
+    type: Nearness,
+    defaultValue: 'STATEMENT',
+    description: 'What both must stand in. Example: PARAGRAPH.',
+  }),
+  first: t.int({ defaultValue: 10, description: `How many, 1 to ${MOST_RELATED}. Example: 5.` }),
 }));
 interface RelatedArgs {
   readonly types?: Types;
+  readonly by?: 'STATEMENT' | 'PARAGRAPH' | 'ARTICLE' | null | undefined;
   readonly first?: number | null | undefined;
 }
-const relatedTo = (sides: readonly (readonly string[])[], { types, first }: RelatedArgs, { loaders }: ApiContext) =>
-  loaders.related(sides, labelsOf(types), bounded(first, 'first', MOST_RELATED, 10));
+const relatedTo = (sides: readonly (readonly string[])[], { types, first, by }: RelatedArgs, { loaders }: ApiContext) =>
+  loaders.related(sides, labelsOf(types), bounded(first, 'first', MOST_RELATED, 10), by ?? 'STATEMENT');
 
 builder.interfaceFields(Entity, (t) => ({
   related: t.field({
@@ -199,8 +177,8 @@ builder.queryFields((t) => ({
     args: {
       a: t.arg.string({ required: true, description: 'Where it starts, a name or id. Example: "Guterres".' }),
       b: t.arg.string({ required: true, description: 'Where it ends, a name or id. Example: "Iran".' }),
-      longest: t.arg.int({ required: false, description: `Hops, 1 to ${LONGEST}, else ${LONGEST}. Example: 2.` }),
-      first: t.arg.int({ required: false, description: 'How many ways, 1 to 10, else 3. Example: 1.' }),
+      longest: t.arg.int({ defaultValue: LONGEST, description: `Hops, 1 to ${LONGEST}. Example: 2.` }),
+      first: t.arg.int({ defaultValue: 3, description: 'How many ways, 1 to 10. Example: 1.' }),
     },
     resolve: async (_, { a, b, ...args }, context) => {
       const longest = bounded(args.longest, 'longest', LONGEST, LONGEST);
@@ -218,32 +196,6 @@ builder.queryFields((t) => ({
       const reason =
         ways.length > 0 ? null : `No chain of up to ${longest} statements leads from ${from.name} to ${to.name}.`;
       return { ways, reason };
-    },
-  }),
-  neighbourhood: t.field({
-    type: Neighbourhood,
-    description:
-      'Some entities, who and what is closest to each, and all that ties them: for a picture. Example: `neighbourhood(names: ["Iran"], limit: 20) { nodes { name } edges { a { id } b { id } count } }`',
-    args: {
-      names: t.arg.stringList({ required: true, description: 'One to five names or ids. Example: ["Iran"].' }),
-      types: t.arg({
-        type: [EntityType],
-        required: false,
-        description: 'Only neighbours of these types. Example: [PERSON].',
-      }),
-      limit: t.arg.int({ defaultValue: 10, description: 'Neighbours of each, 1 to 50. Example: 20.' }),
-    },
-    resolve: async (_, { names, types, limit }, context) => {
-      if (names.length < 1 || names.length > 5) throw new DatelineError('BAD_USER_INPUT', 'names must be one to five.');
-      const size = bounded(limit, 'limit', 50, 10);
-      const asked = (await Promise.all(names.map((name) => findEntity(context, name)))).flatMap((row) => row ?? []);
-      const around = await Promise.all(
-        asked.map(({ id }) => context.loaders.related([[id]], labelsOf(types), size + 1)),
-      );
-      const nodes = new Map([...asked, ...around.flatMap((rows) => rows.slice(0, size))].map((row) => [row.id, row]));
-      const edges = await context.loaders.ties([...nodes.keys()], MOST_TIES + 1);
-      const complete = around.every((rows) => rows.length <= size) && edges.length <= MOST_TIES;
-      return { nodes: [...nodes.values()], edges: edges.slice(0, MOST_TIES), complete };
     },
   }),
 }));

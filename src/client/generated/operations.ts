@@ -128,8 +128,8 @@ export type PassageKind =
   /** The key words below the text. Example: "russia, iran, tehran". */
   | 'TAGS';
 
-/** What kind of organisation or place it is. Example: `MINISTRY`. */
-export type EntityKind =
+/** What kind of organisation it is. Example: `MINISTRY`. */
+export type BodyKind =
   /** A ministry or department of a government. Example: a defence ministry. */
   | 'MINISTRY'
   /** Any other body of a state. Example: a parliament, a court, a border service. */
@@ -147,7 +147,10 @@ export type EntityKind =
   /** A body of states. Example: the African Union. */
   | 'INTERNATIONAL'
   /** Anything else that is organised. Example: a human rights group. */
-  | 'OTHER'
+  | 'OTHER';
+
+/** What kind of place it is. Example: `CITY`. */
+export type PlaceKind =
   /** A city, town or village. Example: Tehran. */
   | 'CITY'
   /** A region, province or part of the world. Example: the Middle East. */
@@ -403,8 +406,8 @@ export type AllEntitiesQueryVariables = Exact<{
 export type AllEntitiesQuery = { readonly entities: { readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Person', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly iso2: string, readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organisation', readonly kind: EntityKind | null, readonly id: string, readonly name: string, readonly country: { readonly id: string } | null }
-      | { readonly __typename: 'Place', readonly kind: EntityKind | null, readonly id: string, readonly name: string, readonly country: { readonly id: string } | null }
+      | { readonly __typename: 'Organisation', readonly kind: BodyKind | null, readonly id: string, readonly name: string, readonly country: { readonly id: string } | null }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly country: { readonly id: string } | null }
       | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
     >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
@@ -467,7 +470,7 @@ export type ArticleAsReadQueryVariables = Exact<{
 }>;
 
 
-export type ArticleAsReadQuery = { readonly article: { readonly id: string, readonly source: string, readonly url: string | null, readonly headline: string, readonly publishedOn: string | null, readonly language: string | null, readonly tags: ReadonlyArray<string>, readonly rawText: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly duplicateOf: { readonly id: string, readonly headline: string } | null, readonly copies: ReadonlyArray<{ readonly sharedPart: number, readonly article: { readonly id: string, readonly headline: string, readonly source: string } }>, readonly notes: ReadonlyArray<{ readonly rule: string, readonly text: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly passages: ReadonlyArray<{ readonly ordinal: number, readonly kind: PassageKind, readonly text: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentions: ReadonlyArray<{ readonly text: string, readonly kind: MentionKind, readonly start: number, readonly end: number, readonly confidence: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly rule: { readonly id: string, readonly says: string } | null, readonly entity:
+export type ArticleAsReadQuery = { readonly article: { readonly id: string, readonly source: string, readonly url: string | null, readonly headline: string, readonly publishedOn: string | null, readonly language: string | null, readonly tags: ReadonlyArray<string>, readonly rawText: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly duplicateOf: { readonly id: string, readonly headline: string } | null, readonly copies: ReadonlyArray<{ readonly sharedPart: number, readonly article: { readonly id: string, readonly headline: string, readonly source: string } }>, readonly notes: ReadonlyArray<{ readonly text: string, readonly rule: { readonly id: string, readonly says: string } | null, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly passages: ReadonlyArray<{ readonly ordinal: number, readonly kind: PassageKind, readonly text: string, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentions: ReadonlyArray<{ readonly text: string, readonly kind: MentionKind, readonly start: number, readonly end: number, readonly confidence: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly rule: { readonly id: string, readonly says: string } | null, readonly entity:
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
@@ -477,8 +480,8 @@ export type ArticleAsReadQuery = { readonly article: { readonly id: string, read
 
 export type ArticlesAboutQueryVariables = Exact<{
   about?: ReadonlyArray<string> | string;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
+  publishedFrom?: string | null | undefined;
+  publishedTo?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -493,17 +496,12 @@ export type ArticlesAboutQuery = { readonly articles: { readonly totalCount: num
       > }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type BodiesPlacesBlocsQueryVariables = Exact<{
+  place?: string;
   first?: number | null | undefined;
 }>;
 
 
-export type BodiesPlacesBlocsQuery = { readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: EntityKind | null, readonly country: { readonly name: string } | null }> }, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Person', readonly name: string }
-      | { readonly __typename: 'Country', readonly name: string }
-      | { readonly __typename: 'Organisation', readonly name: string }
-      | { readonly __typename: 'Place', readonly name: string }
-      | { readonly __typename: 'Bloc', readonly name: string }
-    > } };
+export type BodiesPlacesBlocsQuery = { readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: BodyKind | null, readonly country: { readonly name: string } | null }> }, readonly places: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: PlaceKind | null }> }, readonly blocs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly place: { readonly name: string, readonly country: { readonly name: string } | null } | null };
 
 export type BodyAndItsPeopleQueryVariables = Exact<{
   name?: string;
@@ -511,7 +509,7 @@ export type BodyAndItsPeopleQueryVariables = Exact<{
 }>;
 
 
-export type BodyAndItsPeopleQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly kind: EntityKind | null, readonly country: { readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly people: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly roles: ReadonlyArray<{ readonly title: string }> }> }, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string }> } } | null };
+export type BodyAndItsPeopleQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly kind: BodyKind | null, readonly country: { readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly people: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly roles: ReadonlyArray<{ readonly title: string }> }> }, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string }> } } | null };
 
 export type CountryAndItsBodiesQueryVariables = Exact<{
   name?: string;
@@ -519,7 +517,7 @@ export type CountryAndItsBodiesQueryVariables = Exact<{
 }>;
 
 
-export type CountryAndItsBodiesQuery = { readonly country: { readonly id: string, readonly name: string, readonly iso2: string, readonly iso3: string, readonly capital: string | null, readonly demonyms: ReadonlyArray<string>, readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: EntityKind | null }> }, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly speaker:
+export type CountryAndItsBodiesQuery = { readonly country: { readonly id: string, readonly name: string, readonly iso2: string, readonly iso3: string, readonly capital: string | null, readonly demonyms: ReadonlyArray<string>, readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: BodyKind | null }> }, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly speaker:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -548,6 +546,7 @@ export type FindAnythingQueryVariables = Exact<{
 
 
 export type FindAnythingQuery = { readonly search: { readonly found: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly tier: SearchTier, readonly score: number, readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
+        | { readonly __typename: 'LoadRun', readonly id: string }
         | { readonly __typename: 'Bilateral', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'Country', readonly id: string }
@@ -636,13 +635,14 @@ export type NeighbourhoodQueryVariables = Exact<{
   first?: number | null | undefined;
   afterEvent?: string | null | undefined;
   afterClaim?: string | null | undefined;
-  type?: ReadonlyArray<RelationType> | RelationType | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
+  types?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  publishedFrom?: string | null | undefined;
+  publishedTo?: string | null | undefined;
 }>;
 
 
 export type NeighbourhoodQuery = { readonly node:
+    | { readonly __typename: 'LoadRun', readonly id: string }
     | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly actors: ReadonlyArray<
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -914,7 +914,7 @@ export type OfficesAndWhenQueryVariables = Exact<{
 }>;
 
 
-export type OfficesAndWhenQuery = { readonly roles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly status: RoleStatus, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly person: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }> } };
+export type OfficesAndWhenQuery = { readonly roles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly status: RoleStatus, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly time: { readonly text: string, readonly resolved: string | null } | null, readonly person: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }> }, readonly people: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly offices: ReadonlyArray<{ readonly heldFrom: string | null, readonly heldTo: string | null, readonly endedBy: string | null, readonly articles: number, readonly latest: { readonly title: string, readonly organisation: { readonly name: string } | null } }> }> } };
 
 export type OneStatementQueryVariables = Exact<{
   id?: string | number;
@@ -922,6 +922,7 @@ export type OneStatementQueryVariables = Exact<{
 
 
 export type OneStatementQuery = { readonly node:
+    | { readonly __typename: 'LoadRun', readonly id: string }
     | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Country', readonly id: string }
@@ -1230,6 +1231,7 @@ export type ReportOfOneQueryVariables = Exact<{
 
 
 export type ReportOfOneQuery = { readonly node:
+    | { readonly __typename: 'LoadRun', readonly id: string }
     | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string }>, readonly articles: { readonly totalCount: number }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly article: { readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null }, readonly evidence: ReadonlyArray<{ readonly sentence: string, readonly start: number, readonly end: number, readonly raw: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly article: { readonly id: string, readonly headline: string, readonly source: string, readonly url: string | null, readonly publishedOn: string | null, readonly publisher: { readonly name: string } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly assertedByText: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly inferred: boolean, readonly id: string, readonly text: string, readonly confidence: number, readonly assertedBy:
             | { readonly name: string }
@@ -1368,6 +1370,7 @@ export type SeveralThingsQueryVariables = Exact<{
 
 
 export type SeveralThingsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'LoadRun', readonly id: string }
     | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
     | { readonly __typename: 'Country', readonly name: string, readonly id: string }
@@ -1504,7 +1507,7 @@ export type WhatDoesAPersonSayQuery = { readonly person: { readonly id: string, 
 export type WhatIsInTheGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatIsInTheGraphQuery = { readonly graph: { readonly articles: number, readonly duplicates: number, readonly people: number, readonly countries: number, readonly organisations: number, readonly places: number, readonly blocs: number, readonly quotes: number, readonly events: number, readonly claims: number, readonly roles: number, readonly firstPublished: string | null, readonly lastPublished: string | null, readonly lastLoad: { readonly startedAt: string, readonly endedAt: string | null, readonly loaded: number, readonly replaced: number, readonly unchanged: number, readonly skipped: number, readonly failed: number, readonly details: ReadonlyArray<string> } | null }, readonly countries: ReadonlyArray<{ readonly name: string, readonly iso3: string }> };
+export type WhatIsInTheGraphQuery = { readonly graph: { readonly articles: number, readonly duplicates: number, readonly people: number, readonly countries: number, readonly organisations: number, readonly places: number, readonly blocs: number, readonly quotes: number, readonly events: number, readonly claims: number, readonly roles: number, readonly firstPublished: string | null, readonly lastPublished: string | null, readonly lastLoad: { readonly startedAt: string, readonly endedAt: string | null, readonly loaded: number, readonly replaced: number, readonly unchanged: number, readonly skipped: number, readonly failed: number, readonly details: ReadonlyArray<string> } | null }, readonly countries: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly iso3: string }> } };
 
 export type WhatIsOnlySuggestedQueryVariables = Exact<{
   party?: ReadonlyArray<string> | string | null | undefined;
@@ -1543,6 +1546,7 @@ export type WhatItDoesQueryVariables = Exact<{
 
 
 export type WhatItDoesQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly text: string, readonly type: RelationType, readonly quad: Quad, readonly status: RelationStatus, readonly date: string | null, readonly confidence: number, readonly inferred: boolean, readonly actors: ReadonlyArray<
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -1839,6 +1843,7 @@ export type WhatItSaysQueryVariables = Exact<{
 
 export type WhatItSaysQuery = { readonly node:
     | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quote', readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly confidence: number, readonly speakerText: string | null, readonly speaker:
             | { readonly name: string }
             | { readonly name: string }
@@ -1896,6 +1901,7 @@ export type WhatWasDecidedQueryVariables = Exact<{
 
 
 export type WhatWasDecidedQuery = { readonly decisions: ReadonlyArray<{ readonly id: string, readonly kind: DecisionKind, readonly state: DecisionState, readonly at: string, readonly by: string | null, readonly reason: string | null, readonly about: ReadonlyArray<{ readonly source: string, readonly words: ReadonlyArray<string>, readonly node:
+        | { readonly __typename: 'LoadRun', readonly id: string }
         | { readonly __typename: 'Bilateral', readonly id: string }
         | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Country', readonly name: string, readonly id: string }
@@ -1935,7 +1941,7 @@ export type WhichAreCopiesQueryVariables = Exact<{
 export type WhichAreCopiesQuery = { readonly articles: { readonly totalCount: number, readonly leftOut: number, readonly nodes: ReadonlyArray<{ readonly headline: string }> }, readonly copies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: string, readonly headline: string, readonly duplicateOf: { readonly source: string, readonly copies: ReadonlyArray<{ readonly sharedPart: number, readonly article: { readonly source: string } }> } | null }> } };
 
 export type WhoAccusesWhomQueryVariables = Exact<{
-  type?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  types?: ReadonlyArray<RelationType> | RelationType | null | undefined;
   first?: number | null | undefined;
 }>;
 
@@ -2100,6 +2106,63 @@ export type WhoConnectsQuery = { readonly connections: ReadonlyArray<{ readonly 
       | { readonly text: string, readonly evidence: ReadonlyArray<{ readonly sentence: string }> }
     > }> };
 
+export type WhoElseSaysSoQueryVariables = Exact<{
+  types?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhoElseSaysSoQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly corroboration: { readonly publishers: number, readonly statements: ReadonlyArray<
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+        >, readonly contradictedBy: ReadonlyArray<
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+        > } }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly date: string | null, readonly corroboration: { readonly publishers: number, readonly statements: ReadonlyArray<
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+        >, readonly contradictedBy: ReadonlyArray<
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+          | { readonly summary: string, readonly article: { readonly headline: string } }
+        > } }> } };
+
+type Corroborated_Event_Fragment = { readonly corroboration: { readonly publishers: number, readonly statements: ReadonlyArray<
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+    >, readonly contradictedBy: ReadonlyArray<
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+    > } };
+
+type Corroborated_Claim_Fragment = { readonly corroboration: { readonly publishers: number, readonly statements: ReadonlyArray<
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+    >, readonly contradictedBy: ReadonlyArray<
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+      | { readonly summary: string, readonly article: { readonly headline: string } }
+    > } };
+
+export type CorroboratedFragment =
+  | Corroborated_Event_Fragment
+  | Corroborated_Claim_Fragment
+;
+
 export type WhoHoldsWhichOfficeQueryVariables = Exact<{
   country?: ReadonlyArray<string> | string | null | undefined;
   first?: number | null | undefined;
@@ -2116,6 +2179,7 @@ export type WhoIsThisQueryVariables = Exact<{
 
 
 export type WhoIsThisQuery = { readonly node:
+    | { readonly __typename: 'LoadRun', readonly id: string }
     | { readonly __typename: 'Bilateral', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly identity: { readonly score: number, readonly evidence: ReadonlyArray<string>, readonly keptApart: ReadonlyArray<
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -2155,7 +2219,7 @@ export type WhoIsThisQuery = { readonly node:
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
            | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> } }
-    | { readonly __typename: 'Organisation', readonly name: string, readonly kind: EntityKind | null, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly identity: { readonly score: number, readonly evidence: ReadonlyArray<string>, readonly keptApart: ReadonlyArray<
+    | { readonly __typename: 'Organisation', readonly name: string, readonly kind: BodyKind | null, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly identity: { readonly score: number, readonly evidence: ReadonlyArray<string>, readonly keptApart: ReadonlyArray<
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
@@ -2174,7 +2238,7 @@ export type WhoIsThisQuery = { readonly node:
             | { readonly __typename: 'Place', readonly id: string, readonly name: string }
             | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
            | null, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null } }> } }
-    | { readonly __typename: 'Place', readonly name: string, readonly kind: EntityKind | null, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly identity: { readonly score: number, readonly evidence: ReadonlyArray<string>, readonly keptApart: ReadonlyArray<
+    | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly placeKind: PlaceKind | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly count: number, readonly kind: MentionKind, readonly firstArticle: { readonly id: string, readonly headline: string } }>, readonly identity: { readonly score: number, readonly evidence: ReadonlyArray<string>, readonly keptApart: ReadonlyArray<
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
@@ -2249,7 +2313,7 @@ export type WhoMayBeOneQuery = { readonly identityProposals: ReadonlyArray<{ rea
     > }> };
 
 export type WhoOpposesWhatQueryVariables = Exact<{
-  type?: ReadonlyArray<RelationType> | RelationType;
+  types?: ReadonlyArray<RelationType> | RelationType;
   first?: number | null | undefined;
 }>;
 
@@ -2797,6 +2861,25 @@ export const PartiesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Parties"}) as unknown as TypedDocumentString<PartiesFragment, unknown>;
+export const CorroboratedFragmentDoc = new TypedDocumentString(`
+    fragment Corroborated on Relation {
+  corroboration {
+    publishers
+    statements {
+      summary
+      article {
+        headline
+      }
+    }
+    contradictedBy {
+      summary
+      article {
+        headline
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Corroborated"}) as unknown as TypedDocumentString<CorroboratedFragment, unknown>;
 export const LinkedFragmentDoc = new TypedDocumentString(`
     fragment Linked on Entity {
   __typename
@@ -2917,7 +3000,7 @@ export const AllEntitiesDocument = new TypedDocumentString(`
         }
       }
       ... on Place {
-        kind
+        placeKind: kind
         country {
           id
         }
@@ -3059,7 +3142,10 @@ export const ArticleAsReadDocument = new TypedDocumentString(`
       }
     }
     notes {
-      rule
+      rule {
+        id
+        says
+      }
       text
       raw {
         start
@@ -3100,9 +3186,9 @@ export const ArticleAsReadDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArticleAsReadQuery, ArticleAsReadQueryVariables>;
 export const ArticlesAboutDocument = new TypedDocumentString(`
-    query ArticlesAbout($about: [String!]! = ["Iran"], $from: String, $to: String, $first: Int = 10, $after: String) {
+    query ArticlesAbout($about: [String!]! = ["Iran"], $publishedFrom: PartialDate, $publishedTo: PartialDate, $first: Int = 10, $after: String) {
   articles(
-    where: {about: $about, from: $from, to: $to}
+    where: {about: $about, publishedFrom: $publishedFrom, publishedTo: $publishedTo}
     first: $first
     after: $after
   ) {
@@ -3115,7 +3201,7 @@ export const ArticlesAboutDocument = new TypedDocumentString(`
       publisher {
         name
       }
-      entities(type: [PERSON, COUNTRY]) {
+      entities(types: [PERSON, COUNTRY]) {
         __typename
         name
       }
@@ -3128,8 +3214,8 @@ export const ArticlesAboutDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArticlesAboutQuery, ArticlesAboutQueryVariables>;
 export const BodiesPlacesBlocsDocument = new TypedDocumentString(`
-    query BodiesPlacesBlocs($first: Int = 20) {
-  organisations(first: $first) {
+    query BodiesPlacesBlocs($place: String! = "Tehran", $first: Int = 20) {
+  organisations(first: $first, orderBy: MOST_NAMED_FIRST) {
     totalCount
     nodes {
       name
@@ -3139,10 +3225,22 @@ export const BodiesPlacesBlocsDocument = new TypedDocumentString(`
       }
     }
   }
-  entities(where: {type: [PLACE, BLOC]}, first: $first) {
+  places(first: $first) {
     totalCount
     nodes {
-      __typename
+      name
+      kind
+    }
+  }
+  blocs(first: $first) {
+    totalCount
+    nodes {
+      name
+    }
+  }
+  place(name: $place) {
+    name
+    country {
       name
     }
   }
@@ -3345,7 +3443,7 @@ export const MonthByMonthDocument = new TypedDocumentString(`
   without
 }`) as unknown as TypedDocumentString<MonthByMonthQuery, MonthByMonthQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
-    query Neighbourhood($id: ID! = "country_IRN", $first: Int = 50, $afterEvent: String, $afterClaim: String, $type: [RelationType!], $from: String, $to: String) {
+    query Neighbourhood($id: ID! = "country_IRN", $first: Int = 50, $afterEvent: String, $afterClaim: String, $types: [RelationType!], $publishedFrom: PartialDate, $publishedTo: PartialDate) {
   node(id: $id) {
     __typename
     id
@@ -3354,7 +3452,7 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
       events(
         first: $first
         after: $afterEvent
-        where: {type: $type, from: $from, to: $to}
+        where: {types: $types, publishedFrom: $publishedFrom, publishedTo: $publishedTo}
       ) {
         totalCount
         nodes {
@@ -3368,7 +3466,7 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
       claims(
         first: $first
         after: $afterClaim
-        where: {type: $type, from: $from, to: $to}
+        where: {types: $types, publishedFrom: $publishedFrom, publishedTo: $publishedTo}
       ) {
         totalCount
         nodes {
@@ -3472,6 +3570,23 @@ export const OfficesAndWhenDocument = new TypedDocumentString(`
       }
       evidence {
         sentence
+      }
+    }
+  }
+  people(where: {country: $country}, first: $first) {
+    nodes {
+      name
+      offices {
+        heldFrom
+        heldTo
+        endedBy
+        articles
+        latest {
+          title
+          organisation {
+            name
+          }
+        }
       }
     }
   }
@@ -4318,9 +4433,11 @@ export const WhatIsInTheGraphDocument = new TypedDocumentString(`
       details
     }
   }
-  countries {
-    name
-    iso3
+  countries(first: 100) {
+    nodes {
+      name
+      iso3
+    }
   }
 }
     `) as unknown as TypedDocumentString<WhatIsInTheGraphQuery, WhatIsInTheGraphQueryVariables>;
@@ -4637,8 +4754,8 @@ export const WhichAreCopiesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhichAreCopiesQuery, WhichAreCopiesQueryVariables>;
 export const WhoAccusesWhomDocument = new TypedDocumentString(`
-    query WhoAccusesWhom($type: [RelationType!] = [ACCUSE, OPPOSE], $first: Int = 10) {
-  claims(where: {type: $type}, first: $first) {
+    query WhoAccusesWhom($types: [RelationType!] = [ACCUSE, OPPOSE], $first: Int = 10) {
+  claims(where: {types: $types}, first: $first) {
     totalCount
     nodes {
       ...Accusation
@@ -4721,6 +4838,40 @@ export const WhoConnectsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoConnectsQuery, WhoConnectsQueryVariables>;
+export const WhoElseSaysSoDocument = new TypedDocumentString(`
+    query WhoElseSaysSo($types: [RelationType!], $first: Int = 5) {
+  events(where: {types: $types}, orderBy: LATEST_DEED_FIRST, first: $first) {
+    nodes {
+      text
+      date
+      ...Corroborated
+    }
+  }
+  claims(where: {types: $types}, orderBy: LATEST_DEED_FIRST, first: $first) {
+    nodes {
+      text
+      date
+      ...Corroborated
+    }
+  }
+}
+    fragment Corroborated on Relation {
+  corroboration {
+    publishers
+    statements {
+      summary
+      article {
+        headline
+      }
+    }
+    contradictedBy {
+      summary
+      article {
+        headline
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WhoElseSaysSoQuery, WhoElseSaysSoQueryVariables>;
 export const WhoHoldsWhichOfficeDocument = new TypedDocumentString(`
     query WhoHoldsWhichOffice($country: [String!], $first: Int = 20, $after: String) {
   roles(where: {country: $country}, first: $first, after: $after) {
@@ -4843,7 +4994,7 @@ export const WhoIsThisDocument = new TypedDocumentString(`
       }
     }
     ... on Place {
-      kind
+      placeKind: kind
       country {
         ...Linked
       }
@@ -4895,8 +5046,8 @@ export const WhoMayBeOneDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhoMayBeOneQuery, WhoMayBeOneQueryVariables>;
 export const WhoOpposesWhatDocument = new TypedDocumentString(`
-    query WhoOpposesWhat($type: [RelationType!]! = [OPPOSE, REJECT, ACCUSE, THREATEN], $first: Int = 10) {
-  events(where: {type: $type}, first: $first) {
+    query WhoOpposesWhat($types: [RelationType!]! = [OPPOSE, REJECT, ACCUSE, THREATEN], $first: Int = 10) {
+  events(where: {types: $types}, first: $first) {
     nodes {
       id
       text
@@ -4909,7 +5060,7 @@ export const WhoOpposesWhatDocument = new TypedDocumentString(`
       }
     }
   }
-  claims(where: {type: $type}, first: $first) {
+  claims(where: {types: $types}, first: $first) {
     nodes {
       id
       text

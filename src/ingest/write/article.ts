@@ -18,10 +18,19 @@ interface ArticleState extends Held {
   readonly blocks: readonly string[];
   readonly entities: readonly string[];
   readonly copies: readonly string[];
+  readonly statements: readonly string[];
+}
+
+/** Statements that an article brings, that it states again, that it states no more. */
+export interface Changes {
+  readonly added: number;
+  readonly confirmed: number;
+  readonly gone: number;
 }
 
 export type Written =
-  | { readonly outcome: 'LOADED' | 'REPLACED' | 'UNCHANGED' }
+  | { readonly outcome: 'LOADED' | 'REPLACED'; readonly changes: Changes }
+  | { readonly outcome: 'UNCHANGED' }
   /** another story under the same key: nothing was written */
   | { readonly outcome: 'CONFLICT'; readonly headline: string }
   /** the record of another file with the same URL stands before it: nothing was written */
@@ -46,13 +55,20 @@ function heldOf({ article: { properties } }: ArticlePlan): Held {
   };
 }
 
+function changesOf({ statements }: ArticlePlan, before: readonly string[]): Changes {
+  const now = new Set(statements.map(({ id }) => id));
+  const confirmed = before.filter((id) => now.has(id)).length;
+  return { added: now.size - confirmed, confirmed, gone: before.length - confirmed };
+}
+
 function outcomeOf(plan: ArticlePlan, before: ArticleState | undefined): Written {
-  if (before === undefined) return { outcome: 'LOADED' };
+  if (before === undefined) return { outcome: 'LOADED', changes: changesOf(plan, []) };
   const standing = standingOf(before, heldOf(plan));
   if (standing === 'SAME') return { outcome: 'UNCHANGED' };
   if (standing === 'KEPT_OUT') return { outcome: 'KEPT_OUT', file: before.file ?? '' };
-  if (standing === 'FIRST') return { outcome: 'REPLACED' };
-  return isSameStory(before, plan) ? { outcome: 'REPLACED' } : { outcome: 'CONFLICT', headline: before.headline };
+  if (standing === 'FIRST' || isSameStory(before, plan))
+    return { outcome: 'REPLACED', changes: changesOf(plan, before.statements) };
+  return { outcome: 'CONFLICT', headline: before.headline };
 }
 
 const blocksOf = (plan: ArticlePlan): string[] =>
