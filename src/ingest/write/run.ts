@@ -33,7 +33,8 @@ const TOLD_MS = 1_000;
  */
 export function tellProgress(graph: Graph, id: string, total: number | null) {
   let done = 0;
-  let told = 0;
+  // A load of nothing new ends before there is anything to tell.
+  let told = Date.now();
   let telling: Promise<unknown> = Promise.resolve();
   return {
     oneMore(): void {
