@@ -29,7 +29,7 @@ const lists = {
     tagged { name entity { id name } }
     passages { ordinal kind text raw { start end } mentions { text kind start end raw { start end } entity { name } rule { says } confidence } }`,
   entities: `__typename id name identity { score evidence keptApart { id __typename } } aliases { text count kind firstArticle { id } }
-    ... on Person { actsFor { iso3 } roles { title } offices { heldFrom heldTo endedBy articles latest { id title } } } ... on Organisation { kind country { iso3 } } ... on Place { kind country { iso3 } }
+    ... on Person { actsFor { iso3 } roles { title } offices { heldFrom heldTo endedBy articles latest { id title } } } ... on Organisation { kind country { iso3 } } ... on Place { placeKind: kind country { iso3 } }
     ... on Country { iso2 iso3 demonyms capital capitalPlace { id } }`,
 } as const;
 
@@ -101,25 +101,6 @@ it('every entity says why its references are one, and a country, which is known 
     expect(evidence.length).toBeGreaterThan(0);
   }
   expect(joined.flatMap(({ evidence }) => evidence).join('\n')).toContain('are spellings of one name');
-});
-
-interface Compared {
-  readonly __typename: string;
-  readonly id: string;
-  readonly identity: { readonly keptApart: readonly { readonly id: string; readonly __typename: string }[] } | null;
-}
-
-it('what is kept apart is so from both sides, and of one type', async () => {
-  const entities = await everyRow<Compared>('entities');
-  const apart = new Map(entities.map(({ id, identity }) => [id, identity?.keptApart ?? []]));
-  const pairs = entities.flatMap(({ id, __typename: type }) =>
-    (apart.get(id) ?? []).map((other) => ({ id, type, other })),
-  );
-  expect(pairs.length).toBeGreaterThan(0);
-  for (const { id, type, other } of pairs) {
-    expect([id, other.__typename]).toEqual([id, type]);
-    expect(apart.get(other.id)?.map((one) => one.id)).toContain(id);
-  }
 });
 
 it.each(['quotes', 'events', 'claims', 'roles'] as const)(

@@ -105,7 +105,8 @@ test('an API whose Neo4j is killed answers 503, is well again by itself, tells w
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { msg: string });
-  expect(lines.map(({ msg }) => msg)).toEqual([
+  // On a busy machine some queries are told to be slow.
+  expect(lines.map(({ msg }) => msg).filter((msg) => !msg.startsWith('slow query'))).toEqual([
     expect.stringMatching(/^Neo4j has ended unasked \(SIGKILL\); it is started again\./),
     expect.stringMatching(/^Neo4j has ended unasked .* again, soon after .*\[ENGINE_FAILED\]$/),
   ]);

@@ -118,7 +118,7 @@ export function writeOneOfEach(folder: string): string[] {
       items: [{ id: 'feed', title: 'Talks', content_text: `feed ${WORDS}` }],
     }),
     'n.json': JSON.stringify({ status: 'ok', totalResults: 1, articles: [record('reply')] }),
-    'o.rdf': `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>Inca</title></channel><item><title>Talks</title><description>rdf ${WORDS}</description></item></rdf:RDF>`,
+    'o.rdf': `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>Inca</title></channel><item rdf:about="rdf"><title>Talks</title><description>rdf ${WORDS}</description></item></rdf:RDF>`,
     'p.txt': Buffer.from(`\ufeff${text}`, 'utf16le'),
     'q.txt': `\ufeff${text}`,
     'r.html': Buffer.from(

@@ -19,6 +19,8 @@ export function doubtsOf(
 ): ReadonlyMap<string, readonly Doubt[]> {
   const clusterOf = (key: string): string => idOf.get(key) ?? '';
   const answered = new Set<string>();
+  // Whose one a name is was decided: that it is like others' is no question any more.
+  const settled = new Set(verdicts.flatMap(({ kind, profiles }) => (kind === 'SAME' ? profiles : [])));
   for (const { kind, profiles } of verdicts)
     if (kind === 'DIFFERENT')
       for (const one of profiles)
@@ -27,7 +29,7 @@ export function doubtsOf(
   for (const { a, b, score, evidence } of links) {
     const [own, other] = pairOf(clusterOf(a), clusterOf(b));
     const key = `${own} ${other}`;
-    if (own === other || answered.has(key)) continue;
+    if (own === other || answered.has(key) || settled.has(a) || settled.has(b)) continue;
     const known = pairs.get(key)?.doubt;
     const profile = own === clusterOf(a) ? a : b;
     pairs.set(key, {

@@ -53,14 +53,19 @@ function follow(operation, headers) {
   return { [Symbol.asyncIterator]: () => ({ next: () => answers.next(), return: end }) };
 }
 
-function isSubscription({ query, operationName }) {
+/** The operation that is meant: right after a change of the text the editor still gives the name of one that stood there before. */
+function meantBy({ query, operationName }) {
   try {
-    return getOperationAST(parse(query), operationName)?.operation === 'subscription';
+    const document = parse(query);
+    return getOperationAST(document, operationName) ?? getOperationAST(document);
   } catch {
-    return false; // The server says what is wrong with it.
+    return null; // The server says what is wrong with it.
   }
 }
 
 /** Sends one operation; what GraphiQL calls a fetcher. */
-export const ask = (operation, { headers } = {}) =>
-  isSubscription(operation) ? follow(operation, headers) : once(operation, headers);
+export function ask(given, { headers } = {}) {
+  const meant = meantBy(given);
+  const operation = meant === null ? given : { ...given, operationName: meant.name?.value };
+  return meant?.operation === 'subscription' ? follow(operation, headers) : once(operation, headers);
+}

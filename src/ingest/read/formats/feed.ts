@@ -31,7 +31,7 @@ function toFields(item: Item, publisher: unknown, language: unknown): Fields {
     content: inner(item.content, 'encoded') ?? plainValue(item.content) ?? item.content_html ?? item.content_text,
     summary: plainValue(item.description) ?? plainValue(item.summary),
     url: linkOf(item),
-    id: plainValue(item.guid) ?? item.id,
+    id: plainValue(item.guid) ?? item.id ?? inner(item.rdf, 'about'),
     date: item.pubDate ?? item.published ?? item.date_published ?? inner(item.dc, 'date') ?? item.updated,
     publisher: publisherOf(item, publisher),
     language: item.language ?? language,
