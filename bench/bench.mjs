@@ -7,6 +7,8 @@ import { startAnnotator } from './news/annotator.mjs';
 import { articleOf } from './news/articles.mjs';
 import { measureHub, measureQuestions } from './questions.mjs';
 import { checkCounts } from './quick.mjs';
+import { measureSoak } from './soak.mjs';
+import { measureStarts } from './starting.mjs';
 import { printStatements } from './statements.mjs';
 import { measureUnwind } from './unwind.mjs';
 
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     'export-only': { type: 'boolean', default: false },
     statements: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
+    soak: { type: 'string' },
   },
 });
 
@@ -67,12 +70,18 @@ function printLoading({ rows, isSameGraph }, unwind, size) {
 }
 
 const printHead = () =>
-  console.log('question             raw ms  slower than raw | raw a second at 32  slower than raw | statements');
+  console.log(
+    'question             raw ms  slower than raw | raw a second at 32  slower than raw | statements | one-query Yoga at 1, 32 | @neo4j/graphql at 1, 32',
+  );
 
-function printQuestion({ name, rawMs, slower, rawRate, slowerRate, sent }) {
+/** A peer that answers otherwise, cannot be asked, or is not installed has no figures. */
+const shownPeer = (peer) => (peer === undefined ? '-, -' : `${peer.slower.toFixed(1)}, ${peer.slowerRate.toFixed(1)}`);
+
+function printQuestion({ name, rawMs, slower, rawRate, slowerRate, sent, peers }) {
   console.log(
     [name.padEnd(16), shown(rawMs, 2), shown(slower, 2).padStart(15), shown(rawRate, 0).padStart(20)]
       .concat([shown(slowerRate, 2).padStart(16), String(sent).padStart(12)])
+      .concat([shownPeer(peers.yoga).padStart(23), shownPeer(peers.generated).padStart(25)])
       .join(' '),
   );
 }
@@ -111,6 +120,33 @@ async function measureImported(kept, annotator) {
     );
 }
 
+function printStarts({ api, database, whole }) {
+  console.log(
+    `first answer of dateline serve: ${api.toFixed(0)} ms over a database that runs (aim 700); ${whole.toFixed(0)} ms with its own, which takes ${database.toFixed(0)} by itself (aim 2,000 more)`,
+  );
+}
+
+/** Memory may grow by so much from the first third to the last: what is planned, and what the load leaves to be collected. */
+const FLAT = 1.25;
+
+/** Some minutes of everything at once. */
+async function measureEndurance(annotator) {
+  const build = await openBuild('this', root, annotator.url);
+  builds.push(build);
+  await build.load(Array.from({ length: size }, (_, number) => articleOf(seed, size, number)));
+  const minutes = Number(values.soak);
+  const { answers, articles, errors, loaded, memory } = await measureSoak(build, seed, size, size, minutes);
+  const megabytes = memory.map((bytes) => Math.round(bytes / 2 ** 20));
+  console.log(
+    `${minutes} minutes: ${answers} answers, ${articles} articles the same each time they were asked for, ${loaded} loaded meanwhile; kept in memory, MB: ${megabytes.join(' ')}`,
+  );
+  for (const [message, times] of errors) console.log(`${times} x ${message}`);
+  const third = Math.floor(memory.length / 3);
+  const isFlat = Math.min(...memory.slice(-third)) <= FLAT * Math.max(...memory.slice(0, third));
+  console.log(isFlat ? 'memory is flat' : 'MEMORY GROWS');
+  if (errors.size > 0 || !isFlat) process.exitCode = 1;
+}
+
 async function measureLoaded(annotator) {
   builds.push(await openBuild('this', root, annotator.url));
   if (values.against !== undefined) builds.push(await openBuild('other', values.against, annotator.url));
@@ -123,6 +159,7 @@ async function measureLoaded(annotator) {
     await measureQuestions(builds[0], ROUNDS, printQuestion);
     printHub(await measureHub(builds[0]));
     printLoading(loading, await measureUnwind(builds[0], size), size);
+    printStarts(await measureStarts(builds[0]));
   }
   if (!loading.isSameGraph) process.exitCode = 1;
 }
@@ -131,9 +168,11 @@ const builds = [];
 const size = values.quick ? QUICK_SIZE : Number(values.size);
 const seed = Number(values.seed);
 if (!values.quick) printMachine();
-const annotator = await startAnnotator(seed, size, values.keep === undefined ? size : 2 * size);
+const isGrowing = values.keep !== undefined || values.soak !== undefined;
+const annotator = await startAnnotator(seed, size, isGrowing ? 2 * size : size);
 try {
   if (values.keep !== undefined) await measureImported(values.keep, annotator);
+  else if (values.soak !== undefined) await measureEndurance(annotator);
   else await measureLoaded(annotator);
 } finally {
   for (const build of builds) await build.close();

@@ -78,8 +78,18 @@ export async function openBuild(name, folder, annotatorUrl, kept = null) {
   const dataDir = kept ?? (await mkdtemp(join(tmpdir(), 'dateline-bench-')));
   const config = readConfig({ ...process.env, DATA_DIR: dataDir, PORT: '0' });
   // An outside database, which has to be empty, saves the smoke test a start.
-  const engine = config.neo4j.uri === null ? await startNeo4j(config, () => undefined) : null;
-  const { uri, user, password } = engine ?? config.neo4j;
+  const start = () => startNeo4j(config, () => undefined);
+  let running = config.neo4j.uri === null ? await start() : null;
+  const { uri, user, password } = running ?? config.neo4j;
+  const engine = {
+    async start() {
+      running = await start();
+    },
+    async stop() {
+      await running?.stop();
+      running = null;
+    },
+  };
   const address = { uri, user, password, database: 'neo4j' };
   const { graph, spent } = timeStatements(await openGraph({ ...address, transactionMs: 60_000 }));
   if (kept === null) await prepareGraph(graph);
@@ -98,7 +108,7 @@ export async function openBuild(name, folder, annotatorUrl, kept = null) {
   const inFile = (articles) => writeNews(dataDir, articles);
 
   return {
-    ...{ name, folder, dataDir, address, graph, spent },
+    ...{ name, folder, dataDir, address, graph, spent, engine },
     savedOperations: readSavedOperations,
     digest: async () => (await digestGraph(graph)).digest,
     /** what the program makes of these articles before it writes */
@@ -129,7 +139,7 @@ export async function openBuild(name, folder, annotatorUrl, kept = null) {
     },
     async close() {
       await graph.close();
-      await engine?.stop();
+      await engine.stop();
       if (kept === null) await rm(dataDir, { recursive: true, force: true });
     },
   };

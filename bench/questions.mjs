@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
+import { openPeers } from './peers.mjs';
 
 /** In country ids of the hub and of a country that it often meets. */
 const [HUB, OTHER] = ['country_USA', 'country_RUS'];
@@ -236,10 +237,12 @@ export async function measureQuestions(build, rounds, onRow = () => undefined) {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const raw = await startRaw(driver);
   const api = await build.serve();
+  const peers = rounds > 0 ? await openPeers(driver, questions, textOf) : null;
   try {
     const subjects = await findSubjects(driver);
     const rows = [];
-    for (const { name, statements, operation, params } of questions) {
+    for (const question of questions) {
+      const { name, statements, operation, params } = question;
       const given = params(subjects);
       const askRaw = () => post(raw.url, name, given);
       const askApi = () => post(`${api.url}/graphql`, operation, given);
@@ -256,12 +259,20 @@ export async function measureQuestions(build, rounds, onRow = () => undefined) {
         row.slower = (await timesOf(askApi, rounds)) / row.rawMs;
         row.rawRate = await rateOf(askRaw, USERS, rounds * 4);
         row.slowerRate = row.rawRate / (await rateOf(askApi, USERS, rounds * 4));
+        row.peers = {};
+        for (const [peer, ask] of Object.entries((await peers?.of(question, given, answer)) ?? {})) {
+          if (ask === null) continue;
+          await timesOf(ask, 20);
+          const slower = (await timesOf(ask, rounds)) / row.rawMs;
+          row.peers[peer] = { slower, slowerRate: row.rawRate / (await rateOf(ask, USERS, rounds * 4)) };
+        }
       }
       onRow(row);
       rows.push(row);
     }
     return rows;
   } finally {
+    await peers?.close();
     await api.close();
     await raw.close();
     await driver.close();
