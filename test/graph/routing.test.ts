@@ -1,14 +1,14 @@
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/driver.ts';
 import { prepareGraph } from '../../src/graph/prepare.ts';
-import { openEmptyGraph, openTestGraph } from '../support/graph.ts';
+import { databaseOfFile, openEmptyGraph, openTestGraph } from '../support/graph.ts';
 
 // One server gives a routing table too: it is its own leader and the only one to read from.
 let graph: Graph;
 beforeAll(async () => {
   await (await openEmptyGraph()).close();
-  graph = await openTestGraph({ uri: inject('neo4j').uri.replace(/^bolt:/, 'neo4j:') });
+  graph = await openTestGraph({ uri: databaseOfFile().uri.replace(/^bolt:/, 'neo4j:') });
 });
 afterAll(() => graph.close());
 
