@@ -20,8 +20,8 @@ function readCounts(file) {
   }
 }
 
-/** @returns the exit code: not 0 when a test failed, when none ran, or when vitest itself says so */
-export async function runTests(words) {
+/** One run of vitest. @returns its counts and its exit code */
+async function runVitest(words) {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-counts-'));
   const file = join(folder, 'counts.json');
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
@@ -30,10 +30,37 @@ export async function runTests(words) {
     cwd: root,
     stdio: 'inherit',
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const stop = (signal) => child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, stop);
   const status = await new Promise((done) => child.once('close', (code) => done(code ?? 1)));
-  const { passed, failed } = readCounts(file);
+  for (const signal of SIGNALS) process.off(signal, stop);
+  const counts = readCounts(file);
   rmSync(folder, { recursive: true });
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed > 0 || passed === 0 ? 1 : status;
+  return { ...counts, status };
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Everything is two runs: vitest 4.1 may give two files of the second project one pool id when both are one run (it frees
+ * the id of the first project's last file after the second has begun), and a file knows its database by that id.
+ * @returns the exit code: not 0 when a test failed, when none ran, or when vitest itself says so
+ */
+export async function runTests(words) {
+  const runs =
+    words.length > 0
+      ? [words]
+      : [
+          ['--project', 'pure'],
+          ['--project', 'engines'],
+        ];
+  const all = { passed: 0, failed: 0, status: 0 };
+  for (const run of runs) {
+    const { passed, failed, status } = await runVitest(run);
+    all.passed += passed;
+    all.failed += failed;
+    all.status ||= status;
+  }
+  console.log(`${all.passed} passed, ${all.failed} failed`);
+  return all.failed > 0 || all.passed === 0 ? 1 : all.status;
 }
