@@ -33,8 +33,7 @@ const TOLD_MS = 1_000;
  */
 export function tellProgress(graph: Graph, id: string, total: number | null) {
   let done = 0;
-  // A load of nothing new ends before there is anything to tell.
-  let told = Date.now();
+  let told = 0;
   let telling: Promise<unknown> = Promise.resolve();
   return {
     oneMore(): void {
