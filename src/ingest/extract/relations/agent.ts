@@ -1,7 +1,8 @@
 import type { Token } from '../../../domain/annotation.ts';
-import { type Frame, nounFrames, verbFrames, verbObjectFrames } from '../../../lexicon/frames.ts';
+import { type Frame, nounFrames } from '../../../lexicon/frames.ts';
 import { relationOf } from '../syntax.ts';
-import { clausesOf, lemmasOf, objectsOf, subjectsOf } from './clauses.ts';
+import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
+import { deedsOf, isArmed } from './conditions.ts';
 import { typeOf } from './conventions.ts';
 import { partyAt, partyBeside, type Reach } from './parties.ts';
 import { joinParties, NOBODY, type Party } from './party.ts';
@@ -36,11 +37,14 @@ export function unnamedAgent(
         .filter((child) => relationOf(child) === 'acl' && HOLDING.has(lemmaOf(child)))
         .flatMap((held) => [...prepositional(tree, held, 'by'), ...prepositional(tree, held, 'in')]),
     );
-  const harm = typeOf(frame) === 'ASSAULT' || frame.cameo.startsWith('173');
-  const attacker = harm ? attackerIn(reading, verb, { ...reach, places: false }) : NOBODY;
-  if (attacker.keys.length > 0) return attacker;
+  const arrests = frame.cameo.startsWith('173');
   // "were detained in Iran": by those who rule the place
-  if (frame.cameo.startsWith('173')) return all(prepositional(tree, verb, 'in'));
+  const host = arrests ? all(prepositional(tree, verb, 'in')) : NOBODY;
+  if (host.keys.length > 0) return host;
+  if (arrests || typeOf(frame) === 'ASSAULT') {
+    const attacker = attackerIn(reading, verb, arrests, { ...reach, places: false });
+    if (attacker.keys.length > 0 || arrests) return attacker;
+  }
   // "were killed in a Norwegian strike": by whoever struck
   if (typeOf(frame) === 'ASSAULT')
     return joinParties(
@@ -63,29 +67,29 @@ export function unnamedAgent(
 }
 
 /** "were killed when a Togolese patrol opened fire", "when rockets fired by Somali forces hit a village": who struck there. */
-function attackerIn({ world, tree }: Reading, verb: Token, reach: Reach): Party {
+function attackerIn({ world, tree }: Reading, verb: Token, arrests: boolean, reach: Reach): Party {
+  const marks = arrests ? ['when'] : ['when', 'after', 'as'];
   const clauses = [verb, ...(relationOf(verb) === 'conj' ? [governorOf(tree, verb)] : []), ...joined(tree, verb)]
     .flatMap((held) => (held === null ? [] : childrenOf(tree, held)))
     .filter(
       (clause) =>
         relationOf(clause) === 'advcl' &&
-        childrenOf(tree, clause).some((word) => ['when', 'after', 'as'].includes(word.text.toLowerCase())),
+        childrenOf(tree, clause).some((word) => marks.includes(word.text.toLowerCase())),
     );
   for (const clause of clauses) {
-    const strikes = [clause, ...childrenOf(tree, clause)].some((word) => isVerb(word) && isStrike(tree, word));
-    if (!strikes) continue;
+    const strike = [clause, ...childrenOf(tree, clause)].find((word) => isVerb(word) && isStrike(tree, word));
     const doers = [...prepositional(tree, clause, 'by'), ...subjectsOf(tree, clause)];
+    if (strike === undefined || (ACCIDENTAL.has(lemmaOf(strike)) && !isArmed(tree, doers))) continue;
     const party = joinParties(...doers.map((doer) => partyAt(world, tree, doer, reach)));
     if (party.keys.length > 0) return party;
   }
   return NOBODY;
 }
 
-const isStrike = (tree: Tree, word: Token): boolean =>
-  lemmasOf(tree, word).some((lemma) =>
-    [...(verbFrames.get(lemma) ?? []), ...(verbObjectFrames.get(lemma) ?? [])].some((one) => typeOf(one) === 'ASSAULT'),
-  );
+const isStrike = (tree: Tree, word: Token): boolean => deedsOf(tree, word).some((one) => typeOf(one) === 'ASSAULT');
 
+/** Verbs of accidents, too: a bus that hits a wall attacks nobody. */
+const ACCIDENTAL = new Set(['hit', 'strike', 'ram', 'sink', 'enter', 'cross', 'kill', 'injure', 'wound']);
 /** "a Norwegian strike", "a strike by Norway" */
 const strikerOf = ({ world, tree }: Reading, deed: Token, reach: Reach): Party => {
   const beside = partyBeside(world, tree, deed, reach);

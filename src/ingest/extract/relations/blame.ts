@@ -8,7 +8,7 @@ import { clausesOf, lemmasOf, subjectsOf } from './clauses.ts';
 import { typeOf } from './conventions.ts';
 import { draftOf } from './draft.ts';
 import { partyAt, type Reach } from './parties.ts';
-import { joinParties, without } from './party.ts';
+import { isState, joinParties, without } from './party.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { statusOf } from './status.ts';
 import { childrenOf, lemmaOf } from './tree.ts';
@@ -44,8 +44,6 @@ export const blame: RelationRule = {
   find: (reading) =>
     reading.tree.predicates.flatMap((verb) => (isBlamed(reading, verb) ? (blameAt(reading, verb) ?? []) : [])),
 };
-
-const isState = (key: string): boolean => /^[A-Z]{3}$/.test(key);
 
 function blameAt(reading: Reading, verb: Token): Draft | null {
   const { world, tree } = reading;

@@ -1,22 +1,51 @@
 import type { Token } from '../../../domain/annotation.ts';
-import { type Condition, type Frame, isOfClass, nounFrames } from '../../../lexicon/frames.ts';
+import {
+  type Condition,
+  type Frame,
+  isOfClass,
+  nounFrames,
+  verbFrames,
+  verbObjectFrames,
+} from '../../../lexicon/frames.ts';
 import { CIVILIAN_NOUNS, FIGURATIVE_TARGETS, OFFICIAL_NOUNS, SILENT_VERBS } from '../../../lexicon/frames-modality.ts';
 import type { ObjectClass } from '../../../lexicon/frames-objects.ts';
 import { relationOf } from '../syntax.ts';
-import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
+import { clausesOf, lemmasOf, objectsOf, subjectsOf } from './clauses.ts';
 import { partyAt } from './parties.ts';
+import { isState } from './party.ts';
 import type { Reading } from './rules.ts';
 import { statusOf } from './status.ts';
-import { below, childBy, childrenOf, isNoun, lemmaOf, prepositional, prepositionOf } from './tree.ts';
+import {
+  below,
+  childBy,
+  childrenOf,
+  contentOf,
+  isNoun,
+  lemmaOf,
+  prepositional,
+  prepositionOf,
+  type Tree,
+} from './tree.ts';
 
 /** Whether a verb is what its frame's row asks for: "asked whether" is no request, a pilot who arrives no visit. */
 export const isMeant = (reading: Reading, frame: Frame, verb: Token): boolean =>
   frame.when.every((condition) => holds(reading, condition, verb)) &&
   !frame.not.some((condition) => holds(reading, condition, verb));
 
+/** The deeds that a verb may be with the objects it has: "opened fire" is one, "opened a school" is not. */
+export function deedsOf(tree: Tree, verb: Token): Frame[] {
+  const lemmas = lemmasOf(tree, verb);
+  const objects = objectsOf(tree, verb);
+  const fitting = lemmas
+    .flatMap((lemma) => verbObjectFrames.get(lemma) ?? [])
+    .filter(({ object }) => object !== null && objects.some((one) => isOfClass(lemmaOf(one), object)));
+  return [...fitting, ...lemmas.flatMap((lemma) => verbFrames.get(lemma) ?? [])];
+}
+
 function holds(reading: Reading, { of, is }: Condition, verb: Token): boolean {
   const { tree } = reading;
-  if (of === 'subject') return subjectsOf(tree, verb).some((subject) => isOf(reading, is, subject, verb));
+  if (of === 'subject')
+    return subjectsOf(tree, verb).some((subject) => isOf(reading, is, contentOf(tree, subject), verb));
   if (of === 'object') return objectsOf(tree, verb).some((object) => isOf(reading, is, object, verb));
   if (of === 'complement') return complements.get(is)?.(reading, verb) ?? false;
   if (of === 'with')
@@ -35,9 +64,9 @@ const isOf = (reading: Reading, name: string, word: Token, verb: Token): boolean
 
 type Test = (reading: Reading, word: Token, verb: Token) => boolean;
 
-const isState = (reading: Reading, word: Token): boolean =>
+const isOfState: Test = (reading, word) =>
   partyAt(reading.world, reading.tree, word, { ...reading.reachAt(word, []), places: false, deep: false }).keys.some(
-    (key) => /^[A-Z]{3}$/.test(key),
+    isState,
   );
 
 /** "farmers", "hundreds of Indians" */
@@ -95,9 +124,17 @@ export const referring: ReadonlyMap<string, Test> = new Map<string, Test>([
   // "ordered the withdrawal": what is ordered of one's own
   ['DEED', (_, word) => nounFrames.has(lemmaOf(word))],
   // a firm that builds abroad builds for itself
-  ['STATE', (reading, word) => isState(reading, word)],
+  ['STATE', isOfState],
   ['SPEAKER', (_, word) => ['we', 'i'].includes(word.text.toLowerCase())],
 ]);
+
+/** A state, its forces, or what they shoot with: "the rupee hit a low in Singapore" is no attack. */
+export const isArmed = (tree: Tree, subjects: readonly Token[]): boolean =>
+  subjects.some(
+    (subject) =>
+      tree.mentions[subject.index] != null ||
+      (['FORCES', 'ARMS', 'ATTACK', 'SHOT'] as const).some((name) => isOfClass(lemmaOf(subject), name)),
+  );
 
 /** Troops sent to help are help. */
 const HELPING = new Set(['help', 'assist', 'aid', 'rescue', 'support', 'train', 'protect']);

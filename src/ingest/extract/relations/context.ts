@@ -9,7 +9,7 @@ import { objectsOf, subjectsOf } from './clauses.ts';
 import { typeOf } from './conventions.ts';
 import { DECIDED, impliedRecipient, type Topic } from './implied.ts';
 import { partyAt, type Reach } from './parties.ts';
-import { joinParties, NOBODY, type Party, without } from './party.ts';
+import { isState, joinParties, NOBODY, type Party, without } from './party.ts';
 import type { Implied, Reading } from './rules.ts';
 import { below, childrenOf, governorOf, isNoun, isVerb, lemmaOf, type Tree } from './tree.ts';
 
@@ -195,7 +195,7 @@ function inClause(reading: Reading, frame: Frame, verb: Token, actor: Party, rea
       if (mention === null || mention.kind === 'PLACE' || !(isNoun(token) || token.pos.startsWith('JJ'))) continue;
       const named = partyAt(world, tree, token, { ...reach, places: false, deep: false, plural: () => NOBODY });
       const party = without(world, named, actor);
-      if (!party.keys.some((key) => /^[A-Z]{3}$/.test(key))) continue;
+      if (!party.keys.some(isState)) continue;
       found.push({ party, how: 'named in the clause', written: isArgument(tree, token, verb, typeOf(frame)) });
     }
   }

@@ -3,6 +3,7 @@ import type { RelationStatus, RelationType } from '../../../domain/facts.ts';
 import type { Frame } from '../../../lexicon/frames.ts';
 import { CAMEO_CODES } from '../../../lexicon/plover.ts';
 import { relationOf } from '../syntax.ts';
+import { decisionOf } from './clauses.ts';
 import { refusesAhead } from './status.ts';
 import { childrenOf, type Tree } from './tree.ts';
 
@@ -36,19 +37,16 @@ export function codeDeed(tree: Tree, head: Token, frame: Frame, status: Relation
   // "travels on to Turkmenistan on Thursday": the present tense of a journey is a plan
   const isAhead = frame.travel && status === 'REPORTED' && ['VBZ', 'VBP'].includes(head.pos) && !isPerfect(tree, head);
   // "the decision to send grain": help that was decided lies ahead, a ban that was decided is in force
-  const isDecided = status === 'REPORTED' && DECIDED.includes(type) && isOfDecision(tree, head);
+  const isDecided = status === 'REPORTED' && HELPFUL.includes(type) && isOfDecision(tree, head);
   return { type, mode: modeOf(frame), cameo: frame.cameo, status: isAhead || isDecided ? 'PLANNED' : status };
 }
 
-const DECIDED: readonly RelationType[] = ['AID', 'COOPERATE', 'CONSULT'];
+const HELPFUL: readonly RelationType[] = ['AID', 'COOPERATE', 'CONSULT'];
 
 const isOfDecision = (tree: Tree, head: Token): boolean => {
   const governor = tree.tokens[head.head];
-  return (
-    head.pos === 'VB' &&
-    governor !== undefined &&
-    [governor, ...childrenOf(tree, governor)].some((word) => ['decision', 'decide'].includes(word.lemma))
-  );
+  if (head.pos !== 'VB' || governor === undefined) return false;
+  return governor.lemma === 'decision' || decisionOf(tree, governor) !== null;
 };
 
 /** What it is to stop doing one of these. */

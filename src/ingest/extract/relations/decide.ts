@@ -2,7 +2,7 @@ import type { RelationType } from '../../../domain/facts.ts';
 import { contains, overlaps } from '../../../domain/spans.ts';
 import { relationOf } from '../syntax.ts';
 import { decisionOf } from './clauses.ts';
-import { joinParties, type Party } from './party.ts';
+import { isState, joinParties, type Party } from './party.ts';
 import type { Draft } from './rules.ts';
 import { childrenOf } from './tree.ts';
 import type { World } from './world.ts';
@@ -224,7 +224,7 @@ function withActor(world: World, relation: Settled, all: readonly Settled[]): Se
   );
   if (other === undefined) return relation;
   const references = other.actor.references.filter((id) => world.references.get(id)?.kind === 'COUNTRY');
-  const keys = other.actor.keys.filter((key) => /^[A-Z]{3}$/.test(key));
+  const keys = other.actor.keys.filter(isState);
   const note = 'actor inferred: whoever opposes them, in the same mouth';
   return {
     ...relation,

@@ -1,7 +1,7 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
 import { byPosition, type PassageSpan } from '../../../domain/spans.ts';
-import { isPress, NOBODY, type Party, partyOfCountries } from './party.ts';
+import { isPress, isState, NOBODY, type Party, partyOfCountries } from './party.ts';
 import type { World } from './world.ts';
 
 /** What has been read before a sentence: whom "both sides" and a demand without addressee can mean. Grows with the reading. */
@@ -59,7 +59,7 @@ export function openDiscourse(world: World): {
     for (const relation of relations) {
       past.push(relation);
       if (relation.inferred !== null) continue;
-      const pair = [...new Set([...relation.actor.keys, ...relation.recipient.keys])].filter(isCountry).sort();
+      const pair = [...new Set([...relation.actor.keys, ...relation.recipient.keys])].filter(isState).sort();
       if (pair.length !== 2) continue;
       pairs.set(pair.join(' '), (pairs.get(pair.join(' ')) ?? 0) + 1);
     }
@@ -79,8 +79,6 @@ function countryMentions(world: World): (PassageSpan & { readonly iso3: string; 
     return [{ passage, start, end, iso3, weight: passage === 0 ? 2 : 1 }];
   });
 }
-
-const isCountry = (key: string): boolean => /^[A-Z]{3}$/.test(key);
 
 /** The pair with most to do with each other, the more named one on a tie; null when nothing is known yet. */
 function bestPair(discourse: Discourse, fits: (pair: readonly string[]) => boolean): readonly string[] | null {
@@ -108,7 +106,7 @@ export function counterpartOf(world: World, discourse: Discourse, party: Party, 
       [actor, recipient],
       [recipient, actor],
     ] as const) {
-      const states = other.keys.filter((key) => isCountry(key) && !party.keys.includes(key));
+      const states = other.keys.filter((key) => isState(key) && !party.keys.includes(key));
       if (states.length > 0 && own.keys.some((key) => party.keys.includes(key))) latest = states;
     }
   return partyOfCountries(world, latest ?? (near ? [] : inHeadline(discourse, party)));
@@ -120,7 +118,7 @@ const RECENT = 3;
 /** "held talks … both sides agreed": the pair that has just done something together. */
 function mutualPair({ past }: Discourse, fits: (pair: readonly string[]) => boolean): readonly string[] | null {
   const pairs = past.slice(-RECENT).map(({ actor, recipient, inferred }) => {
-    const [own, others] = [actor.keys.filter(isCountry), recipient.keys.filter(isCountry)];
+    const [own, others] = [actor.keys.filter(isState), recipient.keys.filter(isState)];
     return inferred === null && own.length === 2 && own.every((key) => others.includes(key)) ? own : null;
   });
   return pairs.findLast((pair) => pair !== null && fits(pair)) ?? null;
@@ -139,7 +137,7 @@ export function groupBefore(
 ): Party {
   if (count > 2) {
     const sides = discourse.past.flatMap(({ actor, recipient }) => [actor.keys, recipient.keys]);
-    const group = sides.findLast((keys) => keys.length === count && keys.every(isCountry));
+    const group = sides.findLast((keys) => keys.length === count && keys.every(isState));
     return partyOfCountries(world, group ?? []);
   }
   const fits = (states: readonly string[]): boolean => !states.some((iso3) => except.includes(iso3));
@@ -152,10 +150,10 @@ export function groupBefore(
 /** "the ministers": all who have just done something with each other, however many. */
 export function groupJustMet(world: World, { past }: Discourse): Party {
   const met = past.slice(-RECENT).findLast(({ actor, recipient }) => {
-    const states = actor.keys.filter(isCountry);
+    const states = actor.keys.filter(isState);
     return states.length > 1 && states.every((key) => recipient.keys.includes(key));
   });
-  return partyOfCountries(world, met?.actor.keys.filter(isCountry) ?? []);
+  return partyOfCountries(world, met?.actor.keys.filter(isState) ?? []);
 }
 
 /** Who last did such a thing to anybody, this party left out: "condemned the attack" condemns the attacker. */

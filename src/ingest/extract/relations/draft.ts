@@ -4,7 +4,7 @@ import { relationOf } from '../syntax.ts';
 import { lemmasOf, objectsOf } from './clauses.ts';
 import { codeDeed, typeOf } from './conventions.ts';
 import { partyAt, type Reach } from './parties.ts';
-import { joinParties, NOBODY, type Party, without } from './party.ts';
+import { isState, joinParties, NOBODY, type Party, without } from './party.ts';
 import type { Draft, Implied, Reading, RelationRule } from './rules.ts';
 import { statusOf } from './status.ts';
 import { childrenOf, isVerb, prepositional, prepositionOf, type Tree } from './tree.ts';
@@ -122,8 +122,6 @@ const promisesDeed = (frame: Frame, tree: Tree, clause: Token): boolean =>
   typeOf(frame) !== 'AGREE' ||
   !isVerb(clause) ||
   lemmasOf(tree, clause).some((lemma) => verbFrames.has(lemma) || verbObjectFrames.has(lemma));
-
-const isState = (key: string): boolean => /^[A-Z]{3}$/.test(key);
 
 function subjectOfClause(reading: Reading, clause: Token): Token[] {
   const { tree } = reading;

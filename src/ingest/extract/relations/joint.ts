@@ -6,7 +6,7 @@ import { relationOf } from '../syntax.ts';
 import { objectsOf, subjectsOf } from './clauses.ts';
 import { draftOf } from './draft.ts';
 import { partyAt, type Reach } from './parties.ts';
-import { NOBODY, type Party } from './party.ts';
+import { isState, NOBODY, type Party } from './party.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { childBy, childrenOf, isPassive, isVerb, lemmaOf, prepositionOf } from './tree.ts';
 
@@ -41,7 +41,7 @@ export const jointPlan: RelationRule = {
         const [subject] = subjectsOf(tree, verb);
         if (subject === undefined) return [];
         const both = partyAt(world, tree, subject, reach);
-        if (both.keys.length < 2 || !both.keys.every((key) => /^[A-Z]{3}$/.test(key))) return [];
+        if (both.keys.length < 2 || !both.keys.every(isState)) return [];
         // "will send observers to Haiti": with a third, not with each other
         if (childrenOf(tree, verb).some((child) => reachesThird(reading, child, both))) return [];
         const draft = draftOf(reading, jointPlan, JOINT, verb, { actor: both, recipient: both, symmetric: true });
@@ -53,7 +53,7 @@ function reachesThird({ world, tree, reachAt }: Reading, child: Token, both: Par
   if (!['obj', 'obl'].includes(relationOf(child)) || ['in', 'at'].includes(prepositionOf(tree, child) ?? ''))
     return false;
   const reach: Reach = { ...reachAt(child, []), places: true, deep: false, plural: () => NOBODY };
-  return partyAt(world, tree, child, reach).keys.some((key) => /^[A-Z]{3}$/.test(key) && !both.keys.includes(key));
+  return partyAt(world, tree, child, reach).keys.some((key) => isState(key) && !both.keys.includes(key));
 }
 
 const isEachsOwn = ({ tree }: Reading, object: Token): boolean =>
@@ -108,7 +108,7 @@ export const jointDeed: RelationRule = {
         const [subject] = subjectsOf(tree, verb);
         if (subject === undefined) return [];
         const both = partyAt(world, tree, subject, reach);
-        if (both.keys.length !== 2 || !both.keys.every((key) => /^[A-Z]{3}$/.test(key))) return [];
+        if (both.keys.length !== 2 || !both.keys.every(isState)) return [];
         const draft = draftOf(reading, jointDeed, DONE, verb, { actor: both, recipient: both, symmetric: true });
         return draft.status === 'REPORTED' || draft.status === 'HISTORICAL' ? [draft] : [];
       }),

@@ -4,7 +4,7 @@ import { isOfClass } from '../../../lexicon/frames.ts';
 import { BORDER_NOUNS, CIVILIAN_NOUNS, OFFICIAL_NOUNS, PRESS_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { antecedentOf } from './clauses.ts';
-import { joinParties, NOBODY, type Party, partyOfReference } from './party.ts';
+import { isState, joinParties, NOBODY, type Party, partyOfReference } from './party.ts';
 import { countOf, isBareOfficials, isPlural } from './plurals.ts';
 import {
   childrenOf,
@@ -94,7 +94,7 @@ function partyOfHead(world: World, tree: Tree, token: Token, reach: Reach): Part
   const homeless = named.keys.length === 1 && named.keys[0] === named.references[0] && isOrganisation(world, named);
   if (homeless) {
     const home = partyAround(world, tree, token, { ...reach, deep: false }, 0);
-    if (home.keys.length === 1 && home.keys.every((key) => /^[A-Z]{3}$/.test(key)))
+    if (home.keys.length === 1 && home.keys.every(isState))
       return { references: [...home.references, ...named.references], keys: home.keys };
   }
   if (named.keys.length > 0) return named;

@@ -11,6 +11,9 @@ export interface Party {
 
 export const NOBODY: Party = { references: [], keys: [] };
 
+/** A key of a party that is a state's: its iso3 code. */
+export const isState = (key: string): boolean => /^[A-Z]{3}$/.test(key);
+
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
 
 export function joinParties(...parties: readonly Party[]): Party {

@@ -1,18 +1,18 @@
 import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
-import { type Frame, isOfClass, verbFrames, verbObjectFrames } from '../../../lexicon/frames.ts';
+import { type Frame, isOfClass } from '../../../lexicon/frames.ts';
 import { HOMELY_NOUNS, OFFICIAL_NOUNS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { unnamedAgent } from './agent.ts';
-import { clausesOf, lemmasOf, objectsOf, subjectsOf } from './clauses.ts';
-import { helps, isMeant } from './conditions.ts';
+import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
+import { deedsOf, helps, isArmed, isMeant } from './conditions.ts';
 import { impliedByContext, partiesBefore } from './context.ts';
 import { typeOf } from './conventions.ts';
 import { draftOf, recipientAt } from './draft.ts';
 import { mayLeaveOut } from './omission.ts';
 import { cueSpeaker, ownVoice } from './own-voice.ts';
 import { partyAt, type Reach } from './parties.ts';
-import { joinParties, type Party, without } from './party.ts';
+import { isState, joinParties, type Party, without } from './party.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { below, childrenOf, contentOf, isPassive, isVerb, lemmaOf, prepositional, type Tree } from './tree.ts';
 
@@ -84,7 +84,7 @@ export function draftVerb(
   )
     recipient = without(world, partyAt(world, tree, object, { ...reach, deep: true }), actor);
   // "killed three people in Iraq", "hit a power plant in Ukraine"
-  if (recipient.keys.length === 0 && type === 'ASSAULT' && objects.length > 0 && isArmed(reading, subjects))
+  if (recipient.keys.length === 0 && type === 'ASSAULT' && objects.length > 0 && isArmed(tree, subjects))
     recipient = recipientAt(reading, { ...frame, recipient: ['in', 'near'] }, [verb], objects, [], actor, reach);
   // "broke off ties with Peru, accusing it of theft": whom the verb before is about
   if (recipient.keys.length === 0 && objects.some(isObjectPronoun))
@@ -120,17 +120,9 @@ export function draftVerb(
   });
 }
 
-const statesIn = ({ keys }: Party): number => keys.filter((key) => /^[A-Z]{3}$/.test(key)).length;
+const statesIn = ({ keys }: Party): number => keys.filter(isState).length;
 
 const areTalks = ({ tree }: Reading, aim: Token): boolean => isOfClass(lemmaOf(contentOf(tree, aim)), 'TALKS');
-
-/** A state, its forces, or what they shoot with: "the rupee hit a low in Singapore" is no attack. */
-const isArmed = ({ tree }: Reading, subjects: readonly Token[]): boolean =>
-  subjects.some(
-    (subject) =>
-      tree.mentions[subject.index] != null ||
-      (['FORCES', 'ARMS', 'ATTACK', 'SHOT'] as const).some((name) => isOfClass(lemmaOf(subject), name)),
-  );
 
 /** "its envoy", "his soldiers" */
 const isOwn = ({ tree }: Reading, object: Token): boolean =>
@@ -153,17 +145,7 @@ const VOWING = new Set(['vow', 'pledge', 'promise']);
 
 /** Verbs of harm: to vow one is to threaten. */
 const isHostile = (tree: Tree, clause: Token): boolean =>
-  RETALIATING.has(lemmaOf(clause)) ||
-  (verbFrames.get(lemmaOf(clause))?.some((frame) => HARMS.includes(typeOf(frame))) ?? false) ||
-  lemmasOf(tree, clause).some((lemma) =>
-    verbObjectFrames
-      .get(lemma)
-      ?.some(
-        (frame) =>
-          HARMS.includes(typeOf(frame)) &&
-          objectsOf(tree, clause).some((object) => frame.object !== null && isOfClass(lemmaOf(object), frame.object)),
-      ),
-  );
+  RETALIATING.has(lemmaOf(clause)) || deedsOf(tree, clause).some((frame) => HARMS.includes(typeOf(frame)));
 
 const HARMS: readonly RelationType[] = ['ASSAULT', 'COERCE'];
 

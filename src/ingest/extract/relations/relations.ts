@@ -15,7 +15,7 @@ import { jointDeed, jointPlan } from './joint.ts';
 import { naming } from './naming.ts';
 import { nounDeed, opposition, pressure, relationship } from './nouns.ts';
 import type { Reach } from './parties.ts';
-import { joinParties, NOBODY, type Party, partyOfReference } from './party.ts';
+import { isState, joinParties, NOBODY, type Party, partyOfReference } from './party.ts';
 import type { Draft, Reading, RelationRule } from './rules.ts';
 import { consequences, obligation, presence, readiness } from './stance.ts';
 import { claimOf, eventOf } from './statement.ts';
@@ -144,7 +144,8 @@ function inSentence(world: World, tree: Tree, word: Token, actors: readonly stri
   for (const mention of tree.mentions.slice(0, word.index)) {
     if (mention === null || mention.kind === 'DATELINE') continue;
     const party = countryOnly(world, partyOfReference(world, mention.reference, true));
-    if (party.keys.length === 1 && /^[A-Z]{3}$/.test(party.keys[0] ?? '')) named.set(party.keys[0] ?? '', party);
+    const [key = '', ...others] = party.keys;
+    if (isState(key) && others.length === 0) named.set(key, party);
   }
   return named.size === count && !actors.some((key) => named.has(key)) ? joinParties(...named.values()) : null;
 }

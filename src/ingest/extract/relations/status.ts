@@ -73,7 +73,7 @@ export function statusOf(tree: Tree, word: Token, reported: boolean): RelationSt
         if (PLANNING_WORDS.has(lemma)) found.add('PLANNED');
         else if (WISHING_WORDS.has(lemma)) found.add('HYPOTHETICAL');
       }
-      // "reaffirmed its readiness to send", "made an offer to host": the parser hangs what the noun is of on the verb
+      // "reaffirmed its readiness to send": the parser hangs what the noun is of on the verb
       if (isVerb(at) && isInfinitive(tree, at) && isMeantByObject(tree, governor, at)) found.add('PLANNED');
       if (!isVerb(at) && relation === 'obj' && WISHING_WORDS.has(lemma)) found.add('HYPOTHETICAL');
       if (!isVerb(at) && relation === 'obj' && lemma === 'plan') found.add('PLANNED');
