@@ -30,6 +30,10 @@ export const verbObject: RelationRule = {
     ['The Thai army drove out Cambodian farmers.', ['THA+Thai army > KHM COERCE/deport REPORTED']],
     ['China built a port at Lamu in Kenya.', ['CHN > KEN COOPERATE REPORTED']],
     ['Ghana accused Togo of theft, a charge Togo dismissed as fantasy.', ['TGO > GHA REJECT REPORTED']],
+    [
+      'Japan offered Kenya a loan. In 2019 Tokyo had hinted that some of the metals had gone abroad, a suggestion which Kenya denied.',
+      ['JPN > KEN AGREE REPORTED', 'KEN > JPN REJECT REPORTED'],
+    ],
     ['He welcomed the decision of Kenya to send grain to Chad.', ['KEN > TCD AGREE PLANNED']],
     ['Chile and Peru exchanged the instruments of ratification.', ['CHL+PER > CHL+PER SUPPORT REPORTED']],
     ['Chile has sent its foreign minister to La Paz twice.', ['CHL > BOL CONSULT/visit REPORTED']],
@@ -45,6 +49,7 @@ export const verbObject: RelationRule = {
     'The firm built a port in Kenya.',
     'Ghana heard of the theft, a case Togo dismissed.',
     'Kenya denied that the metals were lost.',
+    'Japan said that the metals were lost, a suggestion which the bank denied.',
     'Chile and Peru exchanged gifts.',
     'Chile has sent its foreign minister a letter.',
     'Peru dropped its complaint.',

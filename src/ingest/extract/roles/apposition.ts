@@ -138,6 +138,10 @@ export const titleThenName: RoleRule = {
       'Kenya’s ambassador to the United Nations, Ruth Achieng Odera, accused Chad of delay.',
       ['Ruth Achieng Odera is ambassador of Kenya'],
     ],
+    [
+      'The Algerian handball club, whose president, Farid Benali Hadj, left, lost the match.',
+      ['Farid Benali Hadj is president'],
+    ],
     ['Colombia’s ambassador in Madrid, Paola Rojas Prado, left.', ['Paola Rojas Prado is ambassador of Colombia']],
     [
       'The head of the Costa Rican harbour unit, Luis Rojas Prado, left.',
@@ -155,6 +159,7 @@ export const titleThenName: RoleRule = {
   leaves: [
     'According to Colombia’s ambassador in Madrid, Paola Rojas Prado left.',
     'The commissioner, Nestor Bizimana Ndayi, left.',
+    'The Algerian handball club, whose president left, praised Farid Benali Hadj.',
     'The head of the harbour unit said that Luis Rojas Prado, a nurse, left.',
     'According to the Kenyan minister, Daniel Otieno Mwangi will resign.',
     'The court’s president praised Kenya.',

@@ -115,12 +115,19 @@ export const titleBeforeName: RoleRule = {
       ['Rosa Chumpitaz Llosa is President of Peru'],
     ],
     [
+      'Portugal has supported Kenya. “Asylum is not a laundry,” President Rui Tavares Lobo wrote.',
+      ['Rui Tavares Lobo is President of Portugal'],
+    ],
+    ['In this connection President Rui Tavares Lobo left for Lima.', ['Rui Tavares Lobo is President']],
+    [
       'World Health Organization (WHO) spokeswoman Jane Miller said no case was known.',
       ['Jane Miller is spokeswoman of World Health Organization'],
     ],
   ],
   leaves: [
     'The Chief of the Army Staff arrived in Madrid on Friday.',
+    'Portugal has supported Kenya. “Asylum is not a laundry,” Rui Tavares Lobo wrote to the President.',
+    'In this connection the President praised Rui Tavares Lobo.',
     'She spoke with the then Kenyan ambassador in Madrid.',
     'The accord was signed by the then-President of Portugal.',
     'She met several officers, including the navy chief, and accused Rui Tavares Lobo of misleading the president.',

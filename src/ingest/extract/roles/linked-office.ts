@@ -39,6 +39,10 @@ export const counterpart: ReadingRule = {
   confidence: measuredConfidence('role.counterpart'),
   examples: [
     [
+      'Portuguese Finance Minister Ana Costa Reis met her Spanish opposite number, Pilar Ibarra Soto, in Lisbon.',
+      ['Pilar Ibarra Soto is Finance Minister of Spain'],
+    ],
+    [
       'Portuguese Finance Minister Ana Costa Reis met her Spanish counterpart, Pilar Ibarra Soto, in Lisbon.',
       ['Pilar Ibarra Soto is Finance Minister of Spain'],
     ],
