@@ -77,6 +77,24 @@ export const CIVILIAN_NOUNS = words(`farmer worker protester demonstrator studen
 export const HOMELY_NOUNS = words(`opposition party union lawmaker legislator senator deputy mp court judge prosecutor
   voter resident mayor governor activist candidate protester farmer worker student doctor teacher`);
 
+/** Who is received, beside persons and officials. */
+export const GUEST_NOUNS = words('delegation mission team guest visitor leader counterpart talks');
+
+/** What troops and travellers do who are of use. */
+export const HELPING_VERBS = words('help assist aid rescue support train protect');
+
+/** What begins a question that is reported. */
+export const QUESTION_WORDS = words('whether if how why what when where who');
+
+/** Verbs of accidents, too: a bus that hits a wall attacks nobody. */
+export const ACCIDENT_VERBS = words('hit strike ram sink enter cross kill injure wound');
+
+/** How two stand to each other: bad relations are no deed of either; less trade or cooperation is less of a deed. */
+export const CONDITION_NOUNS = words('tie relation relationship friendship alliance');
+
+/** Of what each of several has its own. */
+export const APART_WORDS = words('separate own respective rival different parallel');
+
 /** Lines beside which things stand: "a camp on the Chadian border" is not Chad's. */
 export const BORDER_NOUNS = words('border frontier boundary coast');
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { type Frame, nounFrames } from '../../../lexicon/frames.ts';
+import { ACCIDENT_VERBS } from '../../../lexicon/frames-modality.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf, objectsOf, subjectsOf } from './clauses.ts';
 import { deedsOf, isArmed } from './conditions.ts';
@@ -79,7 +80,7 @@ function attackerIn({ world, tree }: Reading, verb: Token, arrests: boolean, rea
   for (const clause of clauses) {
     const strike = [clause, ...childrenOf(tree, clause)].find((word) => isVerb(word) && isStrike(tree, word));
     const doers = [...prepositional(tree, clause, 'by'), ...subjectsOf(tree, clause)];
-    if (strike === undefined || (ACCIDENTAL.has(lemmaOf(strike)) && !isArmed(tree, doers))) continue;
+    if (strike === undefined || (ACCIDENT_VERBS.has(lemmaOf(strike)) && !isArmed(tree, doers))) continue;
     const party = joinParties(...doers.map((doer) => partyAt(world, tree, doer, reach)));
     if (party.keys.length > 0) return party;
   }
@@ -88,8 +89,6 @@ function attackerIn({ world, tree }: Reading, verb: Token, arrests: boolean, rea
 
 const isStrike = (tree: Tree, word: Token): boolean => deedsOf(tree, word).some((one) => typeOf(one) === 'ASSAULT');
 
-/** Verbs of accidents, too: a bus that hits a wall attacks nobody. */
-const ACCIDENTAL = new Set(['hit', 'strike', 'ram', 'sink', 'enter', 'cross', 'kill', 'injure', 'wound']);
 /** "a Norwegian strike", "a strike by Norway" */
 const strikerOf = ({ world, tree }: Reading, deed: Token, reach: Reach): Party => {
   const beside = partyBeside(world, tree, deed, reach);

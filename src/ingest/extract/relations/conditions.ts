@@ -7,7 +7,15 @@ import {
   verbFrames,
   verbObjectFrames,
 } from '../../../lexicon/frames.ts';
-import { CIVILIAN_NOUNS, FIGURATIVE_TARGETS, OFFICIAL_NOUNS, SILENT_VERBS } from '../../../lexicon/frames-modality.ts';
+import {
+  CIVILIAN_NOUNS,
+  FIGURATIVE_TARGETS,
+  GUEST_NOUNS,
+  HELPING_VERBS,
+  OFFICIAL_NOUNS,
+  QUESTION_WORDS,
+  SILENT_VERBS,
+} from '../../../lexicon/frames-modality.ts';
 import type { ObjectClass } from '../../../lexicon/frames-objects.ts';
 import { relationOf } from '../syntax.ts';
 import { clausesOf, lemmasOf, objectsOf, subjectsOf } from './clauses.ts';
@@ -89,8 +97,6 @@ const isGuest: Test = (reading, word, verb) =>
   GUEST_NOUNS.has(lemmaOf(word)) ||
   (reading.tree.mentions[word.index] != null && word.pos !== 'NNPS');
 
-const GUEST_NOUNS = new Set(['delegation', 'mission', 'team', 'guest', 'visitor', 'leader', 'counterpart', 'talks']);
-
 /** Officials and delegations visit, a pilot or a tanker only arrives; whoever travels to help is of use. */
 const isTraveller: Test = (reading, word, verb) =>
   isPerson(reading, word, verb) ||
@@ -137,9 +143,8 @@ export const isArmed = (tree: Tree, subjects: readonly Token[]): boolean =>
   );
 
 /** Troops sent to help are help. */
-const HELPING = new Set(['help', 'assist', 'aid', 'rescue', 'support', 'train', 'protect']);
-
-export const helps = (clauses: readonly Token[]): boolean => clauses.some((clause) => HELPING.has(lemmaOf(clause)));
+export const helps = (clauses: readonly Token[]): boolean =>
+  clauses.some((clause) => HELPING_VERBS.has(lemmaOf(clause)));
 
 const clauseIs =
   (test: (reading: Reading, clause: Token) => boolean) =>
@@ -157,8 +162,6 @@ const isQuestion = ({ tree }: Reading, verb: Token): boolean =>
       (['ccomp', 'advcl', 'xcomp'].includes(relationOf(child)) &&
         childrenOf(tree, child).some((mark) => QUESTION_WORDS.has(mark.text.toLowerCase()))),
   );
-
-const QUESTION_WORDS = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who']);
 
 /** Kinds of what a verb says, asks or refuses. */
 export const complements: ReadonlyMap<string, (reading: Reading, verb: Token) => boolean> = new Map([

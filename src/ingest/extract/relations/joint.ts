@@ -1,6 +1,6 @@
 import type { Token } from '../../../domain/annotation.ts';
 import { type Frame, isOfClass, plainFrame } from '../../../lexicon/frames.ts';
-import { UNJOINT_VERBS } from '../../../lexicon/frames-modality.ts';
+import { APART_WORDS, UNJOINT_VERBS } from '../../../lexicon/frames-modality.ts';
 import { measuredConfidence } from '../measured.ts';
 import { relationOf } from '../syntax.ts';
 import { objectsOf, subjectsOf } from './clauses.ts';
@@ -57,9 +57,7 @@ function reachesThird({ world, tree, reachAt }: Reading, child: Token, both: Par
 }
 
 const isEachsOwn = ({ tree }: Reading, object: Token): boolean =>
-  childrenOf(tree, object).some((child) => APART.has(lemmaOf(child)));
-
-const APART = new Set(['separate', 'own', 'respective', 'rival', 'different', 'parallel']);
+  childrenOf(tree, object).some((child) => APART_WORDS.has(lemmaOf(child)));
 
 const FUTURE = new Set(['will', 'shall', "'ll", '’ll']);
 

@@ -2,7 +2,13 @@ import type { Token } from '../../../domain/annotation.ts';
 import type { RelationType } from '../../../domain/facts.ts';
 import { STATEMENT_NOUNS } from '../../../lexicon/cues.ts';
 import { type Frame, isOfClass, nounFrames, plainFrame } from '../../../lexicon/frames.ts';
-import { ENDING_VERBS, FIGURATIVE_WORDS, HOLDING_VERBS, RELATIONSHIP_NOUNS } from '../../../lexicon/frames-modality.ts';
+import {
+  CONDITION_NOUNS,
+  ENDING_VERBS,
+  FIGURATIVE_WORDS,
+  HOLDING_VERBS,
+  RELATIONSHIP_NOUNS,
+} from '../../../lexicon/frames-modality.ts';
 import { measuredConfidence } from '../measured.ts';
 import { relationOf } from '../syntax.ts';
 import { lemmasOf } from './clauses.ts';
@@ -55,7 +61,7 @@ export const relationship: RelationRule = {
       const [frame] = framesOf(noun);
       if (frame === undefined || !RELATIONSHIP_NOUNS.has(lemmaOf(noun))) return [];
       const trend = trendOf(reading.tree, noun);
-      if (trend === null || (trend.trend === 'DOWN' && STATES_OF_AFFAIRS.has(lemmaOf(noun)))) return [];
+      if (trend === null || (trend.trend === 'DOWN' && CONDITION_NOUNS.has(lemmaOf(noun)))) return [];
       const { actor, recipient } = sidesOf(reading, frame, noun);
       if (actor.keys.length === 0 || recipient.keys.length === 0) return [];
       return [
@@ -68,9 +74,6 @@ export const relationship: RelationRule = {
       ];
     }),
 };
-
-/** Bad relations are no deed of either side; less trade or cooperation is less of a deed. */
-const STATES_OF_AFFAIRS = new Set(['tie', 'relation', 'relationship', 'friendship', 'alliance']);
 
 export const opposition: RelationRule = {
   id: 'relation.opposition',
