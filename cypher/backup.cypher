@@ -122,6 +122,13 @@ WITH n ORDER BY n.key LIMIT $limit
 RETURN n.key AS key, {{backup.columns}}
 ORDER BY key
 
+// name: backup.Doubt
+MATCH (n:Doubt)
+WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT $limit
+RETURN n.id AS key, {{backup.columns}}
+ORDER BY key
+
 // name: backup.Undone
 // What decisions that were taken back were about: few, and under no index.
 MATCH (n:Undone)

@@ -14,7 +14,7 @@ const pure = [
   'test/client/**/*.test.ts',
   'test/api/export/*.test.ts',
   'test/api/{released-schema,request-id,schema-answers}.test.ts',
-  'test/graph/{words,cursors}.test.ts',
+  'test/graph/{words,cursors,backup-labels}.test.ts',
   'test/explorer/network.test.ts',
   'test/report/**/*.test.ts',
   'test/domain/**/*.test.ts',

@@ -19,9 +19,9 @@ interface NodeRow {
  * Labels under which a key names one node, in the order in which a backup has them; of a node with two of them the first
  * counts. A new kind of node is a line here and a section of cypher/backup.cypher.
  */
-const SPACES = [
+export const SPACES: readonly string[] = [
   ...['Article', 'Passage', 'Mention', 'Note', 'Tag', 'TimeRef', 'Reference', 'Statement', 'Entity', 'Shingle'],
-  ...['Rule', 'Name', 'Profile', 'Decision', 'Target', 'Undone', 'LoadRun', 'Dirty'],
+  ...['Rule', 'Name', 'Profile', 'Doubt', 'Decision', 'Target', 'Undone', 'LoadRun', 'Dirty'],
 ];
 
 /** Nodes a question; an article has its whole text with it. */
