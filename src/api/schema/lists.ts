@@ -3,8 +3,8 @@ import { lists as graphLists, type ListName } from '../../graph/lists.ts';
 import type { Asked } from '../loaders/lists.ts';
 import { type ApiContext, builder } from './builder.ts';
 import { connectionOf, type PageArgs, pageArgs, readPage } from './connection.ts';
-import { EntityOrder, type OrderName, orders, RelationOrder, StatementOrder, TimeOrder } from './enums.ts';
 import { groupKeys } from './groups.ts';
+import { EntityOrder, type OrderName, orders, RelationOrder, StatementOrder, TimeOrder } from './orders.ts';
 import {
   articleReading,
   claimReading,
