@@ -4,22 +4,18 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   execute,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
-  getOperationAST,
-  getVariableValues,
-  Kind,
   NoSchemaIntrospectionCustomRule,
 } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
-import { type Code, codes, DatelineError } from '../errors.ts';
+import { type Code, codes } from '../errors.ts';
 import type { OperationRequest } from './guard/body.ts';
 import { countDocument } from './guard/count.ts';
 import type { OperationLimits } from './guard/limits.ts';
 import { maskErrors } from './guard/mask.ts';
 import { scanOperation } from './guard/scan.ts';
-import { weighOperation } from './guard/weigh.ts';
+import { type Caller, costOf, nameOf, refuseWriting } from './guard/verdict.ts';
 import { asksForSchema, createSchemaAnswers } from './schema-answers.ts';
 
 export interface OperationSettings {
@@ -46,11 +42,6 @@ export interface Answered {
   /** null where nothing was weighed */
   readonly cost: number | null;
   readonly seconds: number;
-}
-
-/** Who asks, as far as it is known: with the token of the server or without. */
-export interface Caller {
-  readonly mayWrite: boolean;
 }
 
 /** Runs one operation; the signal's reason is the error when it comes first. The answer's status and text are complete. */
@@ -87,53 +78,6 @@ async function untilAborted<T>(signal: AbortSignal, work: () => PromiseLike<T> |
   } finally {
     signal.removeEventListener('abort', stop);
   }
-}
-
-function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-  for (const node of document.definitions)
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
-  return fragments;
-}
-
-interface Executed {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operationName?: string | null | undefined;
-  readonly variableValues?: Record<string, unknown> | null | undefined;
-}
-
-const nameOf = ({ document, operationName }: Executed): string | null =>
-  getOperationAST(document, operationName)?.name?.value ?? null;
-
-/** @throws DatelineError where it writes and may not: BAD_OPERATION, UNAUTHENTICATED */
-function refuseWriting({ schema, document, operationName }: Executed, { mayWrite }: Caller): void {
-  if (getOperationAST(document, operationName)?.operation !== 'mutation') return;
-  if (!schema.getMutationType())
-    throw new DatelineError(
-      'BAD_OPERATION',
-      'This server takes no mutations: start it with API_TOKEN to decide anything.',
-    );
-  if (!mayWrite)
-    throw new DatelineError(
-      'UNAUTHENTICATED',
-      'A mutation needs the header "Authorization: Bearer" with the API_TOKEN of the server.',
-    );
-}
-
-/**
- * The cost of what is about to run; null when there is no such operation, which execution reports.
- * @throws GraphQLError when the variables do not fit, DatelineError of weighOperation
- */
-function costOf(args: Executed, limits: OperationLimits): number | null {
-  const { schema, document } = args;
-  const operation = getOperationAST(document, args.operationName);
-  if (!operation) return null;
-  if (!schema.getRootType(operation.operation)) throw new GraphQLError(`There is no ${operation.operation} here.`);
-  const given = args.variableValues ?? {};
-  const values = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
-  if (values.coerced === undefined) throw values.errors[0];
-  return weighOperation({ schema, operation, fragments: fragmentsOf(document), variables: values.coerced }, limits);
 }
 
 const isCode = (code: unknown): code is Code => typeof code === 'string' && Object.hasOwn(codes, code);

@@ -10,7 +10,8 @@ import { cleanLine } from './guard/mask.ts';
 import { refuse, tooLarge } from './guard/request.ts';
 import { scanOperation } from './guard/scan.ts';
 import { isBearer } from './guard/token.ts';
-import type { Caller, RunOperation } from './operation.ts';
+import type { Caller } from './guard/verdict.ts';
+import type { RunOperation } from './operation.ts';
 import { type Reply, refusalReply } from './reply.ts';
 import { createTurns } from './turns.ts';
 
