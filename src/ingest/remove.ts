@@ -18,7 +18,7 @@ const PAGE = 1_000;
 
 const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
-/** @returns whether there was any */
+/** @returns how many articles it had */
 async function removeSource(graph: Graph, given: string, onRemoved: Tell): Promise<number> {
   const source = given.normalize('NFC');
   // Below an address lie other articles, not parts of it.

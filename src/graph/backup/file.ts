@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { finished, pipeline } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { DatelineError } from '../../errors.ts';
 import { isNodeLine, type NodeLine } from './lines.ts';
@@ -34,7 +33,7 @@ function createSum() {
       relationships += edges.length;
       if (labels.includes('Article')) articles += 1;
     },
-    end: (): Sum => ({ articles, nodes, relationships, sha256: hash.digest('hex') }),
+    end: (): Sum => ({ articles, nodes, relationships, sha256: hash.copy().digest('hex') }),
   };
 }
 
@@ -48,32 +47,18 @@ export const isSame = (a: Sum, b: Sum): boolean => a.sha256 === b.sha256;
 
 /** Writes a whole file, for its owner alone; one that is there already is written over. */
 export async function writeFile(path: string, head: Head, lines: AsyncIterable<NodeLine>): Promise<Sum> {
-  const packed = createGzip();
-  const file = createWriteStream(path, { mode: 0o600, flush: true });
-  const written = pipeline(packed, file);
-  // Whoever waits for room learns from the pipeline that there is none.
-  written.catch(() => undefined);
-  const put = async (text: string): Promise<void> => {
-    if (!packed.write(`${text}\n`)) await Promise.race([once(packed, 'drain'), written]);
-  };
   const sum = createSum();
-  try {
-    await put(JSON.stringify(head));
+  const texts = async function* (): AsyncGenerator<string> {
+    yield `${JSON.stringify(head)}\n`;
     for await (const line of lines) {
       const text = JSON.stringify(line);
       sum.add(text, line);
-      await put(text);
+      yield `${text}\n`;
     }
-    const end = sum.end();
-    packed.end(`${JSON.stringify(end)}\n`);
-    await written;
-    return end;
-  } catch (error) {
-    packed.destroy();
-    file.destroy();
-    await finished(file).catch(() => undefined);
-    throw error;
-  }
+    yield `${JSON.stringify(sum.end())}\n`;
+  };
+  await pipeline(texts, createGzip(), createWriteStream(path, { mode: 0o600, flush: true }));
+  return sum.end();
 }
 
 const refused = (why: string, cause?: unknown): DatelineError =>
